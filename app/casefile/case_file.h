@@ -1,0 +1,131 @@
+// SPDX-FileCopyrightText: 2026 The TenderTrace developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/casefile/records.h"
+#include "ocr/base/result.h"
+#include "ocr/base/stop_token.h"
+
+#include <QIODevice>
+
+#include <functional>
+#include <memory>
+
+namespace tt
+{
+
+struct CaseInfo {
+    QString path;
+    QString uuid;
+    QString title; ///< the file's name without the ending until a person changes it
+    QDateTime createdAt;
+    int schema = 0;
+    bool readOnly = false;
+};
+
+enum class OpenMode { ReadWrite, ReadOnly };
+
+/// A file to add. The device is read once, start to end, hashed and stored in the same pass.
+struct NewDocument {
+    QString name;
+    QString sourcePath;
+    QString mediaType; ///< by content; empty when unknown
+};
+
+struct AddedDocument {
+    DocumentId id;
+    bool duplicate = false; ///< the same bytes were there already; only the path was noted
+};
+
+/// What was learnt when a reader opened a document.
+struct OpenedDocument {
+    QString mediaType;
+    QVector<QSizeF> pageSizes; ///< points; its length is the number of pages
+    QMap<QString, QString> metadata;
+};
+
+struct FindingFilter {
+    DocumentId document;         ///< null: all
+    std::optional<int> page;     ///< from 0
+    QString type;                ///< amount, mention, …; empty: all
+    bool includeRepeats = true;  ///< findings with sameAs
+};
+
+struct CheckReport {
+    int originals = 0;
+    int auditEntries = 0;
+    QStringList problems; ///< each a sentence that names what is wrong; empty: all well
+};
+
+/// One case: an SQLite file that holds originals, pages, text, findings, notes and the audit log.
+///
+/// Lives on one thread (the case thread; see CaseThread). Every changing call is one transaction that is either committed whole
+/// with full sync or not at all, and writes its audit entry in the same transaction. Errors everywhere: DiskFull, ReadOnly,
+/// Locked, Corrupt, NotFound.
+class CaseFile final
+{
+public:
+    /// Errors: NotFound, Unreadable, NotACase, NewerCase, Locked, Corrupt, ReadOnly. A case of an older schema is migrated in one
+    /// transaction after a backup beside it (name.ttcase.v1.bak); when opened read-only it must be of this schema.
+    static Result<std::unique_ptr<CaseFile>> open(const QString &path, OpenMode mode);
+    /// Errors: Usage when the path exists, Unreadable, ReadOnly, DiskFull.
+    static Result<std::unique_ptr<CaseFile>> create(const QString &path);
+    ~CaseFile();
+
+    [[nodiscard]] CaseInfo info() const;
+    /// Who is written into reviews, notes and the audit log; the login name unless set.
+    void setPerson(const QString &person);
+    [[nodiscard]] QString person() const;
+
+    // Documents and their originals
+    /// Stores the device's bytes unchanged. Identical bytes are stored once.
+    Result<AddedDocument> addDocument(QIODevice &bytes, const NewDocument &document, StopToken stop = {});
+    Result<QVector<DocumentRecord>> documents();
+    Result<DocumentRecord> document(DocumentId id);
+    /// A read-only, seekable device over the stored bytes, read in pieces; valid only on this thread and while the case is open.
+    Result<std::unique_ptr<QIODevice>> original(DocumentId id);
+    Result<void> setOpened(DocumentId id, const OpenedDocument &opened);
+    Result<void> setFailed(DocumentId id, const Error &error);
+    /// Puts failed pages, or a failed document, back in the queue.
+    Result<void> retry(DocumentId id);
+
+    // Pages
+    Result<QVector<PageRecord>> pages(DocumentId id);
+    Result<void> setPageRead(PageKey key, const PageText &text);
+    Result<void> setPageFailed(PageKey key, const Error &error);
+    /// NotFound when the page is not read yet.
+    Result<PageText> pageText(PageKey key);
+    /// Pages that wait to be read, of documents that are open or queued, in order of import.
+    Result<QVector<PageKey>> waitingPages();
+
+    // Findings
+    /// Replaces a document's findings. Reviews and notes of findings that are found again (same page, type, quote and value, near
+    /// the same place) stay attached and keep their id; a reviewed finding that is not found again is kept and flagged "orphaned".
+    Result<void> setFindings(DocumentId id, const QVector<Finding> &findings, const QString &noticeType,
+                             const QString &analyserVersion);
+    Result<QVector<FindingRecord>> findings(const FindingFilter &filter = {});
+    Result<FindingRecord> finding(FindingId id);
+    Result<void> setReview(FindingId id, const Review &review);
+    /// Documents whose findings were made by another analyser version, or never.
+    Result<QVector<DocumentId>> documentsToAnalyse(const QString &analyserVersion);
+
+    // Notes
+    Result<NoteId> addNote(const NoteRecord &note);
+    Result<void> updateNote(const NoteRecord &note);
+    Result<void> removeNote(NoteId id);
+    Result<QVector<NoteRecord>> notes(DocumentId document = {});
+
+    // The log, and whether all is well
+    Result<void> log(const QString &action, const QString &object, const QString &before, const QString &after);
+    Result<QVector<AuditEntry>> auditLog();
+    /// Re-hashes every original, runs SQLite's integrity check, and verifies the audit chain.
+    Result<CheckReport> check(StopToken stop = {}, const std::function<void(int done, int total)> &progress = {});
+
+private:
+    struct Private;
+    explicit CaseFile(std::unique_ptr<Private> d);
+    std::unique_ptr<Private> d;
+    friend class CaseSearch; ///< app/search, which needs the full-text tables
+};
+
+} // namespace tt

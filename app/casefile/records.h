@@ -1,0 +1,127 @@
+// SPDX-FileCopyrightText: 2026 The TenderTrace developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/analysis/finding.h"
+#include "app/casefile/ids.h"
+#include "ocr/base/error.h"
+#include "ocr/base/page_rect.h"
+#include "ocr/base/sha256.h"
+#include "ocr/text/page_text.h"
+
+#include <QDateTime>
+#include <QMap>
+#include <QSizeF>
+#include <QString>
+#include <QStringList>
+#include <QVector>
+
+#include <optional>
+
+/// The rows of a case as plain values: they cross threads and layers. Times are UTC.
+namespace tt
+{
+
+enum class DocumentState {
+    Queued,  ///< stored, not opened by a reader yet
+    Reading, ///< opened; some pages are still to be read
+    Done,    ///< every page is read or has failed
+    Failed   ///< could not be opened; `error` says why
+};
+
+struct DocumentRecord {
+    DocumentId id;
+    QString name;       ///< the file's name when it was imported
+    QString sourcePath; ///< the full path it came from
+    Sha256 sha256;
+    qint64 bytes = 0;
+    QString mediaType;
+    QDateTime importedAt;
+    DocumentState state = DocumentState::Queued;
+    int pages = 0; ///< 0 until opened
+    int pagesRead = 0;
+    int pagesFailed = 0;
+    QString noticeType; ///< as the analysis has it; empty when unknown
+    std::optional<Error> error;
+    QMap<QString, QString> metadata; ///< as the file states it
+    QStringList otherPaths;          ///< further places the same bytes were imported from
+    int findings = 0;
+    int amounts = 0;
+    int mentions = 0;
+    int disputed = 0;
+    int reviewed = 0;
+
+    bool operator==(const DocumentRecord &) const = default;
+};
+
+enum class PageState { Waiting, Read, Failed };
+
+struct PageRecord {
+    PageKey key;
+    QSizeF sizePoints;
+    PageState state = PageState::Waiting;
+    std::optional<Error> error;
+    QString readBy;
+    PageQuality quality;
+
+    bool operator==(const PageRecord &) const = default;
+};
+
+enum class ReviewState { Unreviewed, Confirmed, Corrected, Rejected };
+
+struct Review {
+    ReviewState state = ReviewState::Unreviewed;
+    QString by;
+    QDateTime at;
+    QString note;
+    std::optional<FindingFacts> corrected; ///< what the person says it is, when `state` is Corrected
+
+    bool operator==(const Review &) const = default;
+};
+
+struct FindingRecord {
+    FindingId id;
+    DocumentId document;
+    QString documentName;
+    Finding finding;               ///< finding.sameAs is not used here: see sameAs
+    FindingId sameAs;              ///< the finding this one repeats, or null
+    Review review;
+
+    bool operator==(const FindingRecord &) const = default;
+};
+
+/// A note on a region, a finding, a document or the case. Exactly one anchor: finding, or document+page+box, or document, or none.
+struct NoteRecord {
+    NoteId id;
+    FindingId finding;
+    DocumentId document;
+    std::optional<int> page; ///< from 0
+    PageRect box;            ///< empty unless the note is on a region
+    QString quote;           ///< the text under the anchor when the note was made: re-attaches it after another reading
+    QString text;
+    QStringList tags;
+    QString by;
+    QDateTime at;
+    QDateTime changedAt;
+
+    bool operator==(const NoteRecord &) const = default;
+};
+
+struct AuditEntry {
+    qint64 sequence = 0;
+    QDateTime at;
+    QString by;
+    QString action; ///< import, read, analyse, review, note_add, note_edit, note_delete, export, migrate …
+    QString object; ///< "document 3", "finding 12", …
+    QString before; ///< JSON or empty
+    QString after;
+    QString chain;  ///< hex SHA-256 over the previous entry's chain and this entry
+
+    bool operator==(const AuditEntry &) const = default;
+};
+
+QString documentStateName(DocumentState state); ///< queued, reading, done, failed
+QString reviewStateName(ReviewState state);     ///< unreviewed, confirmed, corrected, rejected
+std::optional<ReviewState> reviewStateFromName(QStringView name);
+
+} // namespace tt

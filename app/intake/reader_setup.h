@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: 2026 The TenderTrace developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+namespace tt
+{
+
+/// How reader processes are started. Filled by main(); tests put a fault-injecting program in `program`.
+struct ReaderSetup {
+    QString program;                         ///< path of tendertrace-reader
+    QString modelDir;                        ///< PP-OCR models; empty: where the program finds them itself
+    QString engine = QStringLiteral("auto"); ///< auto, paddle, tesseract
+    int readers = 0;                         ///< 0: one per core, bounded by memory (600 MB each)
+    int openTimeoutMs = 30'000;
+    int pageTimeoutMs = 120'000;
+    int renderTimeoutMs = 30'000;
+    qint64 memoryLimitBytes = qint64(2) << 30; ///< address space of a reader past its start; 0: none
+    int maxPages = 5'000;                      ///< a document with more is refused with TooLarge
+
+    /// The reader and models beside this program, or where it was installed.
+    static ReaderSetup beside(const QString &applicationDir);
+};
+
+} // namespace tt

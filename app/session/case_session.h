@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: 2026 The TenderTrace developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/casefile/case_thread.h"
+#include "app/evidence/bundle.h"
+#include "app/intake/import_progress.h"
+#include "app/intake/reader_setup.h"
+#include "app/search/case_search.h"
+
+#include <QFuture>
+#include <QObject>
+
+#include <memory>
+
+namespace tt
+{
+
+class Analyser;
+class ImportQueue;
+class PageImages;
+
+/// The one facade that the window and the command line share: an open case, its import, its page images, its findings.
+///
+/// Lives on the thread that made it; nothing here blocks. Queries answer with a future: the window chains
+/// `.then(this, [](Result<…> r) { … })`, the command line waits with `.result()`. Signals arrive after the change is on disk.
+class CaseSession final : public QObject
+{
+    Q_OBJECT
+public:
+    CaseSession(const ReaderSetup &setup, std::shared_ptr<const Analyser> analyser, QObject *parent = nullptr);
+    ~CaseSession() override;
+
+    QFuture<Result<CaseInfo>> create(const QString &path);
+    QFuture<Result<CaseInfo>> open(const QString &path, OpenMode mode = OpenMode::ReadWrite);
+    /// Stops the import (what is stored stays), then closes.
+    QFuture<void> close();
+    [[nodiscard]] bool isOpen() const;
+    [[nodiscard]] const CaseInfo &info() const;
+
+    ImportQueue &import();
+    PageImages &pageImages();
+
+    QFuture<Result<QVector<DocumentRecord>>> documents();
+    QFuture<Result<DocumentRecord>> document(DocumentId id);
+    QFuture<Result<QVector<PageRecord>>> pages(DocumentId id);
+    QFuture<Result<PageText>> pageText(PageKey key);
+    QFuture<Result<QVector<FindingRecord>>> findings(const FindingFilter &filter = {});
+    QFuture<Result<QVector<NoteRecord>>> notes(DocumentId document = {});
+    QFuture<Result<QVector<SearchHit>>> search(const SearchQuery &query);
+    QFuture<Result<QVector<AuditEntry>>> auditLog();
+    QFuture<Result<CheckReport>> check(StopToken stop = {}, std::function<void(int, int)> progress = {});
+
+    QFuture<Result<void>> setReview(FindingId id, const Review &review);
+    QFuture<Result<NoteId>> addNote(const NoteRecord &note);
+    QFuture<Result<void>> updateNote(const NoteRecord &note);
+    QFuture<Result<void>> removeNote(NoteId id);
+    void setPerson(const QString &person);
+
+    /// Re-analyses stored text of every document whose findings are stale or missing, without reading pages again.
+    QFuture<Result<int>> analyseStale(StopToken stop = {});
+    QFuture<Result<BundleSummary>> exportBundle(const QString &path, const BundleOptions &options, StopToken stop = {},
+                                                std::function<void(int done, int total)> progress = {});
+
+Q_SIGNALS:
+    void opened(const tt::CaseInfo &info);
+    void closed();
+    void documentAdded(tt::DocumentId document);
+    void documentChanged(tt::DocumentId document);
+    void pageRead(tt::DocumentId document, int page);
+    void findingsChanged(tt::DocumentId document);
+    void notesChanged(tt::DocumentId document); ///< null id: a note on the case
+    void importProgress(const tt::ImportProgress &progress);
+    void importFailed(const tt::ImportFailure &failure);
+    void importFinished(); ///< nothing waits and every finished document is analysed
+    void problem(const tt::Error &error); ///< a background write failed (disk full …): the window shows it in place
+
+private:
+    struct Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace tt

@@ -1,0 +1,222 @@
+// SPDX-FileCopyrightText: 2026 The TenderTrace developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/evidence_style.h"
+
+#include <QCoreApplication>
+#include <QPainter>
+#include <QPainterPath>
+
+#include <algorithm>
+#include <array>
+
+namespace tt
+{
+
+namespace
+{
+
+struct CategoryRow {
+    EvidenceCategory category;
+    const char *name;
+    const char *label;
+    EvidenceForm form;
+    QRgb line;     ///< on paper and on light panels
+    QRgb lineDark; ///< on dark panels: the same hue, light enough for 4.5:1
+    int fillAlpha; ///< of `line` (of `fill` when given); 0: no fill
+    QRgb fill;     ///< 0: the line's colour
+};
+
+constexpr std::array<CategoryRow, 8> categoryRows = {{
+    {EvidenceCategory::Amount, "amount", QT_TRANSLATE_NOOP("tt::Evidence", "Amounts"), EvidenceForm::Box,
+     0xffb57600, 0xffe3a63a, 90, 0xfff2a900},
+    {EvidenceCategory::UsCloud, "us_cloud", QT_TRANSLATE_NOOP("tt::Evidence", "US clouds and services"),
+     EvidenceForm::Underline, 0xff0060a8, 0xff6db3f2, 46, 0},
+    {EvidenceCategory::OtherCloud, "other_cloud",
+     QT_TRANSLATE_NOOP("tt::Evidence", "Chinese and other clouds"), EvidenceForm::DoubleUnderline, 0xff00785a,
+     0xff5cc6a3, 40, 0},
+    {EvidenceCategory::AiModel, "ai_model", QT_TRANSLATE_NOOP("tt::Evidence", "AI models"),
+     EvidenceForm::WaveUnderline, 0xff8a4a86, 0xffd097cb, 44, 0},
+    {EvidenceCategory::AiChip, "ai_chip", QT_TRANSLATE_NOOP("tt::Evidence", "AI chips and servers"),
+     EvidenceForm::ThickUnderline, 0xffb84a00, 0xfff0904e, 50, 0},
+    {EvidenceCategory::Fact, "fact", QT_TRANSLATE_NOOP("tt::Evidence", "Parties, dates and numbers"),
+     EvidenceForm::DottedUnderline, 0xff6f6c66, 0xff9b9a96, 0, 0},
+    {EvidenceCategory::SearchHit, "search_hit", QT_TRANSLATE_NOOP("tt::Evidence", "Search hits"),
+     EvidenceForm::Wash, 0xffc9a400, 0xfff5d94e, 130, 0xffffe04a},
+    {EvidenceCategory::Note, "note", QT_TRANSLATE_NOOP("tt::Evidence", "Notes"), EvidenceForm::Corners,
+     0xff2457a6, 0xff8ab4f8, 22, 0},
+}};
+
+const CategoryRow &rowOf(EvidenceCategory category)
+{
+    return *std::find_if(categoryRows.begin(), categoryRows.end(),
+                         [category](const CategoryRow &row) { return row.category == category; });
+}
+
+EvidenceCategory categoryOfMention(const MentionFacts &mention)
+{
+    if (mention.category == u"ai_chip" || mention.category == u"chip_server") return EvidenceCategory::AiChip;
+    if (mention.category == u"ai_model") return EvidenceCategory::AiModel;
+    if (mention.category == u"cloud_vendor" || mention.category == u"cloud_service")
+        return mention.home == u"US" ? EvidenceCategory::UsCloud : EvidenceCategory::OtherCloud;
+    return EvidenceCategory::Fact;
+}
+
+QPainterPath wave(const QRectF &box, double amplitude)
+{
+    QPainterPath path(QPointF(box.left(), box.bottom()));
+    const double step = amplitude * 2;
+    bool up = true;
+    for (double x = box.left(); x < box.right(); x += step, up = !up) {
+        const double end = std::min(x + step, box.right());
+        path.quadTo(QPointF((x + end) / 2, box.bottom() + (up ? -amplitude : amplitude)),
+                    QPointF(end, box.bottom()));
+    }
+    return path;
+}
+
+void drawCorners(QPainter &painter, const QRectF &box)
+{
+    const double arm = std::clamp(std::min(box.width(), box.height()) / 3, 3.0, 12.0);
+    const std::array<std::pair<QPointF, QPointF>, 4> corners = {{{box.topLeft(), {1, 1}},
+                                                                 {box.topRight(), {-1, 1}},
+                                                                 {box.bottomRight(), {-1, -1}},
+                                                                 {box.bottomLeft(), {1, -1}}}};
+    for (const auto &[corner, inward] : corners) {
+        painter.drawLine(corner, corner + QPointF(arm * inward.x(), 0));
+        painter.drawLine(corner, corner + QPointF(0, arm * inward.y()));
+    }
+}
+
+void drawForm(QPainter &painter, const QRectF &box, EvidenceForm form, double width)
+{
+    switch (form) {
+    case EvidenceForm::Box:
+        painter.drawRoundedRect(box, 2, 2);
+        break;
+    case EvidenceForm::Underline:
+    case EvidenceForm::ThickUnderline:
+    case EvidenceForm::DottedUnderline:
+        painter.drawLine(box.bottomLeft(), box.bottomRight());
+        break;
+    case EvidenceForm::DoubleUnderline:
+        painter.drawLine(box.bottomLeft(), box.bottomRight());
+        painter.drawLine(box.bottomLeft() - QPointF(0, width * 2), box.bottomRight() - QPointF(0, width * 2));
+        break;
+    case EvidenceForm::WaveUnderline:
+        painter.drawPath(wave(box, width * 1.6));
+        break;
+    case EvidenceForm::Corners:
+        drawCorners(painter, box);
+        break;
+    case EvidenceForm::Wash:
+        break;
+    }
+}
+
+QPen penFor(const EvidenceStyle &style, EvidenceStroke stroke, double width)
+{
+    QPen pen(style.line, width);
+    pen.setCapStyle(Qt::FlatCap);
+    if (style.form == EvidenceForm::DottedUnderline) pen.setStyle(Qt::DotLine);
+    if (style.form == EvidenceForm::ThickUnderline) pen.setWidthF(width * 2);
+    if (stroke == EvidenceStroke::Dashed) pen.setDashPattern({3, 2});
+    if (stroke == EvidenceStroke::Thin) pen.setWidthF(std::max(0.7, pen.widthF() * 0.6));
+    return pen;
+}
+
+} // namespace
+
+EvidenceStyle pageStyle(EvidenceCategory category)
+{
+    const CategoryRow &row = rowOf(category);
+    EvidenceStyle style{row.form, QColor(row.line), QColor()};
+    if (row.fillAlpha > 0) {
+        style.fill = QColor(row.fill != 0 ? row.fill : row.line);
+        style.fill.setAlpha(row.fillAlpha);
+    }
+    return style;
+}
+
+QColor panelColor(EvidenceCategory category, bool dark)
+{
+    const CategoryRow &row = rowOf(category);
+    return QColor(dark ? row.lineDark : row.line);
+}
+
+EvidenceCategory categoryOf(const Finding &finding)
+{
+    if (std::holds_alternative<AmountFacts>(finding.facts)) return EvidenceCategory::Amount;
+    if (const auto *mention = std::get_if<MentionFacts>(&finding.facts)) return categoryOfMention(*mention);
+    return EvidenceCategory::Fact;
+}
+
+const FindingFacts &factsOf(const FindingRecord &record)
+{
+    const bool corrected =
+        record.review.state == ReviewState::Corrected && record.review.corrected.has_value();
+    return corrected ? *record.review.corrected : record.finding.facts;
+}
+
+EvidenceStroke strokeOf(const FindingRecord &record)
+{
+    if (record.review.state == ReviewState::Rejected) return EvidenceStroke::StruckOut;
+    if (record.review.state != ReviewState::Unreviewed) return EvidenceStroke::Solid;
+    switch (record.finding.reading.verdict) {
+    case Verdict::Agreed:
+        return EvidenceStroke::Solid;
+    case Verdict::Disputed:
+        return EvidenceStroke::Dashed;
+    case Verdict::Single:
+        return EvidenceStroke::Thin;
+    case Verdict::Obscured:
+        return EvidenceStroke::Hatched;
+    }
+    return EvidenceStroke::Thin;
+}
+
+const QVector<EvidenceCategory> &evidenceCategories()
+{
+    static const QVector<EvidenceCategory> all = [] {
+        QVector<EvidenceCategory> list;
+        for (const CategoryRow &row : categoryRows)
+            list.append(row.category);
+        return list;
+    }();
+    return all;
+}
+
+QString categoryLabel(EvidenceCategory category)
+{
+    return QCoreApplication::translate("tt::Evidence", rowOf(category).label);
+}
+
+QString categoryName(EvidenceCategory category) { return QString::fromLatin1(rowOf(category).name); }
+
+void drawEvidence(QPainter &painter, const QRectF &box, EvidenceCategory category, EvidenceStroke stroke,
+                  double scale, bool current)
+{
+    const EvidenceStyle style = pageStyle(category);
+    const double width = std::clamp(1.4 * scale, 1.0, 3.0);
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    if (style.fill.isValid() && stroke != EvidenceStroke::StruckOut) {
+        QColor fill = style.fill;
+        if (stroke == EvidenceStroke::Thin) fill.setAlpha(fill.alpha() / 2);
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(stroke == EvidenceStroke::Hatched ? QBrush(style.line, Qt::BDiagPattern)
+                                                           : QBrush(fill));
+        painter.drawRoundedRect(box, 2, 2);
+    }
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(penFor(style, stroke, width));
+    drawForm(painter, box, style.form, width);
+    if (stroke == EvidenceStroke::StruckOut)
+        painter.drawLine(QPointF(box.left(), box.center().y()), QPointF(box.right(), box.center().y()));
+    if (current) {
+        painter.setPen(QPen(QColor(0xff2457a6), 2));
+        painter.drawRoundedRect(box.adjusted(-3, -3, 3, 3), 4, 4);
+    }
+    painter.restore();
+}
+
+} // namespace tt

@@ -20,19 +20,25 @@ class Analyser;
 class ImportQueue;
 class PageImages;
 
-/// The one facade that the window and the command line share: an open case, its import, its page images, its findings.
+/// The one facade that the window and the command line share: an open case, its import, its page images, its
+/// findings.
 ///
 /// Lives on the thread that made it; nothing here blocks. Queries answer with a future: the window chains
-/// `.then(this, [](Result<…> r) { … })`, the command line waits with `.result()`. Signals arrive after the change is on disk.
+/// `.then(this, [](Result<…> r) { … })`, the command line waits with `.result()`. Signals arrive after the
+/// change is on disk.
 class CaseSession final : public QObject
 {
     Q_OBJECT
 public:
-    CaseSession(const ReaderSetup &setup, std::shared_ptr<const Analyser> analyser, QObject *parent = nullptr);
+    CaseSession(const ReaderSetup &setup, std::shared_ptr<const Analyser> analyser,
+                QObject *parent = nullptr);
     ~CaseSession() override;
 
     QFuture<Result<CaseInfo>> create(const QString &path);
     QFuture<Result<CaseInfo>> open(const QString &path, OpenMode mode = OpenMode::ReadWrite);
+    /// Goes on where the last session stopped: reads what waits, analyses what is stale. The window calls it
+    /// after opening; importFinished() answers even when there was nothing to do.
+    void resumeWork();
     /// Stops the import (what is stored stays), then closes.
     QFuture<void> close();
     [[nodiscard]] bool isOpen() const;
@@ -57,9 +63,11 @@ public:
     QFuture<Result<void>> removeNote(NoteId id);
     void setPerson(const QString &person);
 
-    /// Re-analyses stored text of every document whose findings are stale or missing, without reading pages again.
+    /// Re-analyses stored text of every document whose findings are stale or missing, without reading pages
+    /// again.
     QFuture<Result<int>> analyseStale(StopToken stop = {});
-    QFuture<Result<BundleSummary>> exportBundle(const QString &path, const BundleOptions &options, StopToken stop = {},
+    QFuture<Result<BundleSummary>> exportBundle(const QString &path, const BundleOptions &options,
+                                                StopToken stop = {},
                                                 std::function<void(int done, int total)> progress = {});
 
 Q_SIGNALS:
@@ -73,7 +81,8 @@ Q_SIGNALS:
     void importProgress(const tt::ImportProgress &progress);
     void importFailed(const tt::ImportFailure &failure);
     void importFinished(); ///< nothing waits and every finished document is analysed
-    void problem(const tt::Error &error); ///< a background write failed (disk full …): the window shows it in place
+    void problem(
+        const tt::Error &error); ///< a background write failed (disk full …): the window shows it in place
 
 private:
     struct Private;

@@ -164,12 +164,14 @@ std::strong_ordering Decimal::operator<=>(const Decimal &other) const
     // The number of digits before the point decides first, so that scaling up below cannot overflow.
     const int wholeA = digitsOf(a.m_units) - a.m_scale;
     const int wholeB = digitsOf(b.m_units) - b.m_scale;
-    if (wholeA != wholeB && a.m_units != 0) return sign(a.m_units) > 0 ? wholeA <=> wholeB : wholeB <=> wholeA;
+    if (wholeA != wholeB && a.m_units != 0)
+        return sign(a.m_units) > 0 ? wholeA <=> wholeB : wholeB <=> wholeA;
     const int scale = std::max(a.m_scale, b.m_scale);
     const auto left = multiplied(a.m_units, powerOfTen(scale - a.m_scale));
     const auto right = multiplied(b.m_units, powerOfTen(scale - b.m_scale));
     if (left && right) return *left <=> *right;
-    // Equal digits before the point and still too long for one scale: compare the whole part, then the digits after it.
+    // Equal digits before the point and still too long for one scale: compare the whole part, then the digits
+    // after it.
     const Units wholePartA = a.m_units / powerOfTen(a.m_scale);
     const Units wholePartB = b.m_units / powerOfTen(b.m_scale);
     if (wholePartA != wholePartB) return wholePartA <=> wholePartB;

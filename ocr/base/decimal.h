@@ -12,18 +12,23 @@ namespace tt
 
 /// An exact decimal number: units x 10^-scale, up to 36 significant digits. Money is never anything else.
 ///
-/// Token prices run to 0.008 yuan and official pages print six decimals of 万元, so neither binary floats nor integer fen
-/// will do. Operations that would need more than 36 digits give std::nullopt instead of a rounded value.
+/// Token prices run to 0.008 yuan and official pages print six decimals of 万元, so neither binary floats nor
+/// integer fen will do. Operations that would need more than 36 digits give std::nullopt instead of a rounded
+/// value.
 class Decimal final
 {
 public:
     __extension__ typedef __int128 Units;
 
     constexpr Decimal() = default;
-    constexpr Decimal(qint64 whole) : m_units(whole) {} // NOLINT(google-explicit-constructor): a whole number is a Decimal
+    constexpr Decimal(qint64 whole)
+        : m_units(whole)
+    {
+    } // NOLINT(google-explicit-constructor): a whole number is a Decimal
     static std::optional<Decimal> fromUnits(Units units, int scale);
 
-    /// ASCII digits with an optional sign and one '.', nothing else ("-12.50", "0.008"). No separators, no exponent.
+    /// ASCII digits with an optional sign and one '.', nothing else ("-12.50", "0.008"). No separators, no
+    /// exponent.
     static std::optional<Decimal> parse(QStringView text);
 
     [[nodiscard]] bool isZero() const { return m_units == 0; }
@@ -31,7 +36,8 @@ public:
     [[nodiscard]] Units units() const { return m_units; }
     [[nodiscard]] int scale() const { return m_scale; }
 
-    /// Plain digits with at least `minDecimals` decimals, trailing zeros past them dropped, nothing ever rounded: "200000.00".
+    /// Plain digits with at least `minDecimals` decimals, trailing zeros past them dropped, nothing ever
+    /// rounded: "200000.00".
     [[nodiscard]] QString toString(int minDecimals = 2) const;
     /// The same with thousands separators: "200,000.00".
     [[nodiscard]] QString toGrouped(int minDecimals = 2) const;
@@ -51,7 +57,11 @@ public:
     std::strong_ordering operator<=>(const Decimal &other) const;
 
 private:
-    constexpr Decimal(Units units, int scale) : m_units(units), m_scale(scale) {}
+    constexpr Decimal(Units units, int scale)
+        : m_units(units)
+        , m_scale(scale)
+    {
+    }
     [[nodiscard]] Decimal normalised() const;
 
     Units m_units = 0;

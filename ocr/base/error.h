@@ -7,7 +7,8 @@
 namespace tt
 {
 
-/// Why something failed. The command line's exit codes and the window's advice are chosen by this, never by the words.
+/// Why something failed. The command line's exit codes and the window's advice are chosen by this, never by
+/// the words.
 enum class ErrorCode {
     Internal,      ///< a defect of ours
     Usage,         ///< the caller asked for something that makes no sense
@@ -34,8 +35,8 @@ enum class ErrorCode {
     VerifyFailed,  ///< a hash, chain or signature does not match
 };
 
-/// A failure as a value. `message` is one sentence for a person, in English, and names the file and the next step;
-/// `detail` is what the library said, for logs and diagnostics.
+/// A failure as a value. `message` is one sentence for a person, in English, and names the file and the next
+/// step; `detail` is what the library said, for logs and diagnostics.
 struct Error {
     ErrorCode code = ErrorCode::Internal;
     QString message;

@@ -14,9 +14,10 @@ namespace tt
 
 /// A place on a page: fractions of the page's width and height, origin top left, x to the right, y down.
 ///
-/// "The page" is the page as its file shows it (a PDF's own /Rotate applied, the crop box taken), before any turn made by the
-/// viewer, by orientation detection or by deskewing. So a box survives zooming, turning, another resolution and another
-/// engine. All stored boxes, all JSON and all protocol messages use this system.
+/// "The page" is the page as its file shows it (a PDF's own /Rotate applied, the crop box taken), before any
+/// turn made by the viewer, by orientation detection or by deskewing. So a box survives zooming, turning,
+/// another resolution and another engine. All stored boxes, all JSON and all protocol messages use this
+/// system.
 struct PageRect {
     double x = 0;
     double y = 0;
@@ -56,8 +57,8 @@ struct PageRect {
     }
 };
 
-/// Four corners of a possibly slanted line, in the coordinate system of PageRect: top left, top right, bottom right, bottom
-/// left as read.
+/// Four corners of a possibly slanted line, in the coordinate system of PageRect: top left, top right, bottom
+/// right, bottom left as read.
 struct PageQuad {
     std::array<QPointF, 4> corners;
 
@@ -65,8 +66,10 @@ struct PageQuad {
 
     [[nodiscard]] PageRect bounds() const
     {
-        const auto [minX, maxX] = std::minmax({corners[0].x(), corners[1].x(), corners[2].x(), corners[3].x()});
-        const auto [minY, maxY] = std::minmax({corners[0].y(), corners[1].y(), corners[2].y(), corners[3].y()});
+        const auto [minX, maxX] =
+            std::minmax({corners[0].x(), corners[1].x(), corners[2].x(), corners[3].x()});
+        const auto [minY, maxY] =
+            std::minmax({corners[0].y(), corners[1].y(), corners[2].y(), corners[3].y()});
         return {minX, minY, maxX - minX, maxY - minY};
     }
 };

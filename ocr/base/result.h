@@ -11,7 +11,8 @@
 namespace tt
 {
 
-/// A value, or the reason why there is none. Library exceptions are caught where the library is wrapped and become one of these.
+/// A value, or the reason why there is none. Library exceptions are caught where the library is wrapped and
+/// become one of these.
 template <typename T>
 using Result = tl::expected<T, Error>;
 

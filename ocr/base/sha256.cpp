@@ -26,7 +26,8 @@ Result<Sha256> Sha256::of(QIODevice &device, StopToken stop)
     QCryptographicHash hash(QCryptographicHash::Sha256);
     QByteArray piece(kPieceBytes, Qt::Uninitialized);
     for (;;) {
-        if (stop.stop_requested()) return fail(ErrorCode::Cancelled, QStringLiteral("Hashing was cancelled."));
+        if (stop.stop_requested())
+            return fail(ErrorCode::Cancelled, QStringLiteral("Hashing was cancelled."));
         const qint64 got = device.read(piece.data(), piece.size());
         if (got < 0)
             return fail(ErrorCode::Unreadable, QStringLiteral("The file could not be read to its end."),

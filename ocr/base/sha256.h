@@ -38,6 +38,9 @@ private:
     QByteArray m_bytes;
 };
 
-inline size_t qHash(const Sha256 &hash, size_t seed = 0) { return ::qHash(QByteArrayView(hash.bytes()), seed); }
+inline size_t qHash(const Sha256 &hash, size_t seed = 0)
+{
+    return ::qHash(QByteArrayView(hash.bytes()), seed);
+}
 
 } // namespace tt

@@ -7,8 +7,8 @@
 namespace tt
 {
 
-/// Cooperative cancelling. Long work takes a StopToken by value, looks at stop_requested() at least every 50 ms of work,
-/// and returns ErrorCode::Cancelled. A default-made token never stops.
+/// Cooperative cancelling. Long work takes a StopToken by value, looks at stop_requested() at least every 50
+/// ms of work, and returns ErrorCode::Cancelled. A default-made token never stops.
 using StopToken = std::stop_token;
 using StopSource = std::stop_source;
 

@@ -12,7 +12,8 @@
 namespace tt
 {
 
-/// A run of UTF-16 units of its line that share one place: one character for OCR, a glyph or word for embedded text.
+/// A run of UTF-16 units of its line that share one place: one character for OCR, a glyph or word for
+/// embedded text.
 struct TextSpan {
     qsizetype begin = 0; ///< offset in TextLine::text
     qsizetype length = 0;
@@ -27,8 +28,8 @@ struct TextSpan {
 /// What layout took a line for.
 enum class LineRole { Body, Heading, TableRow, TableHeader, PageHeader, PageFooter, Unplaced };
 
-/// One line in reading order. A table row is one line whose cells are separated by " | " (no span covers a separator);
-/// a cell that the page breaks over several lines is one cell here.
+/// One line in reading order. A table row is one line whose cells are separated by " | " (no span covers a
+/// separator); a cell that the page breaks over several lines is one cell here.
 struct TextLine {
     QString text;
     PageRect box;
@@ -72,7 +73,8 @@ struct PageQuality {
     bool operator==(const PageQuality &) const = default;
 };
 
-/// Everything read from one page. A plain value: crosses processes as CBOR (ocr/text/page_text_io.h) and is stored as such.
+/// Everything read from one page. A plain value: crosses processes as CBOR (ocr/text/page_text_io.h) and is
+/// stored as such.
 struct PageText {
     QSizeF sizePoints; ///< of the page as shown, 1/72 inch
     TextSource source = TextSource::Ocr;
@@ -98,8 +100,8 @@ struct TextRange {
     bool operator==(const TextRange &) const = default;
 };
 
-/// Where a range of plainText() stands on the page: one box per line (and cell) it touches, in reading order. Spans that the
-/// range only cuts into count in proportion. Empty when the page has no positions.
+/// Where a range of plainText() stands on the page: one box per line (and cell) it touches, in reading order.
+/// Spans that the range only cuts into count in proportion. Empty when the page has no positions.
 QVector<PageRect> boxesOf(const PageText &page, TextRange range);
 
 /// The spans a range touches, for confidence, seals and raw lines. Pointers into `page`.

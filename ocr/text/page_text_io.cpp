@@ -74,12 +74,16 @@ QCborMap encodeRaw(const RawLine &raw)
 class Taker final
 {
 public:
-    explicit Taker(const QCborArray &array) : m_array(array) {}
+    explicit Taker(const QCborArray &array)
+        : m_array(array)
+    {
+    }
 
     double number(double low, double high)
     {
         const QCborValue value = next();
-        const double number = value.isInteger() ? static_cast<double>(value.toInteger()) : value.toDouble(NAN);
+        const double number =
+            value.isInteger() ? static_cast<double>(value.toInteger()) : value.toDouble(NAN);
         if (!(number >= low && number <= high)) {
             m_ok = false;
             return low;
@@ -202,7 +206,8 @@ bool decodeQuality(const QCborArray &values, PageQuality &quality)
 
 tl::unexpected<Error> badPage(const char *what)
 {
-    return fail(ErrorCode::BadFormat, QStringLiteral("The reader's answer for this page is damaged; read the page again."),
+    return fail(ErrorCode::BadFormat,
+                QStringLiteral("The reader's answer for this page is damaged; read the page again."),
                 QString::fromLatin1(what));
 }
 
@@ -241,10 +246,12 @@ Result<PageText> decodePageText(const QByteArray &bytes)
     if (bytes.size() > kMaxPageBytes) return badPage("page too large");
     QCborParserError parseError;
     const QCborMap map = QCborValue::fromCbor(bytes, &parseError).toMap();
-    if (parseError.error != QCborError::NoError || map[Format].toInteger() != kFormat) return badPage("not a page");
+    if (parseError.error != QCborError::NoError || map[Format].toInteger() != kFormat)
+        return badPage("not a page");
     PageText page;
     page.sizePoints = {map[Width].toDouble(), map[Height].toDouble()};
-    if (!std::isfinite(page.sizePoints.width()) || !std::isfinite(page.sizePoints.height())) return badPage("page size");
+    if (!std::isfinite(page.sizePoints.width()) || !std::isfinite(page.sizePoints.height()))
+        return badPage("page size");
     const qint64 source = map[Source].toInteger(-1);
     if (source < 0 || source > static_cast<int>(TextSource::Mixed)) return badPage("source");
     page.source = static_cast<TextSource>(source);
@@ -266,7 +273,8 @@ Result<PageText> decodePageText(const QByteArray &bytes)
     Taker seals(sealValues);
     while (!seals.atEnd() && seals.ok())
         page.seals.append(seals.box());
-    if (!seals.ok() || !decodeQuality(map[Quality].toArray(), page.quality)) return badPage("seals or quality");
+    if (!seals.ok() || !decodeQuality(map[Quality].toArray(), page.quality))
+        return badPage("seals or quality");
     for (const auto value : map[Remarks].toArray())
         page.remarks.append(value.toString());
     return page;

@@ -1,0 +1,307 @@
+// SPDX-FileCopyrightText: 2026 The TenderTrace developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/session/case_session.h"
+
+#include "app/analysis/analyser.h"
+#include "app/intake/import_queue.h"
+#include "app/intake/page_images.h"
+#include "app/session/analysis_queue.h"
+
+#include <QHash>
+
+namespace tt
+{
+
+namespace
+{
+
+/// Findings of a long document appear while it is being read: it is analysed after 1, 2, 4, 8 … pages and at
+/// its end, which keeps the whole effort linear in its length.
+bool isPowerOfTwo(int pages) { return pages > 0 && (pages & (pages - 1)) == 0; }
+
+tl::unexpected<Error> noCase()
+{
+    return fail(ErrorCode::NotFound, CaseSession::tr("No case is open. Open or create one first."));
+}
+
+/// Work for the case thread that answers noCase() when none is open: `onCase<T>([](CaseFile &file) ->
+/// Result<T> {…})`.
+template <typename Work>
+auto onCase(Work work)
+{
+    return [work = std::move(work)](CaseFile *file) mutable -> std::invoke_result_t<Work, CaseFile &> {
+        if (!file) return noCase();
+        return work(*file);
+    };
+}
+
+} // namespace
+
+struct CaseSession::Private {
+    Private(CaseSession *q, const ReaderSetup &setup, std::shared_ptr<const Analyser> builtAnalyser)
+        : analyser(std::move(builtAnalyser))
+        , import(thread, setup)
+        , images(thread, setup)
+        , analysis(thread, analyser)
+    {
+        connectImport(q);
+        connectAnalysis(q);
+    }
+
+    void connectImport(CaseSession *q);
+    void connectAnalysis(CaseSession *q);
+    void announceWhenFinished(CaseSession *q);
+    /// Brings the answer of open() or create() home.
+    QFuture<Result<CaseInfo>> adopt(CaseSession *q, QFuture<Result<CaseInfo>> opening);
+
+    CaseThread thread; // first in, last out: the others queue work on it
+    std::shared_ptr<const Analyser> analyser;
+    ImportQueue import;
+    PageImages images;
+    AnalysisQueue analysis;
+    CaseInfo info;
+    bool isOpen = false;
+    bool importRunning = false;
+    QHash<DocumentId, int> pagesReadNow;
+};
+
+void CaseSession::Private::connectImport(CaseSession *q)
+{
+    connect(&import, &ImportQueue::progressChanged, q, [this, q](const ImportProgress &progress) {
+        if (progress.phase != ImportPhase::Idle) importRunning = true;
+        Q_EMIT q->importProgress(progress);
+    });
+    connect(&import, &ImportQueue::inputFailed, q, &CaseSession::importFailed);
+    connect(&import, &ImportQueue::documentAdded, q,
+            [q](DocumentId document, bool) { Q_EMIT q->documentAdded(document); });
+    connect(&import, &ImportQueue::documentChanged, q, &CaseSession::documentChanged);
+    connect(&import, &ImportQueue::pageRead, q, [this, q](DocumentId document, int page) {
+        Q_EMIT q->pageRead(document, page);
+        if (isPowerOfTwo(++pagesReadNow[document])) analysis.request(document);
+    });
+    connect(&import, &ImportQueue::documentDone, q, [this](DocumentId document) {
+        pagesReadNow.remove(document);
+        analysis.request(document);
+    });
+    connect(&import, &ImportQueue::finished, q, [this, q] {
+        importRunning = false;
+        announceWhenFinished(q);
+    });
+}
+
+void CaseSession::Private::connectAnalysis(CaseSession *q)
+{
+    connect(&analysis, &AnalysisQueue::analysed, q, [q](DocumentId document) {
+        Q_EMIT q->findingsChanged(document);
+        Q_EMIT q->documentChanged(document);
+    });
+    connect(&analysis, &AnalysisQueue::failed, q,
+            [q](DocumentId, const Error &error) { Q_EMIT q->problem(error); });
+    connect(&analysis, &AnalysisQueue::idle, q, [this, q] {
+        if (!importRunning) announceWhenFinished(q);
+    });
+}
+
+void CaseSession::Private::announceWhenFinished(CaseSession *q)
+{
+    if (!import.isBusy() && analysis.isIdle()) Q_EMIT q->importFinished();
+}
+
+QFuture<Result<CaseInfo>> CaseSession::Private::adopt(CaseSession *q, QFuture<Result<CaseInfo>> opening)
+{
+    return opening.then(q, [this, q](const Result<CaseInfo> &result) {
+        if (!result) return result;
+        info = *result;
+        isOpen = true;
+        Q_EMIT q->opened(info);
+        return result;
+    });
+}
+
+CaseSession::CaseSession(const ReaderSetup &setup, std::shared_ptr<const Analyser> analyser, QObject *parent)
+    : QObject(parent)
+    , d(std::make_unique<Private>(this, setup, std::move(analyser)))
+{
+}
+
+CaseSession::~CaseSession() = default;
+
+QFuture<Result<CaseInfo>> CaseSession::create(const QString &path)
+{
+    return d->adopt(this, d->thread.create(path));
+}
+
+QFuture<Result<CaseInfo>> CaseSession::open(const QString &path, OpenMode mode)
+{
+    return d->adopt(this, d->thread.open(path, mode));
+}
+
+void CaseSession::resumeWork()
+{
+    if (!d->isOpen || d->info.readOnly) return;
+    d->import.start();
+    analyseStale().then(this, [this](const Result<int> &stale) {
+        if (!stale)
+            Q_EMIT problem(stale.error());
+        else if (*stale == 0)
+            d->announceWhenFinished(this);
+    });
+}
+
+QFuture<void> CaseSession::close()
+{
+    d->import.cancel();
+    d->images.clear();
+    d->analysis.clear();
+    d->pagesReadNow.clear();
+    d->isOpen = false;
+    d->info = {};
+    return d->thread.close().then(this, [this] { Q_EMIT closed(); });
+}
+
+bool CaseSession::isOpen() const { return d->isOpen; }
+
+const CaseInfo &CaseSession::info() const { return d->info; }
+
+ImportQueue &CaseSession::import() { return d->import; }
+
+PageImages &CaseSession::pageImages() { return d->images; }
+
+QFuture<Result<QVector<DocumentRecord>>> CaseSession::documents()
+{
+    return d->thread.run(onCase([](CaseFile &file) { return file.documents(); }));
+}
+
+QFuture<Result<DocumentRecord>> CaseSession::document(DocumentId id)
+{
+    return d->thread.run(onCase([id](CaseFile &file) { return file.document(id); }));
+}
+
+QFuture<Result<QVector<PageRecord>>> CaseSession::pages(DocumentId id)
+{
+    return d->thread.run(onCase([id](CaseFile &file) { return file.pages(id); }));
+}
+
+QFuture<Result<PageText>> CaseSession::pageText(PageKey key)
+{
+    return d->thread.run(onCase([key](CaseFile &file) { return file.pageText(key); }));
+}
+
+QFuture<Result<QVector<FindingRecord>>> CaseSession::findings(const FindingFilter &filter)
+{
+    return d->thread.run(onCase([filter](CaseFile &file) { return file.findings(filter); }));
+}
+
+QFuture<Result<QVector<NoteRecord>>> CaseSession::notes(DocumentId document)
+{
+    return d->thread.run(onCase([document](CaseFile &file) { return file.notes(document); }));
+}
+
+QFuture<Result<QVector<SearchHit>>> CaseSession::search(const SearchQuery &query)
+{
+    return d->thread.run(onCase([query](CaseFile &file) { return CaseSearch(file).find(query); }));
+}
+
+QFuture<Result<QVector<AuditEntry>>> CaseSession::auditLog()
+{
+    return d->thread.run(onCase([](CaseFile &file) { return file.auditLog(); }));
+}
+
+QFuture<Result<CheckReport>> CaseSession::check(StopToken stop, std::function<void(int, int)> progress)
+{
+    return d->thread.run(onCase(
+        [stop, progress = std::move(progress)](CaseFile &file) { return file.check(stop, progress); }));
+}
+
+QFuture<Result<void>> CaseSession::setReview(FindingId id, const Review &review)
+{
+    const auto write = [id, review](CaseFile &file) -> Result<DocumentId> {
+        if (const auto done = file.setReview(id, review); !done) return passOn(done);
+        const auto finding = file.finding(id);
+        if (!finding) return passOn(finding);
+        return finding->document;
+    };
+    return d->thread.run(onCase(write))
+        .then(this, [this](const Result<DocumentId> &document) -> Result<void> {
+            if (!document) return passOn(document);
+            Q_EMIT findingsChanged(*document);
+            Q_EMIT documentChanged(*document);
+            return {};
+        });
+}
+
+QFuture<Result<NoteId>> CaseSession::addNote(const NoteRecord &note)
+{
+    const auto write = [note](CaseFile &file) { return file.addNote(note); };
+    return d->thread.run(onCase(write))
+        .then(this, [this, document = note.document](const Result<NoteId> &id) {
+            if (id) Q_EMIT notesChanged(document);
+            return id;
+        });
+}
+
+QFuture<Result<void>> CaseSession::updateNote(const NoteRecord &note)
+{
+    const auto write = [note](CaseFile &file) { return file.updateNote(note); };
+    return d->thread.run(onCase(write))
+        .then(this, [this, document = note.document](const Result<void> &done) {
+            if (done) Q_EMIT notesChanged(document);
+            return done;
+        });
+}
+
+QFuture<Result<void>> CaseSession::removeNote(NoteId id)
+{
+    const auto write = [id](CaseFile &file) -> Result<DocumentId> {
+        const auto notes = file.notes();
+        if (!notes) return passOn(notes);
+        DocumentId document;
+        for (const NoteRecord &note : *notes) {
+            if (note.id == id) document = note.document;
+        }
+        if (const auto done = file.removeNote(id); !done) return passOn(done);
+        return document;
+    };
+    return d->thread.run(onCase(write))
+        .then(this, [this](const Result<DocumentId> &document) -> Result<void> {
+            if (!document) return passOn(document);
+            Q_EMIT notesChanged(*document);
+            return {};
+        });
+}
+
+void CaseSession::setPerson(const QString &person)
+{
+    d->thread.run([person](CaseFile *file) {
+        if (file) file->setPerson(person);
+    });
+}
+
+QFuture<Result<int>> CaseSession::analyseStale(StopToken stop)
+{
+    const auto stale = [version = d->analyser->version()](CaseFile &file) {
+        return file.documentsToAnalyse(version);
+    };
+    return d->thread.run(onCase(stale))
+        .then(this, [this, stop](const Result<QVector<DocumentId>> &found) -> Result<int> {
+            if (!found) return passOn(found);
+            for (const DocumentId document : *found) {
+                if (stop.stop_requested())
+                    return fail(ErrorCode::Cancelled, tr("Analysing again was cancelled."));
+                d->analysis.request(document);
+            }
+            return static_cast<int>(found->size());
+        });
+}
+
+QFuture<Result<BundleSummary>> CaseSession::exportBundle(const QString &path, const BundleOptions &options,
+                                                         StopToken stop,
+                                                         std::function<void(int done, int total)> progress)
+{
+    const auto write = [path, options, stop, progress = std::move(progress)](CaseFile &file) {
+        return tt::exportBundle(file, path, options, stop, progress);
+    };
+    return d->thread.run(onCase(write));
+}
+
+} // namespace tt

@@ -1,0 +1,133 @@
+// SPDX-FileCopyrightText: 2026 The TenderTrace developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/commands.h"
+
+#include "app/evidence/contract_json.h"
+
+#include <CLI/CLI.hpp>
+#include <QFile>
+#include <QFileInfo>
+#include <QJsonArray>
+#include <QStringDecoder>
+
+#include <string>
+#include <vector>
+
+namespace tt
+{
+
+namespace
+{
+
+constexpr qint64 kMaxTextBytes = 256 << 20;
+
+struct TextInput {
+    QString name;
+    QByteArray bytes;
+};
+
+Result<TextInput> readInput(CliContext &context, const QString &path)
+{
+    if (path == QLatin1String("-")) return TextInput{QStringLiteral("-"), context.in.readAll()};
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return fail(ErrorCode::Unreadable,
+                    QStringLiteral("\"%1\" cannot be read; check the path and its permissions.").arg(path),
+                    file.errorString());
+    if (file.size() > kMaxTextBytes)
+        return fail(ErrorCode::TooLarge,
+                    QStringLiteral("\"%1\" is larger than 256 MiB; split it into several files.").arg(path));
+    return TextInput{QFileInfo(path).fileName(), file.readAll()};
+}
+
+/// A form feed begins a new page, as text extractors write it.
+Result<QVector<QString>> pagesOf(const TextInput &input)
+{
+    QStringDecoder decoder(QStringDecoder::Utf8);
+    QString text = decoder(input.bytes);
+    if (decoder.hasError())
+        return fail(ErrorCode::BadFormat,
+                    QStringLiteral("\"%1\" is not UTF-8 text; convert it first, for example with iconv.")
+                        .arg(input.name));
+    if (text.startsWith(QChar(0xFEFF))) text.remove(0, 1);
+    text.replace(QLatin1String("\r\n"), QLatin1String("\n"));
+    const QStringList pages = text.split(u'\f');
+    return QVector<QString>(pages.cbegin(), pages.cend());
+}
+
+class AnalyseCommand final : public Command
+{
+public:
+    const char *name() const override { return "analyse"; }
+    const char *summary() const override
+    {
+        return "Find figures and mentions in plain UTF-8 text, without a case";
+    }
+
+    void describe(CLI::App &app) override
+    {
+        app.add_option(
+            "FILE", m_files,
+            "Text files, or - for standard input; a line break ends a line, ' | ' is a cell border, "
+            "a form feed begins a page");
+        app.add_flag("--json", m_json, "JSON (the only format; accepted for symmetry)");
+    }
+
+    ExitCode run(CliContext &context) override
+    {
+        if (m_files.empty()) m_files.emplace_back("-");
+        QJsonArray documents;
+        QJsonArray allFindings;
+        bool failed = false;
+        qint64 number = 0;
+        for (const std::string &path : m_files) {
+            const auto input = readInput(context, QString::fromStdString(path));
+            const auto pages = input ? pagesOf(*input) : Result<QVector<QString>>(passOn(input));
+            if (!pages) {
+                const ExitCode code = refuse(context, pages.error());
+                if (m_files.size() == 1) return code;
+                failed = true;
+                continue;
+            }
+            documents.append(analyse(context, *input, *pages, ++number, allFindings));
+        }
+        printJson(context,
+                  {{QStringLiteral("documents"), documents}, {QStringLiteral("findings"), allFindings}});
+        return failed ? ExitCode::SomeFailed : ExitCode::Done;
+    }
+
+private:
+    static QJsonObject analyse(CliContext &context, const TextInput &input, const QVector<QString> &pages,
+                               qint64 number, QJsonArray &allFindings)
+    {
+        DocumentRecord document;
+        document.id = {number};
+        document.name = input.name;
+        document.sha256 = Sha256::of(input.bytes);
+        const DocumentAnalysis analysis = context.analyser->analyse(pages);
+        const qint64 firstId = allFindings.size() + 1;
+        for (qsizetype i = 0; i < analysis.findings.size(); ++i) {
+            FindingRecord record;
+            record.id = {firstId + i};
+            record.document = document.id;
+            record.documentName = document.name;
+            record.finding = analysis.findings[i];
+            if (record.finding.sameAs >= 0) record.sameAs = {firstId + record.finding.sameAs};
+            allFindings.append(findingJson(record, document));
+        }
+        return {{QStringLiteral("id"), number},
+                {QStringLiteral("name"), document.name},
+                {QStringLiteral("sha256"), document.sha256.hex()},
+                {QStringLiteral("pages"), static_cast<int>(pages.size())},
+                {QStringLiteral("notice_type"), analysis.noticeType}};
+    }
+
+    std::vector<std::string> m_files;
+    bool m_json = false;
+};
+
+} // namespace
+
+std::unique_ptr<Command> makeAnalyseCommand() { return std::make_unique<AnalyseCommand>(); }
+
+} // namespace tt

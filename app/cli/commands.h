@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 The TenderTrace developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/cli/command.h"
+
+#include <memory>
+#include <vector>
+
+namespace tt
+{
+
+std::unique_ptr<Command> makeImportCommand();
+std::unique_ptr<Command> makeDocumentsCommand();
+std::unique_ptr<Command> makeTextCommand();
+std::unique_ptr<Command> makeFindingsCommand();
+std::unique_ptr<Command> makeSearchCommand();
+std::unique_ptr<Command> makeAnalyseCommand();
+std::unique_ptr<Command> makeReviewCommand();
+std::unique_ptr<Command> makeNoteCommand();
+std::unique_ptr<Command> makeExportCommand();
+std::unique_ptr<Command> makeVerifyCommand();
+std::unique_ptr<Command> makeCheckCommand();
+
+/// Every verb, in the order --help lists them.
+std::vector<std::unique_ptr<Command>> makeCommands();
+
+} // namespace tt

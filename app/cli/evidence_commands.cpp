@@ -1,0 +1,132 @@
+// SPDX-FileCopyrightText: 2026 The TenderTrace developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/commands.h"
+
+#include "app/evidence/bundle.h"
+
+#include <CLI/CLI.hpp>
+#include <QJsonArray>
+
+#include <string>
+
+namespace tt
+{
+
+namespace
+{
+
+ExitCode report(CliContext &context, const QJsonObject &counts, const QStringList &problems)
+{
+    QJsonObject json = counts;
+    json.insert(QStringLiteral("ok"), problems.isEmpty());
+    json.insert(QStringLiteral("problems"), QJsonArray::fromStringList(problems));
+    printJson(context, json);
+    for (const QString &problem : problems)
+        say(context, problem);
+    return problems.isEmpty() ? ExitCode::Done : ExitCode::VerifyFailed;
+}
+
+class ExportCommand final : public Command
+{
+public:
+    const char *name() const override { return "export"; }
+    const char *summary() const override
+    {
+        return "Write an evidence bundle that others can check without this program";
+    }
+
+    void describe(CLI::App &app) override
+    {
+        app.add_option("CASE", m_case, "The case file (*.ttcase)")->required();
+        app.add_option("OUT", m_out, "A folder that does not exist yet, or a file ending in .zip")
+            ->required();
+        app.add_flag("--without-originals", m_withoutOriginals, "Leave the originals out; their hashes stay");
+    }
+
+    ExitCode run(CliContext &context) override
+    {
+        // Written to the case's log, so the case is opened for writing where that is possible.
+        auto file = CaseFile::open(QString::fromStdString(m_case), OpenMode::ReadWrite);
+        if (!file && (file.error().code == ErrorCode::ReadOnly || file.error().code == ErrorCode::Locked))
+            file = openForReading(QString::fromStdString(m_case));
+        if (!file) return refuse(context, file.error());
+        BundleOptions options;
+        options.originals = !m_withoutOriginals;
+        const auto summary = exportBundle(**file, QString::fromStdString(m_out), options);
+        if (!summary) return refuse(context, summary.error());
+        printJson(context, {{QStringLiteral("path"), summary->path},
+                            {QStringLiteral("files"), summary->files},
+                            {QStringLiteral("originals"), summary->originals},
+                            {QStringLiteral("findings"), summary->findings},
+                            {QStringLiteral("manifest_sha256"), summary->manifest.hex()}});
+        return ExitCode::Done;
+    }
+
+private:
+    std::string m_case;
+    std::string m_out;
+    bool m_withoutOriginals = false;
+};
+
+class VerifyCommand final : public Command
+{
+public:
+    const char *name() const override { return "verify"; }
+    const char *summary() const override
+    {
+        return "Re-hash a bundle and say what is missing, changed or added";
+    }
+
+    void describe(CLI::App &app) override
+    {
+        app.add_option("BUNDLE", m_bundle, "A bundle's folder or zip file")->required();
+    }
+
+    ExitCode run(CliContext &context) override
+    {
+        const auto result = verifyBundle(QString::fromStdString(m_bundle));
+        if (!result) return refuse(context, result.error());
+        return report(context, {{QStringLiteral("files"), result->files}}, result->problems);
+    }
+
+private:
+    std::string m_bundle;
+};
+
+class CheckCommand final : public Command
+{
+public:
+    const char *name() const override { return "check"; }
+    const char *summary() const override
+    {
+        return "Re-hash every original, check the database and the audit chain";
+    }
+
+    void describe(CLI::App &app) override
+    {
+        app.add_option("CASE", m_case, "The case file (*.ttcase)")->required();
+    }
+
+    ExitCode run(CliContext &context) override
+    {
+        const auto file = openForReading(QString::fromStdString(m_case));
+        if (!file) return refuse(context, file.error());
+        const auto result = (*file)->check();
+        if (!result) return refuse(context, result.error());
+        return report(context,
+                      {{QStringLiteral("originals"), result->originals},
+                       {QStringLiteral("audit_entries"), result->auditEntries}},
+                      result->problems);
+    }
+
+private:
+    std::string m_case;
+};
+
+} // namespace
+
+std::unique_ptr<Command> makeExportCommand() { return std::make_unique<ExportCommand>(); }
+std::unique_ptr<Command> makeVerifyCommand() { return std::make_unique<VerifyCommand>(); }
+std::unique_ptr<Command> makeCheckCommand() { return std::make_unique<CheckCommand>(); }
+
+} // namespace tt

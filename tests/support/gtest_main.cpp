@@ -4,7 +4,8 @@
 
 #include <gtest/gtest.h>
 
-/// Every GoogleTest program has a Qt application, so that library paths, resources and timers work as in the programs.
+/// Every GoogleTest program has a Qt application, so that library paths, resources and timers work as in the
+/// programs.
 int main(int argc, char **argv)
 {
     ::testing::InitGoogleTest(&argc, argv);

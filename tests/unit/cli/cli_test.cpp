@@ -1,0 +1,160 @@
+// SPDX-FileCopyrightText: 2026 The TenderTrace developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/unit/cli/cli_fixture.h"
+
+#include <QFile>
+
+namespace tt::test
+{
+
+namespace
+{
+
+const QString kImport = QStringLiteral("import");
+
+} // namespace
+
+TEST_F(CliTest, HelpIsGivenForEveryVerbAndTheProgram)
+{
+    const auto all = run({QStringLiteral("--help")});
+    EXPECT_EQ(all.code, ExitCode::Done);
+    for (const char *verb : {"import", "documents", "text", "findings", "search", "analyse", "review", "note",
+                             "export", "verify", "check"}) {
+        EXPECT_TRUE(all.out.contains(verb)) << verb;
+        const auto one = run({QString::fromLatin1(verb), QStringLiteral("--help")});
+        EXPECT_EQ(one.code, ExitCode::Done) << verb;
+        EXPECT_TRUE(one.out.contains("Exit codes")) << verb;
+    }
+}
+
+TEST_F(CliTest, WrongUsageIsExitCodeTwoAndSaysWhatToDo)
+{
+    for (const QStringList &arguments :
+         {QStringList{},
+          {QStringLiteral("frobnicate")},
+          {QStringLiteral("findings")},
+          {QStringLiteral("text"), path("a.ttcase"), QStringLiteral("--format"), QStringLiteral("docx")}}) {
+        const auto answer = run(arguments);
+        EXPECT_EQ(answer.code, ExitCode::Usage) << arguments.join(u' ').toStdString();
+        EXPECT_TRUE(answer.err.contains(QStringLiteral("--help")));
+        EXPECT_TRUE(answer.out.isEmpty());
+    }
+}
+
+TEST_F(CliTest, AMissingOrForeignCaseIsExitCodeThreeAndNamesTheFile)
+{
+    const QString foreign =
+        write("notes.ttcase", "just some text, no database at all, long enough to be read as one");
+    for (const QString &casePath : {path("missing.ttcase"), foreign}) {
+        for (const char *verb : {"documents", "findings", "text", "check", "note"}) {
+            const auto answer = run({QString::fromLatin1(verb), casePath});
+            EXPECT_EQ(answer.code, ExitCode::CannotOpen) << verb << ' ' << casePath.toStdString();
+            EXPECT_TRUE(answer.err.contains(QFileInfo(casePath).fileName())) << answer.err.toStdString();
+        }
+    }
+    QFile unchanged(foreign);
+    ASSERT_TRUE(unchanged.open(QIODevice::ReadOnly));
+    EXPECT_TRUE(unchanged.readAll().startsWith("just some text"))
+        << "a file that is no case must never be touched";
+}
+
+TEST_F(CliTest, AnalyseFindsTheFigureAndTheVendorInPlainText)
+{
+    const auto answer = run(
+        {QStringLiteral("analyse"), QStringLiteral("-"), QStringLiteral("--json")},
+        QStringLiteral("某大学云服务采购成交公告\n成交金额：¥199,804.00元\n采购内容：购买AWS海外账号一个\n")
+            .toUtf8());
+    ASSERT_EQ(answer.code, ExitCode::Done) << answer.err.toStdString();
+    bool amount = false;
+    bool mention = false;
+    for (const auto value : answer.json().value(QStringLiteral("findings")).toArray()) {
+        const QJsonObject finding = value.toObject();
+        EXPECT_EQ(finding.value(QStringLiteral("page")).toInt(), 1);
+        const QJsonObject money = finding.value(QStringLiteral("amount")).toObject();
+        amount |= money.value(QStringLiteral("value")).toString() == QLatin1String("199804.00") &&
+                  money.value(QStringLiteral("kind")).toString() == QLatin1String("award");
+        mention |= finding.value(QStringLiteral("mention"))
+                       .toObject()
+                       .value(QStringLiteral("watch_id"))
+                       .toString() == QLatin1String("cloud.aws");
+    }
+    EXPECT_TRUE(amount) << answer.out.toStdString();
+    EXPECT_TRUE(mention) << answer.out.toStdString();
+}
+
+TEST_F(CliTest, AnalyseRefusesWhatIsNotUtf8AndGoesOnWithTheOtherFiles)
+{
+    const QString bad = write("gbk.txt", "\xb2\xc9\xb9\xba\xbd\xf0\xb6\xee");
+    const QString good = write("good.txt", QStringLiteral("预算金额：20万元").toUtf8());
+    EXPECT_EQ(run({QStringLiteral("analyse"), bad}).code, ExitCode::CannotOpen);
+    const auto both = run({QStringLiteral("analyse"), bad, good});
+    EXPECT_EQ(both.code, ExitCode::SomeFailed);
+    EXPECT_TRUE(both.err.contains(QStringLiteral("gbk.txt")));
+    EXPECT_EQ(both.json().value(QStringLiteral("documents")).toArray().size(), 1);
+    EXPECT_EQ(run({QStringLiteral("analyse"), path("nowhere.txt")}).code, ExitCode::CannotOpen);
+}
+
+TEST_F(CliTest, BadInputsAreNamedAndCostTheOthersNothing)
+{
+    const QString text = write("letter.pdf", "Dear editor, this is not a PDF.");
+    const QString empty = write("empty.pdf", "");
+    const QString missing = path("gone.pdf");
+    const QString casePath = path("case.ttcase");
+    const auto answer = run({kImport, casePath, text, empty, missing});
+    EXPECT_EQ(answer.code, ExitCode::SomeFailed);
+    const QJsonArray failed = answer.json().value(QStringLiteral("failed")).toArray();
+    EXPECT_EQ(failed.size(), 3) << answer.out.toStdString();
+    for (const char *name : {"letter.pdf", "empty.pdf", "gone.pdf"})
+        EXPECT_TRUE(answer.err.contains(QString::fromLatin1(name)))
+            << name << " in: " << answer.err.toStdString();
+    EXPECT_EQ(run({QStringLiteral("check"), casePath}).code, ExitCode::Done);
+}
+
+TEST_F(CliTest, ASampleIsReadFoundSearchedAnnotatedExportedAndVerified)
+{
+    const QString sample = QStringLiteral(TT_SOURCE_DIR "/resources/samples/s01-award-aws.pdf");
+    const QString casePath = path("case.ttcase");
+    const auto imported = run({kImport, casePath, sample});
+    ASSERT_EQ(imported.code, ExitCode::Done) << imported.err.toStdString();
+    EXPECT_GT(imported.json().value(QStringLiteral("pages_read")).toInt(), 0);
+
+    const auto again = run({kImport, casePath, sample});
+    EXPECT_EQ(again.code, ExitCode::Done);
+    EXPECT_EQ(again.json().value(QStringLiteral("documents")).toInt(), 1) << "the same bytes are stored once";
+    EXPECT_EQ(again.json().value(QStringLiteral("duplicates")).toInt(), 1);
+
+    const auto findings = run({QStringLiteral("findings"), casePath, QStringLiteral("--json")});
+    const QJsonArray array = findings.json().value(QStringLiteral("findings")).toArray();
+    ASSERT_FALSE(array.isEmpty());
+    const QString id = QString::number(array.first().toObject().value(QStringLiteral("id")).toInteger());
+
+    EXPECT_EQ(run({QStringLiteral("review"), casePath, id, QStringLiteral("confirm")}).code, ExitCode::Done);
+    EXPECT_EQ(run({QStringLiteral("note"), casePath, QStringLiteral("call the buyer"),
+                   QStringLiteral("--finding"), id, QStringLiteral("--tag"), QStringLiteral("to publish")})
+                  .code,
+              ExitCode::Done);
+    const auto notes = run({QStringLiteral("note"), casePath});
+    EXPECT_EQ(notes.json().value(QStringLiteral("notes")).toArray().size(), 1);
+
+    const auto hits =
+        run({QStringLiteral("search"), casePath, QStringLiteral("采购"), QStringLiteral("--json")});
+    EXPECT_FALSE(hits.json().value(QStringLiteral("hits")).toArray().isEmpty());
+    for (const char *format : {"text", "json", "hocr", "alto"}) {
+        const auto text = run({QStringLiteral("text"), casePath, QStringLiteral("--document"),
+                               QStringLiteral("1"), QStringLiteral("--format"), QString::fromLatin1(format)});
+        EXPECT_EQ(text.code, ExitCode::Done) << format;
+        EXPECT_GT(text.out.size(), 500) << format;
+    }
+
+    const QString bundle = path("bundle");
+    EXPECT_EQ(run({QStringLiteral("export"), casePath, bundle}).code, ExitCode::Done);
+    EXPECT_EQ(run({QStringLiteral("verify"), bundle}).code, ExitCode::Done);
+    QFile csv(bundle + QStringLiteral("/data/findings.csv"));
+    ASSERT_TRUE(csv.open(QIODevice::Append));
+    csv.write("x");
+    csv.close();
+    EXPECT_EQ(run({QStringLiteral("verify"), bundle}).code, ExitCode::VerifyFailed);
+    EXPECT_EQ(run({QStringLiteral("check"), casePath}).code, ExitCode::Done);
+}
+
+} // namespace tt::test

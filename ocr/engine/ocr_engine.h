@@ -16,15 +16,16 @@ namespace tt
 {
 
 struct RecognisedChar {
-    QString text;          ///< one user-perceived character
-    QRectF box;            ///< pixels of the image that was read
-    float confidence = 0;  ///< 0 … 1
-    QString alternative;   ///< the runner-up, may be empty
+    QString text;         ///< one user-perceived character
+    QRectF box;           ///< pixels of the image that was read
+    float confidence = 0; ///< 0 … 1
+    QString alternative;  ///< the runner-up, may be empty
     float alternativeConfidence = 0;
 };
 
 struct RecognisedLine {
-    QPolygonF quad; ///< pixels of the image that was read: top left, top right, bottom right, bottom left as read
+    QPolygonF
+        quad; ///< pixels of the image that was read: top left, top right, bottom right, bottom left as read
     QVector<RecognisedChar> chars;
     float confidence = 0;
 

@@ -1,0 +1,185 @@
+// SPDX-FileCopyrightText: 2026 The TenderTrace developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ocr/engine/paddle_engine.h"
+
+#include "ocr/engine/ctc_decoder.h"
+#include "ocr/engine/model_session.h"
+#include "ocr/image/geometry.h"
+#include "ocr/image/text_map.h"
+
+#include <QDir>
+#include <QFile>
+
+#include <algorithm>
+#include <cmath>
+
+namespace tt
+{
+
+namespace
+{
+
+constexpr TensorScaling kDetectorScaling = {{0.485F, 0.456F, 0.406F}, {0.229F, 0.224F, 0.225F}};
+constexpr TensorScaling kLineScaling = {{0.5F, 0.5F, 0.5F}, {0.5F, 0.5F, 0.5F}};
+constexpr int kLineHeight = 48;
+constexpr int kLongestLine = 48 * 80; ///< pixels at kLineHeight; a longer line is squeezed
+constexpr QSize kDirectionSize{192, 48};
+constexpr int kDetectorLongSide = 1280;
+
+Result<QStringList> readAlphabet(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly)) {
+        return fail(
+            ErrorCode::ModelsMissing,
+            QStringLiteral("The OCR dictionary %1 is missing. Install the models or choose Tesseract.")
+                .arg(path));
+    }
+    QStringList alphabet = QString::fromUtf8(file.readAll()).split(u'\n');
+    for (QString &entry : alphabet)
+        entry.remove(u'\r');
+    while (!alphabet.isEmpty() && alphabet.last().isEmpty())
+        alphabet.removeLast();
+    if (alphabet.isEmpty())
+        return fail(ErrorCode::BadFormat, QStringLiteral("The OCR dictionary %1 is empty.").arg(path));
+    alphabet.append(QStringLiteral(" "));
+    return alphabet;
+}
+
+int toMultipleOf32(double pixels) { return std::max(32, static_cast<int>(std::lround(pixels / 32.0)) * 32); }
+
+} // namespace
+
+PaddleEngine::~PaddleEngine() = default;
+
+Result<std::unique_ptr<PaddleEngine>> PaddleEngine::create(const QString &modelDir)
+{
+    const QDir dir(modelDir);
+    std::unique_ptr<PaddleEngine> engine(new PaddleEngine);
+    auto alphabet = readAlphabet(dir.filePath(QStringLiteral("keys.txt")));
+    if (!alphabet) return passOn(alphabet);
+    engine->m_alphabet = std::move(*alphabet);
+    auto detector = ModelSession::open(dir.filePath(QStringLiteral("det.onnx")));
+    if (!detector) return passOn(detector);
+    engine->m_detector = std::move(*detector);
+    auto recogniser = ModelSession::open(dir.filePath(QStringLiteral("rec.onnx")));
+    if (!recogniser) return passOn(recogniser);
+    engine->m_recogniser = std::move(*recogniser);
+    const QString classifierPath = dir.filePath(QStringLiteral("cls.onnx"));
+    if (QFile::exists(classifierPath)) {
+        auto classifier = ModelSession::open(classifierPath);
+        if (!classifier) return passOn(classifier);
+        engine->m_classifier = std::move(*classifier);
+    }
+    engine->m_name = QDir(QDir::cleanPath(modelDir)).dirName();
+    return engine;
+}
+
+QString PaddleEngine::id() const { return QStringLiteral("paddle"); }
+
+QString PaddleEngine::description() const { return QStringLiteral("paddle %1").arg(m_name); }
+
+Result<QVector<DetectedLine>> PaddleEngine::detect(const QImage &page, int longSide, const StopToken &stop)
+{
+    const double largest = std::max(page.width(), page.height());
+    if (largest < 1) return QVector<DetectedLine>();
+    const double factor = std::min(1.0, longSide / largest);
+    const QSize size(toMultipleOf32(page.width() * factor), toMultipleOf32(page.height() * factor));
+    const auto map = m_detector->run(planarTensor(page, size, kDetectorScaling),
+                                     {1, 3, size.height(), size.width()}, stop);
+    if (!map) return passOn(map);
+    const double scaleX = page.width() / static_cast<double>(size.width());
+    const double scaleY = page.height() / static_cast<double>(size.height());
+    QVector<DetectedLine> lines;
+    for (const TextRegion &region : textRegions(map->values, size, {})) {
+        DetectedLine line;
+        line.score = region.score;
+        for (const QPointF &point : region.quad)
+            line.quad.append({std::clamp(point.x() * scaleX, 0.0, static_cast<double>(page.width())),
+                              std::clamp(point.y() * scaleY, 0.0, static_cast<double>(page.height()))});
+        lines.append(line);
+    }
+    return lines;
+}
+
+Result<RecognisedLine> PaddleEngine::readLine(const QImage &line, StopToken stop)
+{
+    RecognisedLine out;
+    const QRectF whole(QPointF(0, 0), QSizeF(line.size()));
+    out.quad = QPolygonF({whole.topLeft(), whole.topRight(), whole.bottomRight(), whole.bottomLeft()});
+    if (line.width() < 2 || line.height() < 2) return out;
+    const int width = std::clamp(
+        static_cast<int>(std::lround(static_cast<double>(kLineHeight) * line.width() / line.height())), 16,
+        kLongestLine);
+    const auto result = m_recogniser->run(planarTensor(line, {width, kLineHeight}, kLineScaling),
+                                          {1, 3, kLineHeight, width}, stop);
+    if (!result) return passOn(result);
+    if (result->shape.size() != 3)
+        return fail(ErrorCode::BadFormat, QStringLiteral("The OCR recogniser is not of the expected form."));
+    const int steps = static_cast<int>(result->shape[1]);
+    const auto chars = decodeCtc(result->values, steps, static_cast<int>(result->shape[2]), m_alphabet);
+    const double stepWidth = whole.width() / std::max(1, steps);
+    double sum = 0;
+    for (qsizetype i = 0; i < chars.size(); ++i) {
+        const CtcChar &c = chars[i];
+        const double centre = (c.position + 0.5) * stepWidth;
+        const double reach = whole.height() * 0.5;
+        const double left = i > 0 ? (chars[i - 1].position + 0.5) * stepWidth : centre - 2 * reach;
+        const double right =
+            i + 1 < chars.size() ? (chars[i + 1].position + 0.5) * stepWidth : centre + 2 * reach;
+        const double from = std::max({0.0, (left + centre) / 2, centre - reach});
+        const double to = std::min({whole.width(), (right + centre) / 2, centre + reach});
+        out.chars.append({c.text, QRectF(from, 0, std::max(1.0, to - from), whole.height()), c.confidence,
+                          c.alternative, c.alternativeConfidence});
+        sum += static_cast<double>(c.confidence);
+    }
+    out.confidence = chars.isEmpty() ? 0 : static_cast<float>(sum / static_cast<double>(chars.size()));
+    return out;
+}
+
+Result<RecognisedLine> PaddleEngine::readQuad(const QImage &page, const QPolygonF &quad,
+                                              const StopToken &stop)
+{
+    const QImage crop = cropQuad(page, quad);
+    if (crop.isNull()) return RecognisedLine{quad, {}, 0};
+    auto line = readLine(crop, stop);
+    if (!line) return line;
+    const QPointF across = (quad[1] - quad[0]) / crop.width();
+    const QPointF down = (quad[3] - quad[0]) / crop.height();
+    for (RecognisedChar &c : line->chars) {
+        const auto onPage = [&](const QPointF &p) { return quad[0] + across * p.x() + down * p.y(); };
+        c.box = QPolygonF({onPage(c.box.topLeft()), onPage(c.box.topRight()), onPage(c.box.bottomRight()),
+                           onPage(c.box.bottomLeft())})
+                    .boundingRect();
+    }
+    line->quad = quad;
+    return line;
+}
+
+Result<float> PaddleEngine::upsideDown(const QImage &line, const StopToken &stop)
+{
+    if (!m_classifier || line.isNull()) return 0.0F;
+    const int filled = std::min(kDirectionSize.width(),
+                                static_cast<int>(std::ceil(static_cast<double>(kDirectionSize.height()) *
+                                                           line.width() / line.height())));
+    const auto result =
+        m_classifier->run(planarTensor(line, kDirectionSize, kLineScaling, std::max(1, filled)),
+                          {1, 3, kDirectionSize.height(), kDirectionSize.width()}, stop);
+    if (!result) return passOn(result);
+    return result->values.size() == 2 ? result->values[1] : 0.0F;
+}
+
+Result<QVector<RecognisedLine>> PaddleEngine::readPage(const QImage &page, StopToken stop)
+{
+    const auto found = detect(page, kDetectorLongSide, stop);
+    if (!found) return passOn(found);
+    QVector<RecognisedLine> lines;
+    for (const DetectedLine &place : *found) {
+        auto line = readQuad(page, place.quad, stop);
+        if (!line) return passOn(line);
+        if (!line->chars.isEmpty()) lines.append(*line);
+    }
+    return lines;
+}
+
+} // namespace tt

@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 The TenderTrace developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ocr/engine/ocr_engine.h"
+
+#include <QStringList>
+
+#include <memory>
+
+namespace tt
+{
+
+class ModelSession;
+
+/// A line of text as found on a page, not read yet.
+struct DetectedLine {
+    QPolygonF quad; ///< pixels of the page image: top left, top right, bottom right, bottom left
+    float score = 0;
+};
+
+/// PP-OCR (v3, v4 and later) in ONNX form: a detector, a recogniser and a direction classifier. One thread,
+/// one core.
+///
+/// A folder holds det.onnx, rec.onnx, cls.onnx (may be absent) and keys.txt (one character a line; the blank
+/// before them and the space after them are not listed). Any folder of that shape works.
+class PaddleEngine final : public OcrEngine
+{
+public:
+    /// Errors: ModelsMissing, BadFormat.
+    static Result<std::unique_ptr<PaddleEngine>> create(const QString &modelDir);
+    ~PaddleEngine() override;
+
+    [[nodiscard]] QString id() const override;
+    [[nodiscard]] QString description() const override;
+    Result<QVector<RecognisedLine>> readPage(const QImage &page, StopToken stop) override;
+    Result<RecognisedLine> readLine(const QImage &line, StopToken stop) override;
+
+    /// Where lines are, without reading them. `longSide` bounds the resolution the detector works at, pixels.
+    Result<QVector<DetectedLine>> detect(const QImage &page, int longSide, const StopToken &stop);
+    /// Reads the line inside a quad of the page; boxes are pixels of the page.
+    Result<RecognisedLine> readQuad(const QImage &page, const QPolygonF &quad, const StopToken &stop);
+    /// Probability that a cropped line stands on its head; 0 without a classifier.
+    Result<float> upsideDown(const QImage &line, const StopToken &stop);
+
+private:
+    PaddleEngine() = default;
+
+    std::unique_ptr<ModelSession> m_detector;
+    std::unique_ptr<ModelSession> m_recogniser;
+    std::unique_ptr<ModelSession> m_classifier;
+    QStringList m_alphabet;
+    QString m_name;
+};
+
+} // namespace tt

@@ -45,10 +45,10 @@ struct OpenedDocument {
 };
 
 struct FindingFilter {
-    DocumentId document;         ///< null: all
-    std::optional<int> page;     ///< from 0
-    QString type;                ///< amount, mention, …; empty: all
-    bool includeRepeats = true;  ///< findings with sameAs
+    DocumentId document;        ///< null: all
+    std::optional<int> page;    ///< from 0
+    QString type;               ///< amount, mention, …; empty: all
+    bool includeRepeats = true; ///< findings with sameAs
 };
 
 struct CheckReport {
@@ -59,14 +59,15 @@ struct CheckReport {
 
 /// One case: an SQLite file that holds originals, pages, text, findings, notes and the audit log.
 ///
-/// Lives on one thread (the case thread; see CaseThread). Every changing call is one transaction that is either committed whole
-/// with full sync or not at all, and writes its audit entry in the same transaction. Errors everywhere: DiskFull, ReadOnly,
-/// Locked, Corrupt, NotFound.
+/// Lives on one thread (the case thread; see CaseThread). Every changing call is one transaction that is
+/// either committed whole with full sync or not at all, and writes its audit entry in the same transaction.
+/// Errors everywhere: DiskFull, ReadOnly, Locked, Corrupt, NotFound.
 class CaseFile final
 {
 public:
-    /// Errors: NotFound, Unreadable, NotACase, NewerCase, Locked, Corrupt, ReadOnly. A case of an older schema is migrated in one
-    /// transaction after a backup beside it (name.ttcase.v1.bak); when opened read-only it must be of this schema.
+    /// Errors: NotFound, Unreadable, NotACase, NewerCase, Locked, Corrupt, ReadOnly. A case of an older
+    /// schema is migrated in one transaction after a backup beside it (name.ttcase.v1.bak); when opened
+    /// read-only it must be of this schema.
     static Result<std::unique_ptr<CaseFile>> open(const QString &path, OpenMode mode);
     /// Errors: Usage when the path exists, Unreadable, ReadOnly, DiskFull.
     static Result<std::unique_ptr<CaseFile>> create(const QString &path);
@@ -82,7 +83,8 @@ public:
     Result<AddedDocument> addDocument(QIODevice &bytes, const NewDocument &document, StopToken stop = {});
     Result<QVector<DocumentRecord>> documents();
     Result<DocumentRecord> document(DocumentId id);
-    /// A read-only, seekable device over the stored bytes, read in pieces; valid only on this thread and while the case is open.
+    /// A read-only, seekable device over the stored bytes, read in pieces; valid only on this thread and
+    /// while the case is open.
     Result<std::unique_ptr<QIODevice>> original(DocumentId id);
     Result<void> setOpened(DocumentId id, const OpenedDocument &opened);
     Result<void> setFailed(DocumentId id, const Error &error);
@@ -99,8 +101,9 @@ public:
     Result<QVector<PageKey>> waitingPages();
 
     // Findings
-    /// Replaces a document's findings. Reviews and notes of findings that are found again (same page, type, quote and value, near
-    /// the same place) stay attached and keep their id; a reviewed finding that is not found again is kept and flagged "orphaned".
+    /// Replaces a document's findings. Reviews and notes of findings that are found again (same page, type,
+    /// quote and value, near the same place) stay attached and keep their id; a reviewed finding that is not
+    /// found again is kept and flagged "orphaned".
     Result<void> setFindings(DocumentId id, const QVector<Finding> &findings, const QString &noticeType,
                              const QString &analyserVersion);
     Result<QVector<FindingRecord>> findings(const FindingFilter &filter = {});
@@ -116,10 +119,12 @@ public:
     Result<QVector<NoteRecord>> notes(DocumentId document = {});
 
     // The log, and whether all is well
-    Result<void> log(const QString &action, const QString &object, const QString &before, const QString &after);
+    Result<void> log(const QString &action, const QString &object, const QString &before,
+                     const QString &after);
     Result<QVector<AuditEntry>> auditLog();
     /// Re-hashes every original, runs SQLite's integrity check, and verifies the audit chain.
-    Result<CheckReport> check(StopToken stop = {}, const std::function<void(int done, int total)> &progress = {});
+    Result<CheckReport> check(StopToken stop = {},
+                              const std::function<void(int done, int total)> &progress = {});
 
 private:
     struct Private;

@@ -27,7 +27,8 @@ public:
     CaseThread &operator=(const CaseThread &) = delete;
 
     /// `work` runs on the case thread. Before a case is open, and after close(), it is given nullptr.
-    /// The future's continuation belongs to whoever asks: `future.then(context, …)` brings the value to context's thread.
+    /// The future's continuation belongs to whoever asks: `future.then(context, …)` brings the value to
+    /// context's thread.
     template <typename Work>
     auto run(Work work) -> QFuture<std::invoke_result_t<Work, CaseFile *>>
     {

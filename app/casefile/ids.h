@@ -29,7 +29,8 @@ using DocumentId = Id<struct DocumentTag>;
 using FindingId = Id<struct FindingTag>;
 using NoteId = Id<struct NoteTag>;
 
-/// A page of a document; `page` counts from 0 inside the program and from 1 in everything people and scripts see.
+/// A page of a document; `page` counts from 0 inside the program and from 1 in everything people and scripts
+/// see.
 struct PageKey {
     DocumentId document;
     int page = 0;
@@ -37,6 +38,9 @@ struct PageKey {
     auto operator<=>(const PageKey &) const = default;
 };
 
-inline size_t qHash(const PageKey &key, size_t seed = 0) { return qHashMulti(seed, key.document.value, key.page); }
+inline size_t qHash(const PageKey &key, size_t seed = 0)
+{
+    return qHashMulti(seed, key.document.value, key.page);
+}
 
 } // namespace tt

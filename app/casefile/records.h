@@ -83,21 +83,25 @@ struct FindingRecord {
     FindingId id;
     DocumentId document;
     QString documentName;
-    Finding finding;               ///< finding.sameAs is not used here: see sameAs
-    FindingId sameAs;              ///< the finding this one repeats, or null
+    Finding finding;  ///< finding.sameAs is not used here: see sameAs
+    FindingId sameAs; ///< the finding this one repeats, or null
     Review review;
+    bool orphaned = false; ///< reviewed or annotated, and not found again by the latest analysis
+    bool changedSinceReview =
+        false; ///< the latest analysis says something else than what was confirmed or rejected
 
     bool operator==(const FindingRecord &) const = default;
 };
 
-/// A note on a region, a finding, a document or the case. Exactly one anchor: finding, or document+page+box, or document, or none.
+/// A note on a region, a finding, a document or the case. Exactly one anchor: finding, or document+page+box,
+/// or document, or none. A note on a finding comes back with the finding's document and page filled in.
 struct NoteRecord {
     NoteId id;
     FindingId finding;
     DocumentId document;
     std::optional<int> page; ///< from 0
     PageRect box;            ///< empty unless the note is on a region
-    QString quote;           ///< the text under the anchor when the note was made: re-attaches it after another reading
+    QString quote; ///< the text under the anchor when the note was made: re-attaches it after another reading
     QString text;
     QStringList tags;
     QString by;
@@ -115,7 +119,7 @@ struct AuditEntry {
     QString object; ///< "document 3", "finding 12", …
     QString before; ///< JSON or empty
     QString after;
-    QString chain;  ///< hex SHA-256 over the previous entry's chain and this entry
+    QString chain; ///< hex SHA-256 over the previous entry's chain and this entry
 
     bool operator==(const AuditEntry &) const = default;
 };

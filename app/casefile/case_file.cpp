@@ -1,0 +1,118 @@
+// SPDX-FileCopyrightText: 2026 The TenderTrace developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/casefile/case_file.h"
+
+#include "app/casefile/case_private.h"
+#include "app/casefile/stores.h"
+
+namespace tt
+{
+
+CaseFile::CaseFile(std::unique_ptr<Private> data)
+    : d(std::move(data))
+{
+}
+
+CaseFile::~CaseFile()
+{
+    d->db.reset(); // before the lock goes
+}
+
+Result<std::unique_ptr<CaseFile>> CaseFile::open(const QString &path, OpenMode mode)
+{
+    const Result<QVector<Migration>> migrations = builtInMigrations();
+    if (!migrations) return passOn(migrations);
+    Result<OpenedCase> opened = openCase(path, mode, *migrations);
+    if (!opened) return passOn(opened);
+    auto data =
+        std::make_unique<Private>(std::move(opened->lock), std::move(opened->db), std::move(opened->info));
+    return std::unique_ptr<CaseFile>(new CaseFile(std::move(data)));
+}
+
+Result<std::unique_ptr<CaseFile>> CaseFile::create(const QString &path)
+{
+    const Result<QVector<Migration>> migrations = builtInMigrations();
+    if (!migrations) return passOn(migrations);
+    if (const Result<void> made = createCase(path, *migrations); !made) return passOn(made);
+    return open(path, OpenMode::ReadWrite);
+}
+
+CaseInfo CaseFile::info() const { return d->info; }
+void CaseFile::setPerson(const QString &person) { d->db->setPerson(person); }
+QString CaseFile::person() const { return d->db->person(); }
+
+Result<AddedDocument> CaseFile::addDocument(QIODevice &bytes, const NewDocument &document, StopToken stop)
+{
+    return DocumentStore(*d->db).add(bytes, document, std::move(stop));
+}
+Result<QVector<DocumentRecord>> CaseFile::documents() { return DocumentStore(*d->db).all(); }
+Result<DocumentRecord> CaseFile::document(DocumentId id) { return DocumentStore(*d->db).one(id); }
+Result<std::unique_ptr<QIODevice>> CaseFile::original(DocumentId id)
+{
+    return DocumentStore(*d->db).original(id);
+}
+Result<void> CaseFile::setOpened(DocumentId id, const OpenedDocument &opened)
+{
+    return DocumentStore(*d->db).setOpened(id, opened);
+}
+Result<void> CaseFile::setFailed(DocumentId id, const Error &error)
+{
+    return DocumentStore(*d->db).setFailed(id, error);
+}
+Result<void> CaseFile::retry(DocumentId id) { return DocumentStore(*d->db).retry(id); }
+
+Result<QVector<PageRecord>> CaseFile::pages(DocumentId id) { return PageStore(*d->db).of(id); }
+Result<void> CaseFile::setPageRead(PageKey key, const PageText &text)
+{
+    return PageStore(*d->db).setRead(key, text);
+}
+Result<void> CaseFile::setPageFailed(PageKey key, const Error &error)
+{
+    return PageStore(*d->db).setFailed(key, error);
+}
+Result<PageText> CaseFile::pageText(PageKey key) { return PageStore(*d->db).text(key); }
+Result<QVector<PageKey>> CaseFile::waitingPages() { return PageStore(*d->db).waiting(); }
+
+Result<void> CaseFile::setFindings(DocumentId id, const QVector<Finding> &findings, const QString &noticeType,
+                                   const QString &analyserVersion)
+{
+    return FindingStore(*d->db).replace(id, findings, noticeType, analyserVersion);
+}
+Result<QVector<FindingRecord>> CaseFile::findings(const FindingFilter &filter)
+{
+    return FindingStore(*d->db).list(filter);
+}
+Result<FindingRecord> CaseFile::finding(FindingId id) { return FindingStore(*d->db).one(id); }
+Result<void> CaseFile::setReview(FindingId id, const Review &review)
+{
+    return FindingStore(*d->db).setReview(id, review);
+}
+Result<QVector<DocumentId>> CaseFile::documentsToAnalyse(const QString &analyserVersion)
+{
+    return FindingStore(*d->db).documentsToAnalyse(analyserVersion);
+}
+
+Result<NoteId> CaseFile::addNote(const NoteRecord &note) { return NoteStore(*d->db).add(note); }
+Result<void> CaseFile::updateNote(const NoteRecord &note) { return NoteStore(*d->db).update(note); }
+Result<void> CaseFile::removeNote(NoteId id) { return NoteStore(*d->db).remove(id); }
+Result<QVector<NoteRecord>> CaseFile::notes(DocumentId document) { return NoteStore(*d->db).list(document); }
+
+Result<void> CaseFile::log(const QString &action, const QString &object, const QString &before,
+                           const QString &after)
+{
+    return d->db->change([&]() -> Result<void> {
+        d->db->audit(action, object, before, after);
+        return {};
+    });
+}
+
+Result<QVector<AuditEntry>> CaseFile::auditLog() { return auditEntries(*d->db); }
+
+Result<CheckReport> CaseFile::check(StopToken stop, const std::function<void(int done, int total)> &progress)
+{
+    const Result<QVector<Migration>> migrations = builtInMigrations();
+    if (!migrations) return passOn(migrations);
+    return checkCase(*d->db, *migrations, std::move(stop), progress);
+}
+
+} // namespace tt

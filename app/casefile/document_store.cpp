@@ -1,0 +1,312 @@
+// SPDX-FileCopyrightText: 2026 The TenderTrace developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/casefile/original_device.h"
+#include "app/casefile/sql.h"
+#include "app/casefile/stores.h"
+
+#include <QCryptographicHash>
+#include <QJsonArray>
+
+#include <algorithm>
+
+namespace tt
+{
+
+namespace
+{
+
+// One query for the whole list; the counts are columns that triggers keep.
+constexpr const char *kSelect = "SELECT d.id, d.name, d.source_path, o.sha256, o.bytes, d.media_type, "
+                                "d.imported_at, d.state, d.pages, d.pages_read, "
+                                "d.pages_failed, d.notice_type, d.metadata, d.error_code, d.error_message, "
+                                "d.error_detail, d.findings, d.amounts, "
+                                "d.mentions, d.disputed, d.reviewed, "
+                                "(SELECT json_group_array(path) FROM (SELECT path FROM document_paths p "
+                                "WHERE p.document = d.id ORDER BY noted_at, path)) "
+                                "FROM documents d JOIN originals o ON o.id = d.original ";
+
+QStringList stringList(const QString &json)
+{
+    QStringList out;
+    if (json == u"[]") return out;
+    for (const QJsonValue value : QJsonDocument::fromJson(json.toUtf8()).array())
+        out.append(value.toString());
+    return out;
+}
+
+DocumentRecord recordFrom(SQLite::Statement &row)
+{
+    DocumentRecord record;
+    record.id.value = row.getColumn(0).getInt64();
+    record.name = sql::text(row.getColumn(1));
+    record.sourcePath = sql::text(row.getColumn(2));
+    record.sha256 = Sha256::fromBytes(sql::blob(row.getColumn(3)));
+    record.bytes = row.getColumn(4).getInt64();
+    record.mediaType = sql::text(row.getColumn(5));
+    record.importedAt = sql::time(row.getColumn(6));
+    record.state = documentStateFromName(sql::text(row.getColumn(7))).value_or(DocumentState::Failed);
+    record.pages = row.getColumn(8).getInt();
+    record.pagesRead = row.getColumn(9).getInt();
+    record.pagesFailed = row.getColumn(10).getInt();
+    record.noticeType = sql::text(row.getColumn(11));
+    const QJsonObject metadata = sql::jsonObject(row.getColumn(12));
+    for (auto it = metadata.begin(); it != metadata.end(); ++it)
+        record.metadata.insert(it.key(), it.value().toString());
+    record.error = sql::error(row, 13);
+    record.findings = row.getColumn(16).getInt();
+    record.amounts = row.getColumn(17).getInt();
+    record.mentions = row.getColumn(18).getInt();
+    record.disputed = row.getColumn(19).getInt();
+    record.reviewed = row.getColumn(20).getInt();
+    record.otherPaths = stringList(sql::text(row.getColumn(21)));
+    return record;
+}
+
+/// Fills `piece` to its size unless the device ends before. False when the device fails.
+bool readPiece(QIODevice &device, QByteArray &piece)
+{
+    qsizetype filled = 0;
+    piece.resize(kChunkBytes);
+    while (filled < piece.size()) {
+        const qint64 got = device.read(piece.data() + filled, piece.size() - filled);
+        if (got < 0) return false;
+        if (got == 0) break;
+        filled += static_cast<qsizetype>(got);
+    }
+    piece.resize(filled);
+    return true;
+}
+
+struct StoredChunks {
+    qint64 original = 0;
+    qint64 bytes = 0;
+    QByteArray sha256;
+};
+
+/// Writes the device's bytes as chunks of a new original, hashing on the way. The originals row comes after,
+/// for only then is the hash known.
+Result<StoredChunks> storeChunks(CaseDatabase &db, QIODevice &device, const QString &name,
+                                 const StopToken &stop)
+{
+    StoredChunks stored;
+    stored.original = db.sqlite().execAndGet("SELECT coalesce(max(id), 0) + 1 FROM originals").getInt64();
+    SQLite::Statement insert =
+        db.prepare("INSERT INTO original_chunks (original, sequence, data) VALUES (?1, ?2, ?3)");
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    QByteArray piece;
+    for (qint64 sequence = 0;; ++sequence) {
+        if (stop.stop_requested())
+            return fail(ErrorCode::Cancelled,
+                        QStringLiteral("Adding “%1” was cancelled; nothing of it was stored.").arg(name));
+        if (!readPiece(device, piece))
+            return fail(
+                ErrorCode::Unreadable,
+                QStringLiteral("“%1” could not be read to its end. Check the disk it is on and add it again.")
+                    .arg(name),
+                device.errorString());
+        if (piece.isEmpty()) break;
+        hash.addData(piece);
+        insert.reset();
+        sql::bind(insert, 1, stored.original);
+        sql::bind(insert, 2, sequence);
+        insert.bindNoCopy(3, static_cast<const void *>(piece.constData()), static_cast<int>(piece.size()));
+        insert.exec();
+        stored.bytes += piece.size();
+        if (piece.size() < kChunkBytes) break;
+    }
+    if (stored.bytes == 0)
+        return fail(ErrorCode::Empty,
+                    QStringLiteral("“%1” is an empty file, so there is nothing to add.").arg(name));
+    stored.sha256 = hash.result();
+    return stored;
+}
+
+Result<void> gone(DocumentId id)
+{
+    return fail(ErrorCode::NotFound, QStringLiteral("There is no document %1 in this case.").arg(id.value));
+}
+
+/// Pages that are read or failed stay, whatever a later opening says of their number.
+void adjustPages(CaseDatabase &db, DocumentId id, const QVector<QSizeF> &sizes)
+{
+    SQLite::Statement upsert =
+        db.prepare("INSERT INTO pages (document, page, width, height) VALUES (?1, ?2, ?3, ?4) "
+                   "ON CONFLICT (document, page) DO UPDATE SET width = excluded.width, "
+                   "height = excluded.height WHERE state <> 'read'");
+    for (int page = 0; page < sizes.size(); ++page) {
+        upsert.reset();
+        sql::bindAll(upsert, id.value, page, sizes[page].width(), sizes[page].height());
+        upsert.exec();
+    }
+    SQLite::Statement surplus =
+        db.prepare("DELETE FROM pages WHERE document = ?1 AND page >= ?2 AND state <> 'read'");
+    sql::bindAll(surplus, id.value, static_cast<int>(sizes.size()));
+    surplus.exec();
+}
+
+} // namespace
+
+Result<void> requireDocument(CaseDatabase &db, DocumentId id)
+{
+    SQLite::Statement row = db.prepare("SELECT 1 FROM documents WHERE id = ?1");
+    sql::bindAll(row, id.value);
+    if (!row.executeStep()) return gone(id);
+    return {};
+}
+
+void updateDocumentState(CaseDatabase &db, DocumentId id)
+{
+    SQLite::Statement update = db.prepare("UPDATE documents SET state = CASE WHEN pages_read + pages_failed "
+                                          ">= pages THEN 'done' ELSE 'reading' END "
+                                          "WHERE id = ?1 AND pages > 0 AND state <> 'failed'");
+    sql::bindAll(update, id.value);
+    update.exec();
+}
+
+Result<AddedDocument> DocumentStore::add(QIODevice &bytes, const NewDocument &document, StopToken stop)
+{
+    return m_db.change([&]() -> Result<AddedDocument> {
+        m_db.sqlite().exec("SAVEPOINT chunks");
+        const Result<StoredChunks> stored = storeChunks(m_db, bytes, document.name, stop);
+        if (!stored) return passOn(stored);
+        SQLite::Statement known = m_db.prepare(
+            "SELECT d.id FROM documents d JOIN originals o ON o.id = d.original WHERE o.sha256 = ?1");
+        sql::bindBlob(known, 1, stored->sha256);
+        if (known.executeStep()) {
+            const DocumentId id{known.getColumn(0).getInt64()};
+            known.reset();
+            m_db.sqlite().exec("ROLLBACK TO chunks");
+            m_db.sqlite().exec("RELEASE chunks");
+            return noteDuplicate(id, document);
+        }
+        m_db.sqlite().exec("RELEASE chunks");
+        SQLite::Statement original =
+            m_db.prepare("INSERT INTO originals (id, sha256, bytes, chunk_bytes) VALUES (?1, ?2, ?3, ?4)");
+        sql::bind(original, 1, stored->original);
+        sql::bindBlob(original, 2, stored->sha256);
+        sql::bind(original, 3, stored->bytes);
+        sql::bind(original, 4, kChunkBytes);
+        original.exec();
+        SQLite::Statement insert =
+            m_db.prepare("INSERT INTO documents (original, name, source_path, media_type, imported_at) "
+                         "VALUES (?1, ?2, ?3, ?4, ?5)");
+        sql::bindAll(insert, stored->original, document.name, document.sourcePath, document.mediaType,
+                     sql::timeText(sql::now()));
+        insert.exec();
+        const DocumentId id{m_db.lastId()};
+        m_db.audit(QStringLiteral("import"), objectName(id), {},
+                   sql::jsonText({{QStringLiteral("name"), document.name},
+                                  {QStringLiteral("path"), document.sourcePath},
+                                  {QStringLiteral("bytes"), stored->bytes},
+                                  {QStringLiteral("sha256"), QString::fromLatin1(stored->sha256.toHex())}}));
+        return AddedDocument{id, false};
+    });
+}
+
+Result<AddedDocument> DocumentStore::noteDuplicate(DocumentId id, const NewDocument &document)
+{
+    SQLite::Statement insert =
+        m_db.prepare("INSERT INTO document_paths (document, path, noted_at) SELECT id, ?2, ?3 FROM documents "
+                     "WHERE id = ?1 AND source_path <> ?2 ON CONFLICT DO NOTHING");
+    sql::bindAll(insert, id.value, document.sourcePath, sql::timeText(sql::now()));
+    if (insert.exec() > 0)
+        m_db.audit(QStringLiteral("import_duplicate"), objectName(id), {},
+                   sql::jsonText({{QStringLiteral("path"), document.sourcePath}}));
+    return AddedDocument{id, true};
+}
+
+Result<QVector<DocumentRecord>> DocumentStore::all()
+{
+    return m_db.query([&]() -> Result<QVector<DocumentRecord>> {
+        QVector<DocumentRecord> records;
+        SQLite::Statement rows = m_db.prepare((std::string(kSelect) + "ORDER BY d.id").c_str());
+        while (rows.executeStep())
+            records.append(recordFrom(rows));
+        return records;
+    });
+}
+
+Result<DocumentRecord> DocumentStore::one(DocumentId id)
+{
+    return m_db.query([&]() -> Result<DocumentRecord> {
+        SQLite::Statement row = m_db.prepare((std::string(kSelect) + "WHERE d.id = ?1").c_str());
+        sql::bindAll(row, id.value);
+        if (!row.executeStep()) return passOn(gone(id));
+        return recordFrom(row);
+    });
+}
+
+Result<std::unique_ptr<QIODevice>> DocumentStore::original(DocumentId id)
+{
+    return m_db.query([&]() -> Result<std::unique_ptr<QIODevice>> {
+        SQLite::Statement row = m_db.prepare("SELECT o.id, o.bytes, o.chunk_bytes FROM documents d JOIN "
+                                             "originals o ON o.id = d.original WHERE d.id = ?1");
+        sql::bindAll(row, id.value);
+        if (!row.executeStep()) return passOn(gone(id));
+        return std::make_unique<OriginalDevice>(m_db, row.getColumn(0).getInt64(),
+                                                row.getColumn(1).getInt64(), row.getColumn(2).getInt64());
+    });
+}
+
+Result<void> DocumentStore::setOpened(DocumentId id, const OpenedDocument &opened)
+{
+    if (opened.pageSizes.isEmpty())
+        return fail(ErrorCode::NoPages, QStringLiteral("Document %1 has no pages.").arg(id.value));
+    return m_db.change([&]() -> Result<void> {
+        if (const Result<void> exists = requireDocument(m_db, id); !exists) return exists;
+        QJsonObject metadata;
+        for (auto it = opened.metadata.begin(); it != opened.metadata.end(); ++it)
+            metadata.insert(it.key(), it.value());
+        SQLite::Statement update = m_db.prepare(
+            "UPDATE documents SET media_type = ?2, metadata = ?3, state = 'reading', error_code = NULL, "
+            "error_message = NULL, error_detail = NULL WHERE id = ?1");
+        sql::bindAll(update, id.value, opened.mediaType, sql::jsonText(metadata));
+        update.exec();
+        adjustPages(m_db, id, opened.pageSizes);
+        updateDocumentState(m_db, id);
+        m_db.audit(QStringLiteral("open_document"), objectName(id), {},
+                   sql::jsonText({{QStringLiteral("media_type"), opened.mediaType},
+                                  {QStringLiteral("pages"), opened.pageSizes.size()}}));
+        return {};
+    });
+}
+
+Result<void> DocumentStore::setFailed(DocumentId id, const Error &error)
+{
+    return m_db.change([&]() -> Result<void> {
+        SQLite::Statement update =
+            m_db.prepare("UPDATE documents SET state = 'failed', error_code = ?2, error_message = ?3, "
+                         "error_detail = ?4 WHERE id = ?1");
+        sql::bind(update, 1, id.value);
+        sql::bindError(update, 2, error);
+        if (update.exec() == 0) return gone(id);
+        m_db.audit(QStringLiteral("open_failed"), objectName(id), {},
+                   sql::jsonText({{QStringLiteral("error"), errorCodeName(error.code)}}));
+        return {};
+    });
+}
+
+Result<void> DocumentStore::retry(DocumentId id)
+{
+    return m_db.change([&]() -> Result<void> {
+        if (const Result<void> exists = requireDocument(m_db, id); !exists) return exists;
+        SQLite::Statement pages = m_db.prepare("UPDATE pages SET state = 'waiting', error_code = NULL, "
+                                               "error_message = NULL, error_detail = NULL "
+                                               "WHERE document = ?1 AND state = 'failed'");
+        sql::bindAll(pages, id.value);
+        const int again = pages.exec();
+        SQLite::Statement document =
+            m_db.prepare("UPDATE documents SET state = CASE WHEN pages > 0 THEN 'reading' ELSE 'queued' END, "
+                         "error_code = NULL, "
+                         "error_message = NULL, error_detail = NULL WHERE id = ?1 AND state = 'failed'");
+        sql::bindAll(document, id.value);
+        const int reopened = document.exec();
+        updateDocumentState(m_db, id);
+        if (again + reopened > 0)
+            m_db.audit(QStringLiteral("retry"), objectName(id), {},
+                       sql::jsonText({{QStringLiteral("pages"), again}}));
+        return {};
+    });
+}
+
+} // namespace tt

@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: 2026 The TenderTrace developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/casefile/finding_match.h"
+#include "app/casefile/records.h"
+
+#include <SQLiteCpp/SQLiteCpp.h>
+
+/// Findings to and from their rows. Private to app/casefile.
+namespace tt
+{
+
+QString boxesToJson(const QVector<PageRect> &boxes);
+QVector<PageRect> boxesFromJson(const QByteArray &json);
+
+/// The columns that findingFrom() reads, with "FROM … ".
+extern const char *const kFindingSelect;
+/// std::nullopt when the row's JSON is not what its type asks for.
+std::optional<FindingRecord> findingFrom(SQLite::Statement &row);
+
+/// Binds ?1 … ?14: document, page, range, boxes, quote, context, type, identity, facts, verdict, reading,
+/// same_as (NULL), and the id (NULL when 0).
+void bindFinding(SQLite::Statement &statement, DocumentId document, const Finding &finding, qint64 id);
+
+} // namespace tt

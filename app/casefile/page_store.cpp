@@ -1,0 +1,177 @@
+// SPDX-FileCopyrightText: 2026 The TenderTrace developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/casefile/sql.h"
+#include "app/casefile/stores.h"
+#include "ocr/text/page_text_io.h"
+
+#include <cmath>
+
+namespace tt
+{
+
+namespace
+{
+
+std::optional<PageState> pageStateFromName(QStringView name)
+{
+    if (name == u"waiting") return PageState::Waiting;
+    if (name == u"read") return PageState::Read;
+    if (name == u"failed") return PageState::Failed;
+    return std::nullopt;
+}
+
+tl::unexpected<Error> noPage(PageKey key)
+{
+    return fail(
+        ErrorCode::NotFound,
+        QStringLiteral("Document %1 has no page %2 in this case.").arg(key.document.value).arg(key.page + 1));
+}
+
+/// The row of a page, or 0.
+qint64 pageRow(CaseDatabase &db, PageKey key)
+{
+    SQLite::Statement row = db.prepare("SELECT id FROM pages WHERE document = ?1 AND page = ?2");
+    sql::bindAll(row, key.document.value, key.page);
+    return row.executeStep() ? row.getColumn(0).getInt64() : 0;
+}
+
+/// What was found before came from other text.
+void forgetAnalysis(CaseDatabase &db, DocumentId id)
+{
+    SQLite::Statement update = db.prepare("UPDATE documents SET analyser_version = '' WHERE id = ?1");
+    sql::bindAll(update, id.value);
+    update.exec();
+}
+
+/// Writes the text and what the search index knows of it.
+void storeText(CaseDatabase &db, qint64 row, const QByteArray &layout, const QString &plain)
+{
+    // FTS5 must be told the old text to take it out of the index.
+    SQLite::Statement unindex = db.prepare("INSERT INTO page_index (page_index, rowid, plain) "
+                                           "SELECT 'delete', id, plain FROM page_texts WHERE id = ?1");
+    sql::bindAll(unindex, row);
+    unindex.exec();
+    SQLite::Statement text =
+        db.prepare("INSERT INTO page_texts (id, layout, plain) VALUES (?1, ?2, ?3) "
+                   "ON CONFLICT (id) DO UPDATE SET layout = excluded.layout, plain = excluded.plain");
+    sql::bind(text, 1, row);
+    sql::bindBlob(text, 2, layout);
+    sql::bind(text, 3, plain);
+    text.exec();
+    SQLite::Statement index = db.prepare("INSERT INTO page_index (rowid, plain) VALUES (?1, ?2)");
+    sql::bindAll(index, row, plain);
+    index.exec();
+}
+
+double finite(double value) { return std::isfinite(value) ? value : 0; }
+
+} // namespace
+
+Result<QVector<PageRecord>> PageStore::of(DocumentId id)
+{
+    return m_db.query([&]() -> Result<QVector<PageRecord>> {
+        if (const Result<void> exists = requireDocument(m_db, id); !exists) return passOn(exists);
+        QVector<PageRecord> records;
+        SQLite::Statement row = m_db.prepare(
+            "SELECT page, width, height, state, read_by, dpi, skew_degrees, turn_degrees, "
+            "low_confidence_share, seal_share, "
+            "error_code, error_message, error_detail FROM pages WHERE document = ?1 ORDER BY page");
+        sql::bindAll(row, id.value);
+        while (row.executeStep()) {
+            PageRecord record;
+            record.key = {id, row.getColumn(0).getInt()};
+            record.sizePoints = {row.getColumn(1).getDouble(), row.getColumn(2).getDouble()};
+            record.state = pageStateFromName(sql::text(row.getColumn(3))).value_or(PageState::Failed);
+            record.readBy = sql::text(row.getColumn(4));
+            record.quality = {row.getColumn(5).getDouble(), row.getColumn(6).getDouble(),
+                              row.getColumn(7).getInt(), row.getColumn(8).getDouble(),
+                              row.getColumn(9).getDouble()};
+            record.error = sql::error(row, 10);
+            records.append(record);
+        }
+        return records;
+    });
+}
+
+Result<void> PageStore::setRead(PageKey key, const PageText &text)
+{
+    const QByteArray layout = encodePageText(text);
+    return m_db.change([&]() -> Result<void> {
+        const qint64 row = pageRow(m_db, key);
+        if (row == 0) return noPage(key);
+        SQLite::Statement update = m_db.prepare(
+            "UPDATE pages SET state = 'read', read_by = ?2, dpi = ?3, skew_degrees = ?4, turn_degrees = ?5, "
+            "low_confidence_share = ?6, seal_share = ?7, error_code = NULL, error_message = NULL, "
+            "error_detail = NULL "
+            "WHERE id = ?1");
+        const PageQuality &quality = text.quality;
+        sql::bindAll(update, row, text.readBy, finite(quality.dpi), finite(quality.skewDegrees),
+                     quality.turnDegrees, finite(quality.lowConfidenceShare), finite(quality.sealShare));
+        update.exec();
+        storeText(m_db, row, layout, text.plainText());
+        forgetAnalysis(m_db, key.document);
+        updateDocumentState(m_db, key.document);
+        m_db.audit(QStringLiteral("read"), objectName(key), {},
+                   sql::jsonText({{QStringLiteral("by"), text.readBy},
+                                  {QStringLiteral("layout_sha256"), Sha256::of(layout).hex()}}));
+        return {};
+    });
+}
+
+Result<void> PageStore::setFailed(PageKey key, const Error &error)
+{
+    return m_db.change([&]() -> Result<void> {
+        const qint64 row = pageRow(m_db, key);
+        if (row == 0) return noPage(key);
+        // A page that was read before keeps its text: a later failure takes nothing away.
+        SQLite::Statement update = m_db.prepare(
+            "UPDATE pages SET state = CASE state WHEN 'read' THEN 'read' ELSE 'failed' END, error_code = ?2, "
+            "error_message = ?3, error_detail = ?4 WHERE id = ?1");
+        sql::bind(update, 1, row);
+        sql::bindError(update, 2, error);
+        update.exec();
+        updateDocumentState(m_db, key.document);
+        m_db.audit(QStringLiteral("read_failed"), objectName(key), {},
+                   sql::jsonText({{QStringLiteral("error"), errorCodeName(error.code)}}));
+        return {};
+    });
+}
+
+Result<PageText> PageStore::text(PageKey key)
+{
+    return m_db.query([&]() -> Result<PageText> {
+        SQLite::Statement row =
+            m_db.prepare("SELECT t.layout FROM pages p LEFT JOIN page_texts t ON t.id = p.id "
+                         "WHERE p.document = ?1 AND p.page = ?2");
+        sql::bindAll(row, key.document.value, key.page);
+        if (!row.executeStep()) return noPage(key);
+        if (row.getColumn(0).isNull())
+            return fail(ErrorCode::NotFound, QStringLiteral("Page %1 of document %2 has not been read yet.")
+                                                 .arg(key.page + 1)
+                                                 .arg(key.document.value));
+        Result<PageText> page = decodePageText(sql::blob(row.getColumn(0)));
+        if (!page)
+            return fail(
+                ErrorCode::Corrupt,
+                QStringLiteral("The stored text of page %1 of document %2 is damaged; read the page again.")
+                    .arg(key.page + 1)
+                    .arg(key.document.value),
+                page.error().detail);
+        return page;
+    });
+}
+
+Result<QVector<PageKey>> PageStore::waiting()
+{
+    return m_db.query([&]() -> Result<QVector<PageKey>> {
+        QVector<PageKey> keys;
+        SQLite::Statement row =
+            m_db.prepare("SELECT p.document, p.page FROM pages p JOIN documents d ON d.id = p.document "
+                         "WHERE p.state = 'waiting' AND d.state <> 'failed' ORDER BY p.document, p.page");
+        while (row.executeStep())
+            keys.append({DocumentId{row.getColumn(0).getInt64()}, row.getColumn(1).getInt()});
+        return keys;
+    });
+}
+
+} // namespace tt

@@ -1,0 +1,101 @@
+// SPDX-FileCopyrightText: 2026 The TenderTrace developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/casefile/case_database.h"
+#include "app/casefile/case_file.h"
+
+namespace tt
+{
+
+/// Documents and their originals.
+class DocumentStore final
+{
+public:
+    explicit DocumentStore(CaseDatabase &db)
+        : m_db(db)
+    {
+    }
+
+    Result<AddedDocument> add(QIODevice &bytes, const NewDocument &document, StopToken stop);
+    Result<QVector<DocumentRecord>> all();
+    Result<DocumentRecord> one(DocumentId id);
+    Result<std::unique_ptr<QIODevice>> original(DocumentId id);
+    Result<void> setOpened(DocumentId id, const OpenedDocument &opened);
+    Result<void> setFailed(DocumentId id, const Error &error);
+    Result<void> retry(DocumentId id);
+
+private:
+    Result<AddedDocument> noteDuplicate(DocumentId id, const NewDocument &document);
+
+    CaseDatabase &m_db;
+};
+
+/// Pages and what was read from them.
+class PageStore final
+{
+public:
+    explicit PageStore(CaseDatabase &db)
+        : m_db(db)
+    {
+    }
+
+    Result<QVector<PageRecord>> of(DocumentId id);
+    Result<void> setRead(PageKey key, const PageText &text);
+    Result<void> setFailed(PageKey key, const Error &error);
+    Result<PageText> text(PageKey key);
+    Result<QVector<PageKey>> waiting();
+
+private:
+    CaseDatabase &m_db;
+};
+
+class FindingStore final
+{
+public:
+    explicit FindingStore(CaseDatabase &db)
+        : m_db(db)
+    {
+    }
+
+    Result<void> replace(DocumentId id, const QVector<Finding> &findings, const QString &noticeType,
+                         const QString &analyserVersion);
+    Result<QVector<FindingRecord>> list(const FindingFilter &filter);
+    Result<FindingRecord> one(FindingId id);
+    Result<void> setReview(FindingId id, Review review);
+    Result<QVector<DocumentId>> documentsToAnalyse(const QString &analyserVersion);
+
+private:
+    CaseDatabase &m_db;
+};
+
+class NoteStore final
+{
+public:
+    explicit NoteStore(CaseDatabase &db)
+        : m_db(db)
+    {
+    }
+
+    Result<NoteId> add(const NoteRecord &note);
+    Result<void> update(const NoteRecord &note);
+    Result<void> remove(NoteId id);
+    Result<QVector<NoteRecord>> list(DocumentId document);
+
+private:
+    Result<NoteRecord> one(NoteId id);
+    Result<NoteRecord> anchored(NoteRecord note);
+
+    CaseDatabase &m_db;
+};
+
+/// NotFound with a sentence, when there is no such document. Throws SQLite::Exception.
+Result<void> requireDocument(CaseDatabase &db, DocumentId id);
+/// A document whose pages are all read or failed is done; one with pages left is being read.
+void updateDocumentState(CaseDatabase &db, DocumentId id);
+
+QJsonObject reviewToJson(const Review &review);
+QJsonObject noteToJson(const NoteRecord &note);
+std::optional<DocumentState> documentStateFromName(QStringView name);
+
+} // namespace tt

@@ -1,0 +1,156 @@
+// SPDX-FileCopyrightText: 2026 The TenderTrace developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/models/document_list_model.h"
+
+#include "ui/models/finding_text.h"
+
+namespace tt
+{
+
+QString documentSubtitle(const DocumentRecord &document)
+{
+    switch (document.state) {
+    case DocumentState::Queued:
+        return DocumentListModel::tr("Waiting to be read");
+    case DocumentState::Failed:
+        return document.error ? document.error->message : DocumentListModel::tr("Could not be opened");
+    case DocumentState::Reading:
+    case DocumentState::Done:
+        break;
+    }
+    QStringList parts;
+    if (!document.noticeType.isEmpty()) parts << noticeLabel(document.noticeType);
+    if (document.state == DocumentState::Reading)
+        parts << DocumentListModel::tr("reading %1 of %2")
+                     .arg(document.pagesRead + document.pagesFailed)
+                     .arg(document.pages);
+    else
+        parts << DocumentListModel::tr("%n page(s)", nullptr, document.pages);
+    return parts.join(QStringLiteral(" · "));
+}
+
+int DocumentListModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_documents.size());
+}
+
+QVariant DocumentListModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid)) return {};
+    const DocumentRecord &document = m_documents.at(index.row());
+    switch (role) {
+    case Qt::DisplayRole:
+        return document.name;
+    case Qt::ToolTipRole:
+        return document.sourcePath.isEmpty() ? document.name : document.name + u'\n' + document.sourcePath;
+    case Qt::AccessibleDescriptionRole:
+    case SubtitleRole:
+        return documentSubtitle(document);
+    case IdRole:
+    case SortRole:
+        return document.id.value;
+    case StateRole:
+        return static_cast<int>(document.state);
+    case PagesFailedRole:
+        return document.pagesFailed;
+    case AmountsRole:
+        return document.amounts;
+    case CountsRole:
+        return countsOf(document.id);
+    case DisputedRole:
+        return document.disputed;
+    case ReviewedRole:
+        return document.reviewed;
+    case FindingsRole:
+        return document.findings;
+    case ProgressRole:
+        if (document.state != DocumentState::Reading || document.pages == 0) return -1.0;
+        return double(document.pagesRead + document.pagesFailed) / document.pages;
+    case ThumbnailRole:
+        return m_thumbnails.value(document.id);
+    default:
+        return {};
+    }
+}
+
+QHash<int, QByteArray> DocumentListModel::roleNames() const
+{
+    QHash<int, QByteArray> names = QAbstractListModel::roleNames();
+    names.insert(IdRole, "id");
+    names.insert(SortRole, "sort");
+    names.insert(SubtitleRole, "subtitle");
+    return names;
+}
+
+void DocumentListModel::setDocuments(const QVector<DocumentRecord> &documents)
+{
+    beginResetModel();
+    m_documents = documents;
+    m_rows.clear();
+    for (qsizetype row = 0; row < m_documents.size(); ++row)
+        m_rows.insert(m_documents.at(row).id, row);
+    endResetModel();
+}
+
+void DocumentListModel::update(const DocumentRecord &document)
+{
+    const auto found = m_rows.constFind(document.id);
+    if (found == m_rows.cend()) {
+        const auto row = static_cast<int>(m_documents.size());
+        beginInsertRows({}, row, row);
+        m_documents.append(document);
+        m_rows.insert(document.id, row);
+        endInsertRows();
+        return;
+    }
+    if (m_documents.at(*found) == document) return;
+    m_documents[*found] = document;
+    const QModelIndex changed = index(static_cast<int>(*found));
+    Q_EMIT dataChanged(changed, changed);
+}
+
+void DocumentListModel::setCounts(DocumentId id, const QMap<EvidenceCategory, int> &counts)
+{
+    if (m_counts.value(id) == counts) return;
+    m_counts.insert(id, counts);
+    if (const QModelIndex row = indexOf(id); row.isValid()) Q_EMIT dataChanged(row, row, {CountsRole});
+}
+
+void DocumentListModel::setThumbnail(DocumentId id, const QImage &image)
+{
+    m_thumbnails.insert(id, image);
+    if (const QModelIndex row = indexOf(id); row.isValid()) Q_EMIT dataChanged(row, row, {ThumbnailRole});
+}
+
+void DocumentListModel::clear()
+{
+    beginResetModel();
+    m_documents.clear();
+    m_rows.clear();
+    m_counts.clear();
+    m_thumbnails.clear();
+    endResetModel();
+}
+
+const DocumentRecord *DocumentListModel::find(DocumentId id) const
+{
+    const auto found = m_rows.constFind(id);
+    return found == m_rows.cend() ? nullptr : &m_documents.at(*found);
+}
+
+QModelIndex DocumentListModel::indexOf(DocumentId id) const
+{
+    const auto found = m_rows.constFind(id);
+    return found == m_rows.cend() ? QModelIndex() : index(static_cast<int>(*found));
+}
+
+QVariantMap DocumentListModel::countsOf(DocumentId id) const
+{
+    QVariantMap out;
+    const QMap<EvidenceCategory, int> counts = m_counts.value(id);
+    for (auto it = counts.cbegin(); it != counts.cend(); ++it)
+        out.insert(categoryName(it.key()), it.value());
+    return out;
+}
+
+} // namespace tt

@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 The TenderTrace developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/casefile/records.h"
+#include "ui/shell/evidence_style.h"
+
+#include <QAbstractListModel>
+#include <QHash>
+#include <QImage>
+#include <QMap>
+
+namespace tt
+{
+
+/// The documents of the case in order of import. An adaptor over values that others fetch.
+class DocumentListModel final : public QAbstractListModel
+{
+    Q_OBJECT
+public:
+    enum Role {
+        IdRole = Qt::UserRole, ///< qint64
+        SortRole,              ///< the id: order of import
+        SubtitleRole,          ///< QString: kind of notice and pages, or what is wrong
+        StateRole,             ///< int of DocumentState
+        PagesFailedRole,       ///< int
+        AmountsRole,           ///< int
+        CountsRole,            ///< QVariantMap: categoryName() -> int
+        DisputedRole,          ///< int
+        ReviewedRole,          ///< int
+        FindingsRole,          ///< int
+        ProgressRole,          ///< double 0 … 1 while reading, else -1
+        ThumbnailRole,         ///< QImage, null until there is one
+    };
+
+    using QAbstractListModel::QAbstractListModel;
+
+    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
+    [[nodiscard]] QHash<int, QByteArray> roleNames() const override;
+
+    void setDocuments(const QVector<DocumentRecord> &documents);
+    /// Replaces the row of the same id or adds one at the end.
+    void update(const DocumentRecord &document);
+    /// How many findings of each category the document has.
+    void setCounts(DocumentId id, const QMap<EvidenceCategory, int> &counts);
+    void setThumbnail(DocumentId id, const QImage &image);
+    void clear();
+
+    [[nodiscard]] const QVector<DocumentRecord> &documents() const { return m_documents; }
+    [[nodiscard]] const DocumentRecord *find(DocumentId id) const;
+    [[nodiscard]] QModelIndex indexOf(DocumentId id) const;
+
+private:
+    [[nodiscard]] QVariantMap countsOf(DocumentId id) const;
+
+    QVector<DocumentRecord> m_documents;
+    QHash<DocumentId, qsizetype> m_rows;
+    QHash<DocumentId, QMap<EvidenceCategory, int>> m_counts;
+    QHash<DocumentId, QImage> m_thumbnails;
+};
+
+/// "Award notice · 3 pages", "Reading 2 of 12", "Waiting", or why it failed.
+QString documentSubtitle(const DocumentRecord &document);
+
+} // namespace tt

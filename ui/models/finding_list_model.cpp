@@ -1,0 +1,134 @@
+// SPDX-FileCopyrightText: 2026 The TenderTrace developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/models/finding_list_model.h"
+
+#include "ui/models/finding_text.h"
+#include "ui/shell/evidence_style.h"
+
+#include <QSet>
+
+#include <algorithm>
+
+namespace tt
+{
+
+int FindingListModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_findings.size());
+}
+
+QVariant FindingListModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid)) return {};
+    const FindingRecord &record = m_findings.at(index.row());
+    switch (role) {
+    case Qt::DisplayRole:
+        return valueText(factsOf(record));
+    case Qt::ToolTipRole:
+        return record.finding.context;
+    case Qt::AccessibleDescriptionRole:
+        return tr("%1, %2, %3, page %4")
+            .arg(typeText(factsOf(record)), verdictLabel(record.finding.reading.verdict), record.documentName)
+            .arg(record.finding.page + 1);
+    case IdRole:
+        return record.id.value;
+    case SortRole:
+        return index.row();
+    case TypeRole:
+        return typeText(factsOf(record));
+    case QuoteRole:
+        return record.finding.quote;
+    case DocumentRole:
+        return record.document.value;
+    case DocumentNameRole:
+        return record.documentName;
+    case PageRole:
+        return record.finding.page;
+    case CategoryRole:
+        return static_cast<int>(categoryOf(record.finding));
+    case StrokeRole:
+        return static_cast<int>(strokeOf(record));
+    case VerdictRole:
+        return static_cast<int>(record.finding.reading.verdict);
+    case ReviewRole:
+        return static_cast<int>(record.review.state);
+    case NotedRole:
+        return m_noted.contains(record.id);
+    default:
+        return {};
+    }
+}
+
+void FindingListModel::setFindings(DocumentId document, const QVector<FindingRecord> &findings)
+{
+    QVector<FindingRecord> next;
+    if (!document.isNull()) {
+        next.reserve(m_findings.size() + findings.size());
+        std::copy_if(m_findings.cbegin(), m_findings.cend(), std::back_inserter(next),
+                     [document](const FindingRecord &record) { return record.document != document; });
+    }
+    next += findings;
+    std::stable_sort(next.begin(), next.end(), [](const FindingRecord &a, const FindingRecord &b) {
+        return std::tie(a.document, a.finding.page, a.finding.range.begin) <
+               std::tie(b.document, b.finding.page, b.finding.range.begin);
+    });
+    if (next == m_findings) return;
+    beginResetModel();
+    m_findings = std::move(next);
+    reindex();
+    endResetModel();
+}
+
+void FindingListModel::setReview(FindingId id, const Review &review)
+{
+    const auto found = m_rows.constFind(id);
+    if (found == m_rows.cend() || m_findings.at(*found).review == review) return;
+    m_findings[*found].review = review;
+    Q_EMIT dataChanged(index(*found), index(*found));
+}
+
+void FindingListModel::setNoted(const QSet<FindingId> &noted)
+{
+    if (noted == m_noted) return;
+    m_noted = noted;
+    if (!m_findings.isEmpty()) Q_EMIT dataChanged(index(0), index(rowCount() - 1), {NotedRole});
+}
+
+void FindingListModel::clear()
+{
+    beginResetModel();
+    m_findings.clear();
+    m_rows.clear();
+    m_noted.clear();
+    endResetModel();
+}
+
+const FindingRecord *FindingListModel::find(FindingId id) const
+{
+    const auto found = m_rows.constFind(id);
+    return found == m_rows.cend() ? nullptr : &m_findings.at(*found);
+}
+
+QModelIndex FindingListModel::indexOf(FindingId id) const
+{
+    const auto found = m_rows.constFind(id);
+    return found == m_rows.cend() ? QModelIndex() : index(*found);
+}
+
+QVector<FindingRecord> FindingListModel::ofDocument(DocumentId document) const
+{
+    QVector<FindingRecord> out;
+    std::copy_if(m_findings.cbegin(), m_findings.cend(), std::back_inserter(out),
+                 [document](const FindingRecord &record) { return record.document == document; });
+    return out;
+}
+
+void FindingListModel::reindex()
+{
+    m_rows.clear();
+    m_rows.reserve(m_findings.size());
+    for (int row = 0; row < rowCount(); ++row)
+        m_rows.insert(m_findings.at(row).id, row);
+}
+
+} // namespace tt

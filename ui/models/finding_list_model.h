@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 The TenderTrace developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/casefile/records.h"
+
+#include <QAbstractListModel>
+#include <QHash>
+
+namespace tt
+{
+
+/// Every finding of the case. An adaptor over values that others fetch; order and choice are
+/// FindingFilterModel's.
+class FindingListModel final : public QAbstractListModel
+{
+    Q_OBJECT
+public:
+    enum Role {
+        IdRole = Qt::UserRole, ///< qint64
+        SortRole,              ///< qint64: document, page, place; the triage order is in FindingFilterModel
+        TypeRole,              ///< QString: "Award amount"
+        QuoteRole,             ///< QString as printed
+        DocumentRole,          ///< qint64
+        DocumentNameRole,
+        PageRole,     ///< int from 0
+        CategoryRole, ///< int of EvidenceCategory
+        StrokeRole,   ///< int of EvidenceStroke
+        VerdictRole,  ///< int of Verdict
+        ReviewRole,   ///< int of ReviewState
+        NotedRole,    ///< bool: has a note or tags
+    };
+
+    using QAbstractListModel::QAbstractListModel;
+
+    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
+
+    /// Replaces the findings of one document, or of all for a null id.
+    void setFindings(DocumentId document, const QVector<FindingRecord> &findings);
+    /// Replaces one finding's review before the case has answered, so that the list never waits for the disk.
+    void setReview(FindingId id, const Review &review);
+    void setNoted(const QSet<FindingId> &noted);
+    void clear();
+
+    [[nodiscard]] const FindingRecord &at(int row) const { return m_findings.at(row); }
+    [[nodiscard]] const QVector<FindingRecord> &findings() const { return m_findings; }
+    [[nodiscard]] const FindingRecord *find(FindingId id) const;
+    [[nodiscard]] QModelIndex indexOf(FindingId id) const;
+    [[nodiscard]] QVector<FindingRecord> ofDocument(DocumentId document) const;
+
+private:
+    void reindex();
+
+    QVector<FindingRecord> m_findings; ///< by document, page, place
+    QHash<FindingId, int> m_rows;
+    QSet<FindingId> m_noted;
+};
+
+} // namespace tt

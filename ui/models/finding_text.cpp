@@ -1,0 +1,124 @@
+// SPDX-FileCopyrightText: 2026 The TenderTrace developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/models/finding_text.h"
+
+#include "ui/models/amount_words.h"
+#include "ui/shell/evidence_style.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+namespace tt
+{
+
+namespace
+{
+
+QString say(const char *text) { return QCoreApplication::translate("tt::Words", text); }
+
+QString capitalised(QString text)
+{
+    if (!text.isEmpty()) text[0] = text.at(0).toUpper();
+    return text;
+}
+
+QString plain(QString name) { return name.replace(u'_', u' '); }
+
+QString approximately(const QString &approx)
+{
+    if (approx.isEmpty()) return {};
+    if (approx == u"about") return say(QT_TRANSLATE_NOOP("tt::Words", "about"));
+    if (approx == u"at_most") return say(QT_TRANSLATE_NOOP("tt::Words", "at most"));
+    if (approx == u"at_least") return say(QT_TRANSLATE_NOOP("tt::Words", "at least"));
+    if (approx == u"just_under") return say(QT_TRANSLATE_NOOP("tt::Words", "just under"));
+    return plain(approx);
+}
+
+QString amountText(const AmountFacts &amount)
+{
+    if (amount.low && amount.high) {
+        return moneyText(*amount.low, amount.currency) + QStringLiteral(" – ") +
+               moneyText(*amount.high, amount.currency);
+    }
+    const QString per = amount.per.isEmpty() ? QString() : QStringLiteral(" / ") + amount.per;
+    return moneyText(amount.value, amount.currency) + per;
+}
+
+QString amountWords(const AmountFacts &amount)
+{
+    QStringList parts;
+    if (!amount.approx.isEmpty()) parts << approximately(amount.approx);
+    if (amount.currency == u"CNY" && !amount.low) parts << wanText(amount.value);
+    if (!amount.low) parts << moneyWords(amount.value, amount.currency);
+    parts.removeAll(QString());
+    return parts.join(QStringLiteral(" · "));
+}
+
+QString amountReason(const AmountFacts &amount)
+{
+    const QString kind = kindLabel(amount.kind).toLower();
+    QString text =
+        amount.label.isEmpty()
+            ? say(QT_TRANSLATE_NOOP("tt::Words", "%1; no label governs this figure")).arg(kind)
+            : say(QT_TRANSLATE_NOOP("tt::Words", "%1, because its label is “%2”")).arg(kind, amount.label);
+    if (!amount.package.isEmpty())
+        text += say(QT_TRANSLATE_NOOP("tt::Words", "; package %1")).arg(amount.package);
+    return text;
+}
+
+QString mentionReason(const MentionFacts &mention)
+{
+    QString text = polarityLabel(mention.polarity) + QStringLiteral("; ") + certaintyLabel(mention.certainty);
+    if (mention.ocrFolded)
+        text += say(QT_TRANSLATE_NOOP("tt::Words", "; matched only after allowing for a misread character"));
+    return text;
+}
+
+QString dateRole(const QString &role)
+{
+    if (role == u"publish") return say(QT_TRANSLATE_NOOP("tt::Words", "Publication date"));
+    if (role == u"bid_deadline") return say(QT_TRANSLATE_NOOP("tt::Words", "Bid deadline"));
+    if (role == u"opening") return say(QT_TRANSLATE_NOOP("tt::Words", "Bid opening"));
+    if (role == u"award") return say(QT_TRANSLATE_NOOP("tt::Words", "Award date"));
+    if (role == u"contract") return say(QT_TRANSLATE_NOOP("tt::Words", "Contract date"));
+    return capitalised(plain(role) + u' ' + say(QT_TRANSLATE_NOOP("tt::Words", "date")));
+}
+
+} // namespace
+
+QString valueText(const FindingFacts &facts)
+{
+    if (const auto *amount = std::get_if<AmountFacts>(&facts)) return amountText(*amount);
+    if (const auto *mention = std::get_if<MentionFacts>(&facts)) return mention->name;
+    if (const auto *party = std::get_if<PartyFacts>(&facts)) return party->name;
+    if (const auto *date = std::get_if<DateFacts>(&facts))
+        return QLocale().toString(date->value, QLocale::LongFormat);
+    return std::get<IdentifierFacts>(facts).value;
+}
+
+QString valueInWords(const FindingFacts &facts)
+{
+    if (const auto *amount = std::get_if<AmountFacts>(&facts)) return amountWords(*amount);
+    if (const auto *mention = std::get_if<MentionFacts>(&facts)) return categoryWords(*mention);
+    if (const auto *date = std::get_if<DateFacts>(&facts)) return date->value.toString(Qt::ISODate);
+    return {};
+}
+
+QString typeText(const FindingFacts &facts)
+{
+    if (const auto *amount = std::get_if<AmountFacts>(&facts)) return kindLabel(amount->kind);
+    if (const auto *mention = std::get_if<MentionFacts>(&facts)) return capitalised(categoryWords(*mention));
+    if (const auto *party = std::get_if<PartyFacts>(&facts)) return partyRoleLabel(party->role);
+    if (const auto *date = std::get_if<DateFacts>(&facts)) return dateRole(date->role);
+    return capitalised(plain(std::get<IdentifierFacts>(facts).role));
+}
+
+QString reasonText(const FindingRecord &record)
+{
+    const FindingFacts &facts = factsOf(record);
+    if (const auto *amount = std::get_if<AmountFacts>(&facts)) return amountReason(*amount);
+    if (const auto *mention = std::get_if<MentionFacts>(&facts)) return mentionReason(*mention);
+    return typeText(facts).toLower();
+}
+
+} // namespace tt

@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The TenderTrace developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/models/search_hit_model.h"
+
+namespace tt
+{
+
+int SearchHitModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_hits.size());
+}
+
+QVariant SearchHitModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid)) return {};
+    const SearchHit &hit = m_hits.at(index.row());
+    switch (role) {
+    case Qt::DisplayRole:
+    case ContextRole:
+        return hit.context;
+    case Qt::AccessibleDescriptionRole:
+        return tr("%1, page %2").arg(hit.documentName).arg(hit.page.page + 1);
+    case SortRole:
+        return hit.rank;
+    case QuoteRole:
+        return hit.quote;
+    case DocumentNameRole:
+        return hit.documentName;
+    case PageRole:
+        return hit.page.page;
+    default:
+        return {};
+    }
+}
+
+void SearchHitModel::setHits(const QVector<SearchHit> &hits)
+{
+    beginResetModel();
+    m_hits = hits;
+    endResetModel();
+}
+
+} // namespace tt

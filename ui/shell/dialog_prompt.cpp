@@ -1,0 +1,103 @@
+// SPDX-FileCopyrightText: 2026 The TenderTrace developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/dialog_prompt.h"
+
+#include <QDir>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QInputDialog>
+#include <QSettings>
+#include <QStandardPaths>
+
+namespace tt
+{
+
+namespace
+{
+
+const QString lastFolderKey = QStringLiteral("folders/last");
+
+QString caseFilter() { return DialogPrompt::tr("TenderTrace cases (*.ttcase)"); }
+
+} // namespace
+
+DialogPrompt::DialogPrompt(QSettings &settings)
+    : m_settings(settings)
+{
+}
+
+QFileDialog *DialogPrompt::dialog(const QString &title, const QString &filter)
+{
+    const QString home = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    const QString last = m_settings.value(lastFolderKey, home).toString();
+    auto *dialog = new QFileDialog(m_window, title, QDir(last).exists() ? last : home, filter);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    return dialog;
+}
+
+void DialogPrompt::ask(QFileDialog *dialog, std::function<void(const QStringList &)> then)
+{
+    QObject::connect(dialog, &QFileDialog::filesSelected, dialog,
+                     [this, then = std::move(then)](const QStringList &paths) {
+                         if (paths.isEmpty()) return;
+                         m_settings.setValue(lastFolderKey, QFileInfo(paths.first()).absolutePath());
+                         then(paths);
+                     });
+    dialog->open();
+}
+
+void DialogPrompt::openCase(std::function<void(const QString &)> then)
+{
+    QFileDialog *chooser = dialog(tr("Open case"), caseFilter());
+    chooser->setFileMode(QFileDialog::ExistingFile);
+    ask(chooser, [then = std::move(then)](const QStringList &paths) { then(paths.first()); });
+}
+
+void DialogPrompt::newCase(std::function<void(const QString &)> then)
+{
+    QFileDialog *chooser = dialog(tr("New case"), caseFilter());
+    chooser->setAcceptMode(QFileDialog::AcceptSave);
+    chooser->setFileMode(QFileDialog::AnyFile);
+    chooser->setDefaultSuffix(QStringLiteral("ttcase"));
+    chooser->selectFile(tr("Tenders") + QStringLiteral(".ttcase"));
+    ask(chooser, [then = std::move(then)](const QStringList &paths) { then(paths.first()); });
+}
+
+void DialogPrompt::filesToImport(std::function<void(const QStringList &)> then)
+{
+    QFileDialog *chooser =
+        dialog(tr("Import files"), tr("Documents (*.pdf *.png *.jpg *.jpeg *.tif *.tiff);;All files (*)"));
+    chooser->setFileMode(QFileDialog::ExistingFiles);
+    ask(chooser, std::move(then));
+}
+
+void DialogPrompt::folderToImport(std::function<void(const QString &)> then)
+{
+    QFileDialog *chooser = dialog(tr("Import folder"), {});
+    chooser->setFileMode(QFileDialog::Directory);
+    chooser->setOption(QFileDialog::ShowDirsOnly);
+    ask(chooser, [then = std::move(then)](const QStringList &paths) { then(paths.first()); });
+}
+
+void DialogPrompt::bundleTarget(const QString &suggested, std::function<void(const QString &)> then)
+{
+    QFileDialog *chooser = dialog(tr("Export evidence bundle"), tr("Evidence bundles (*.zip)"));
+    chooser->setAcceptMode(QFileDialog::AcceptSave);
+    chooser->setFileMode(QFileDialog::AnyFile);
+    chooser->setDefaultSuffix(QStringLiteral("zip"));
+    chooser->selectFile(suggested);
+    ask(chooser, [then = std::move(then)](const QStringList &paths) { then(paths.first()); });
+}
+
+void DialogPrompt::password(const QString &documentName, std::function<void(const QString &)> then)
+{
+    auto *dialog = new QInputDialog(m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setWindowTitle(tr("Password"));
+    dialog->setLabelText(tr("Password of %1. It is kept in memory only, never written.").arg(documentName));
+    dialog->setTextEchoMode(QLineEdit::Password);
+    QObject::connect(dialog, &QInputDialog::textValueSelected, dialog, std::move(then));
+    dialog->open();
+}
+
+} // namespace tt

@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The TenderTrace developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/shell/user_prompt.h"
+
+#include <QCoreApplication>
+
+class QFileDialog;
+class QSettings;
+class QWidget;
+
+namespace tt
+{
+
+/// Asks with the desktop's own file dialogs. Remembers the last folder in `settings`.
+class DialogPrompt final : public UserPrompt
+{
+    Q_DECLARE_TR_FUNCTIONS(tt::DialogPrompt)
+public:
+    explicit DialogPrompt(QSettings &settings);
+
+    /// Dialogs open over this window.
+    void setParentWindow(QWidget *window) { m_window = window; }
+
+    void openCase(std::function<void(const QString &path)> then) override;
+    void newCase(std::function<void(const QString &path)> then) override;
+    void filesToImport(std::function<void(const QStringList &paths)> then) override;
+    void folderToImport(std::function<void(const QString &path)> then) override;
+    void bundleTarget(const QString &suggested, std::function<void(const QString &path)> then) override;
+    void password(const QString &documentName, std::function<void(const QString &password)> then) override;
+
+private:
+    QFileDialog *dialog(const QString &title, const QString &filter);
+    void ask(QFileDialog *dialog, std::function<void(const QStringList &paths)> then);
+
+    QSettings &m_settings;
+    QWidget *m_window = nullptr;
+};
+
+} // namespace tt

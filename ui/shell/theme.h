@@ -1,0 +1,96 @@
+// SPDX-FileCopyrightText: 2026 The TenderTrace developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QColor>
+#include <QFont>
+#include <QObject>
+
+class QApplication;
+
+namespace tt
+{
+
+/// Distances, all multiples of 4 device-independent pixels.
+namespace space
+{
+inline constexpr int xs = 4;
+inline constexpr int s = 8;
+inline constexpr int m = 12;
+inline constexpr int l = 16;
+inline constexpr int xl = 24;
+} // namespace space
+
+/// Corner radii: marks on a page, controls, floating tools.
+namespace radius
+{
+inline constexpr int mark = 2;
+inline constexpr int control = 6;
+inline constexpr int floating = 8;
+} // namespace radius
+
+/// The type scale; pixel sizes in typePixels().
+enum class TypeStep { Caption, Body, Section, Value, Story };
+
+/// The neutral colours of one scheme, and the few that carry a state. Evidence has its own:
+/// ui/shell/evidence_style.h.
+struct ThemeColors {
+    bool dark = false;
+    QColor window;
+    QColor panel;
+    QColor line;
+    QColor ink;
+    QColor muted;
+    QColor selection;
+    QColor accent;
+    QColor canvas; ///< around the page
+    QColor field;  ///< inside text fields
+    QColor good;
+    QColor onGood; ///< text on a surface filled with `good`
+    QColor bad;
+    QColor warn;
+};
+
+enum class ThemeMode { System, Light, Dark };
+
+ThemeColors lightColors();
+ThemeColors darkColors();
+int typePixels(TypeStep step);
+
+/// The look: palette, fonts and style sheet of the whole program. One, made by main(); lives on the GUI
+/// thread.
+///
+/// The palette carries the same colours for widgets that know nothing of Theme: Window, Base (panel), Mid
+/// (line), Dark (canvas), Text (ink), PlaceholderText (muted), Highlight (selection), Link (accent).
+class Theme final : public QObject
+{
+    Q_OBJECT
+public:
+    /// Reads the desktop's own palette for ThemeMode::System, so make it before anything sets another one.
+    explicit Theme(QApplication &application, QObject *parent = nullptr);
+
+    void setMode(ThemeMode mode);
+    [[nodiscard]] ThemeMode mode() const { return m_mode; }
+    [[nodiscard]] const ThemeColors &colors() const { return m_colors; }
+    [[nodiscard]] QFont font(TypeStep step, bool bold = false) const;
+    [[nodiscard]] QFont monospace() const;
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    void apply();
+
+    QApplication &m_application;
+    bool m_systemIsDark = false;
+    ThemeMode m_mode = ThemeMode::System;
+    ThemeColors m_colors;
+    QStringList m_sans;
+    QStringList m_serif;
+    QStringList m_mono;
+};
+
+QString themeModeName(ThemeMode mode); ///< system, light, dark
+ThemeMode themeModeFromName(QStringView name);
+
+} // namespace tt

@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 The TenderTrace developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+#include <QStringList>
+
+#include <functional>
+
+namespace tt
+{
+
+/// The few questions that need a dialog: files, folders, a password. Everything else is asked and said in
+/// place.
+///
+/// Answers come later through the callback, on the GUI thread, and not at all when the person cancels; so
+/// nobody waits inside a nested event loop, and a test answers by giving its own UserPrompt.
+class UserPrompt
+{
+public:
+    UserPrompt() = default;
+    virtual ~UserPrompt() = default;
+    UserPrompt(const UserPrompt &) = delete;
+    UserPrompt &operator=(const UserPrompt &) = delete;
+
+    virtual void openCase(std::function<void(const QString &path)> then) = 0;
+    virtual void newCase(std::function<void(const QString &path)> then) = 0;
+    virtual void filesToImport(std::function<void(const QStringList &paths)> then) = 0;
+    virtual void folderToImport(std::function<void(const QString &path)> then) = 0;
+    /// `suggested` is a file name ending in .zip.
+    virtual void bundleTarget(const QString &suggested, std::function<void(const QString &path)> then) = 0;
+    virtual void password(const QString &documentName, std::function<void(const QString &password)> then) = 0;
+};
+
+} // namespace tt

@@ -1,0 +1,137 @@
+// SPDX-FileCopyrightText: 2026 The TenderTrace developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ocr/base/page_rect.h"
+#include "ocr/base/result.h"
+#include "ocr/text/page_text.h"
+
+#include <QByteArray>
+#include <QMap>
+#include <QSizeF>
+#include <QString>
+#include <QStringList>
+#include <QVector>
+
+#include <optional>
+#include <variant>
+
+/// What a reader process and its parent say to each other.
+///
+/// Frames on the reader's standard input and output: a 32-bit little-endian length, then that many bytes of CBOR. The parent sends
+/// one request at a time and waits for its answer (ids match); the reader speaks only when asked, except for the greeting that it
+/// sends once it is ready. The parent trusts nothing it receives: a reader may have been taken over by the file it read.
+namespace tt::protocol
+{
+
+constexpr int kVersion = 1;
+constexpr qsizetype kMaxFrameBytes = 80 << 20;
+constexpr int kMaxPages = 100'000;
+
+/// Sent once by the reader: what it is and which of its fences stand ("no_new_privs", "seccomp", "landlock", "memory_limit").
+struct Greeting {
+    int version = kVersion;
+    QString engines; ///< "paddle ppocr-v4 + tesseract 5.3.0 …"; empty for a reader that only renders
+    QStringList fences;
+    bool operator==(const Greeting &) const = default;
+};
+
+/// Opens a file of the work folder; the one open before is closed. Answer: Opened.
+struct Open {
+    QString path;        ///< absolute
+    QString displayName; ///< for messages
+    QString password;
+    int maxPages = 5'000;
+    bool operator==(const Open &) const = default;
+};
+
+struct Opened {
+    QString mediaType;
+    QVector<QSizeF> pageSizes; ///< points
+    QMap<QString, QString> metadata;
+    bool operator==(const Opened &) const = default;
+};
+
+/// Reads a page of the open file. Answer: ReadPageDone.
+struct ReadPage {
+    int page = 0;
+    bool trustEmbeddedText = true;
+    bool secondReading = true;
+    bool operator==(const ReadPage &) const = default;
+};
+
+struct ReadPageDone {
+    PageText text;
+    bool operator==(const ReadPageDone &) const = default;
+};
+
+/// Renders a part of a page into a file of the work folder as raw pixels. Answer: Rendered.
+struct Render {
+    int page = 0;
+    double dpi = 96;
+    PageRect clip{0, 0, 1, 1};
+    qint64 maxPixels = 16'000'000;
+    bool prepared = false; ///< as the engine sees it
+    QString path;          ///< absolute, inside the work folder; replaced when it exists
+    bool operator==(const Render &) const = default;
+};
+
+/// The file named in Render holds height x bytesPerLine bytes of QImage::Format_RGB32 or Format_Grayscale8.
+struct Rendered {
+    int width = 0;
+    int height = 0;
+    int bytesPerLine = 0;
+    bool grey = false;
+    double dpi = 0; ///< really used
+    bool operator==(const Rendered &) const = default;
+};
+
+/// Closes the open file. Answer: Closed. A reader also ends when its standard input ends.
+struct Close {
+    bool operator==(const Close &) const = default;
+};
+struct Closed {
+    bool operator==(const Closed &) const = default;
+};
+
+using Request = std::variant<Open, ReadPage, Render, Close>;
+using Answer = std::variant<Opened, ReadPageDone, Rendered, Closed>;
+
+struct RequestFrame {
+    quint32 id = 0;
+    Request request;
+};
+
+/// An answer, or the reason why there is none.
+struct AnswerFrame {
+    quint32 id = 0;
+    Result<Answer> answer;
+};
+
+QByteArray encode(const RequestFrame &frame);
+QByteArray encode(const AnswerFrame &frame);
+QByteArray encode(const Greeting &greeting);
+
+/// The payloads of frames (without the length). BadFormat for anything that does not fit: wrong types, sizes past their bounds,
+/// numbers that are not finite, images whose sizes do not add up.
+Result<RequestFrame> decodeRequest(const QByteArray &payload);
+Result<AnswerFrame> decodeAnswer(const QByteArray &payload);
+Result<Greeting> decodeGreeting(const QByteArray &payload);
+
+/// Puts frames together from pieces of a stream.
+class FrameReader final
+{
+public:
+    void append(QByteArrayView bytes);
+    /// The next whole payload; none when more bytes are needed; BadFormat (for good) when a length is past kMaxFrameBytes.
+    std::optional<Result<QByteArray>> next();
+
+private:
+    QByteArray m_buffer;
+    bool m_broken = false;
+};
+
+/// A payload with its length before it.
+QByteArray framed(const QByteArray &payload);
+
+} // namespace tt::protocol

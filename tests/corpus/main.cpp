@@ -1,0 +1,98 @@
+// SPDX-FileCopyrightText: 2026 The TenderTrace developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/corpus/generate.h"
+
+#include <CLI/CLI.hpp>
+#include <QGuiApplication>
+#include <QHashSeed>
+#include <QTextStream>
+
+#include <iostream>
+
+namespace
+{
+
+struct Arguments {
+    std::string out;
+    quint64 seed = 1;
+    int count = 10;
+    int dpi = 0;
+    std::string level = "medium";
+    std::string layout;
+    std::vector<std::string> fonts;
+    bool bornDigital = false;
+    bool samples = false;
+    int longPages = 0;
+};
+
+int complain(const tt::Error &error)
+{
+    QTextStream(stderr) << error.message << '\n';
+    return 1;
+}
+
+template <typename T>
+int report(const tt::Result<QVector<T>> &made)
+{
+    if (!made) return complain(made.error());
+    for (const auto &truth : *made)
+        QTextStream(stderr) << truth.file << ": " << truth.pages.size() << " page(s), " << truth.items.size()
+                            << " items\n";
+    return 0;
+}
+
+int run(const Arguments &args)
+{
+    QStringList wanted;
+    for (const std::string &font : args.fonts)
+        wanted.append(QString::fromStdString(font));
+    const auto families = tt::corpus::chineseFamilies(wanted);
+    if (!families) return complain(families.error());
+    const QString out = QString::fromStdString(args.out);
+    if (args.samples) return report(tt::corpus::produceSamples(out, *families));
+    if (args.longPages > 0) {
+        const auto made = tt::corpus::produceLongScan(out, args.longPages, args.seed, *families);
+        return made ? 0 : complain(made.error());
+    }
+    const auto level = tt::corpus::levelFromName(QString::fromStdString(args.level));
+    if (!level)
+        return complain(
+            {tt::ErrorCode::Usage, QStringLiteral("The level is one of clean, light, medium, heavy."), {}});
+    tt::corpus::CorpusOptions options;
+    options.directory = out;
+    options.seed = args.seed;
+    options.count = args.count;
+    options.dpi = args.dpi;
+    options.level = *level;
+    options.families = *families;
+    options.layout = QString::fromStdString(args.layout);
+    options.bornDigital = args.bornDigital;
+    return report(tt::corpus::produceCorpus(options));
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    // Nothing is shown; without this a machine without a display could not draw.
+    if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM")) qputenv("QT_QPA_PLATFORM", "offscreen");
+    QHashSeed::setDeterministicGlobalSeed();
+    QGuiApplication application(argc, argv);
+
+    Arguments args;
+    CLI::App app("Draws made-up Chinese tender notices, as scans or with a text layer, with the exact truth "
+                 "beside each file.");
+    app.add_option("--out", args.out, "folder for the files (for --long-scan: the PDF to write)")->required();
+    app.add_option("--seed", args.seed, "the same seed and fonts give the same bytes");
+    app.add_option("--count", args.count, "how many notices")->check(CLI::Range(1, 100000));
+    app.add_option("--dpi", args.dpi, "scan resolution; without it each document draws its own")
+        ->check(CLI::Range(72, 600));
+    app.add_option("--level", args.level, "damage: clean, light, medium, heavy");
+    app.add_option("--layout", args.layout, "only this layout");
+    app.add_option("--fonts", args.fonts, "font families to set in")->delimiter(',');
+    app.add_flag("--born-digital", args.bornDigital, "PDFs with a text layer instead of scans");
+    app.add_flag("--samples", args.samples, "the samples that ship with the program");
+    app.add_option("--long-scan", args.longPages, "one scan of so many pages")->check(CLI::Range(1, 10000));
+    CLI11_PARSE(app, argc, argv);
+    return run(args);
+}

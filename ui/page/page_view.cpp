@@ -1,0 +1,265 @@
+// SPDX-FileCopyrightText: 2026 The TenderTrace developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/page/page_view.h"
+
+
+#include <QScrollBar>
+
+#include <algorithm>
+#include <cmath>
+
+namespace tt
+{
+namespace
+{
+
+constexpr double kZoomStep = 1.25;
+constexpr int kSettleMs = 80;
+constexpr int kHaloMs = 700;
+
+} // namespace
+
+PageView::PageView(QWidget *parent)
+    : QAbstractScrollArea(parent)
+    , m_loader(m_cache)
+    , m_strip(new MarkStrip(this))
+{
+    setFrameShape(QFrame::NoFrame);
+    setFocusPolicy(Qt::StrongFocus);
+    setAccessibleName(tr("Page"));
+    viewport()->setMouseTracking(true);
+    viewport()->setAttribute(Qt::WA_OpaquePaintEvent);
+    viewport()->grabGesture(Qt::PinchGesture);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_strip->hide();
+
+    m_settle.setSingleShot(true);
+    m_settle.setInterval(kSettleMs);
+    connect(&m_settle, &QTimer::timeout, this, [this] {
+        m_rushing = false;
+        m_recentScroll = 0;
+        updateWanted();
+        viewport()->update();
+    });
+    m_sharpen.setSingleShot(true);
+    m_sharpen.setInterval(0);
+    connect(&m_sharpen, &QTimer::timeout, this, &PageView::updateWanted);
+
+    m_halo.setStartValue(1.0);
+    m_halo.setEndValue(0.0);
+    m_halo.setDuration(kHaloMs);
+    connect(&m_halo, &QVariantAnimation::valueChanged, this, [this] {
+        if (const auto place = m_marks.placeOf(m_currentFinding)) updatePage(place->first);
+    });
+
+    const auto repaintPage = [this](PageKey page) {
+        if (page.document != m_document) return;
+        updatePage(page.page);
+        m_sharpen.start();
+    };
+    connect(&m_loader, &PageImageLoader::arrived, this, repaintPage);
+    connect(&m_loader, &PageImageLoader::failed, this, repaintPage);
+    connect(m_strip, &MarkStrip::positionActivated, this, [this](double position) {
+        scrollTo({viewInContent().left(),
+                  position * m_layout.contentSize().height() - viewport()->height() / 2.0});
+    });
+    connect(m_strip, &MarkStrip::tickActivated, this, [this](const MarkStrip::Tick &tick) {
+        if (tick.finding != 0) {
+            Q_EMIT findingActivated(FindingId{tick.finding});
+            return;
+        }
+        scrollTo({viewInContent().left(),
+                  tick.position * m_layout.contentSize().height() - viewport()->height() / 2.0});
+    });
+}
+
+PageView::~PageView()
+{
+    m_halo.stop();
+    m_loader.disconnect(this);
+}
+
+void PageView::setProvider(std::unique_ptr<PageImageProvider> provider)
+{
+    m_loader.setProvider(std::move(provider));
+    m_cache.clear();
+    m_sharpen.start();
+    viewport()->update();
+}
+
+void PageView::setDocument(DocumentId document, QVector<PageRecord> pages)
+{
+    if (document == m_document) {
+        setPages(std::move(pages));
+        return;
+    }
+    rememberPlace();
+    m_loader.reset();
+    m_band.cancel();
+    m_drag = Drag::None;
+    setHover({});
+    m_document = document;
+    m_pages = std::move(pages);
+    m_currentPage = -1;
+    m_layout.setTurn(0);
+    m_marks.setDocument(document);
+    shapesChanged();
+    restorePlace();
+    updateStrip();
+    viewport()->update();
+}
+
+void PageView::setPages(QVector<PageRecord> pages)
+{
+    m_pages = std::move(pages);
+    rememberPlace();
+    shapesChanged();
+    restorePlace();
+    updateStrip();
+    viewport()->update();
+}
+
+void PageView::clear()
+{
+    setDocument({}, {});
+    m_cache.clear();
+    m_places.clear();
+    setFindings({});
+    setNotes({});
+    setSearchHits({});
+    m_currentFinding = {};
+}
+
+void PageView::setFindings(QVector<FindingRecord> findings)
+{
+    m_marks.setFindings(std::move(findings));
+    setHover({});
+    updateStrip();
+    viewport()->update();
+}
+
+void PageView::setNotes(QVector<NoteRecord> notes)
+{
+    m_marks.setNotes(std::move(notes));
+    setHover({});
+    viewport()->update();
+}
+
+void PageView::setSearchHits(QVector<SearchHit> hits)
+{
+    m_marks.setHits(std::move(hits));
+    setHover({});
+    updateStrip();
+    viewport()->update();
+}
+
+void PageView::setCategoryVisible(EvidenceCategory category, bool visible)
+{
+    if (m_marks.isVisible(category) == visible) return;
+    m_marks.setVisible(category, visible);
+    setHover({});
+    updateStrip();
+    viewport()->update();
+}
+
+void PageView::setCurrentFinding(FindingId finding)
+{
+    if (finding == m_currentFinding) return;
+    m_currentFinding = finding;
+    viewport()->update();
+}
+
+void PageView::goTo(int page, const QVector<PageRect> &boxes)
+{
+    if (page < 0 || page >= pageCount()) return;
+    PageRect all;
+    for (const PageRect &box : boxes)
+        all = all.united(box);
+    const QRectF view = viewInContent();
+    if (all.isEmpty()) {
+        scrollTo({view.left(), m_layout.pageRect(page).top() - PageLayout::kMargin / 2});
+        return;
+    }
+    const QRectF target = m_layout.toContent(page, all);
+    QPointF corner(view.left(), target.center().y() - view.height() / 2);
+    if (target.height() > view.height()) corner.setY(target.top() - PageLayout::kMargin);
+    const bool inside = target.left() >= view.left() && target.right() <= view.right();
+    if (!inside)
+        corner.setX(target.width() > view.width() ? target.left() - PageLayout::kMargin
+                                                  : target.center().x() - view.width() / 2);
+    scrollTo(corner);
+    startHalo();
+}
+
+void PageView::startHalo()
+{
+    m_halo.stop();
+    if (isVisible()) m_halo.start();
+}
+
+void PageView::setZoom(double zoom)
+{
+    m_zoomMode = ZoomMode::Free;
+    zoomAt(zoom, QRectF(viewport()->rect()).center());
+}
+
+void PageView::zoomIn() { setZoom(m_layout.zoom() * kZoomStep); }
+
+void PageView::zoomOut() { setZoom(m_layout.zoom() / kZoomStep); }
+
+void PageView::fitWidth()
+{
+    m_zoomMode = ZoomMode::FitWidth;
+    applyZoomMode();
+}
+
+void PageView::fitPage()
+{
+    m_zoomMode = ZoomMode::FitPage;
+    const int page = m_currentPage;
+    applyZoomMode();
+    if (page >= 0) goTo(page, {});
+}
+
+void PageView::rotateLeft() { setTurnBy(-90); }
+
+void PageView::rotateRight() { setTurnBy(90); }
+
+void PageView::setTurnBy(int degrees)
+{
+    const PageLayout::Place middle = m_layout.toPage(viewInContent().center());
+    m_layout.setTurn(m_layout.turn() + degrees);
+    m_band.cancel();
+    applyZoomMode();
+    updateScrollBars();
+    if (middle.page >= 0) {
+        const QPointF inside(std::clamp(middle.fraction.x(), 0.0, 1.0),
+                             std::clamp(middle.fraction.y(), 0.0, 1.0));
+        const QSizeF view = viewInContent().size();
+        scrollTo(m_layout.toContent(middle.page, inside) - QPointF(view.width() / 2, view.height() / 2));
+    }
+    updateStrip();
+    afterMove();
+    viewport()->update();
+}
+
+void PageView::setShowPrepared(bool prepared)
+{
+    if (prepared == m_prepared) return;
+    m_prepared = prepared;
+    updateWanted();
+    viewport()->update();
+}
+
+std::optional<std::pair<int, int>> PageView::visiblePages() const
+{
+    const QRectF view = viewInContent();
+    return m_layout.pagesWithin(view.top(), view.bottom());
+}
+
+QRectF PageView::viewportRect(int page, const PageRect &rect) const
+{
+    return m_layout.toContent(page, rect).translated(origin());
+}
+
+} // namespace tt

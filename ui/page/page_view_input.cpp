@@ -1,0 +1,386 @@
+// SPDX-FileCopyrightText: 2026 The TenderTrace developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/page/mark_words.h"
+#include "ui/page/page_view.h"
+
+#include <QGestureEvent>
+#include <QHelpEvent>
+#include <QKeyEvent>
+#include <QMouseEvent>
+#include <QNativeGestureEvent>
+#include <QPinchGesture>
+#include <QScrollBar>
+#include <QToolTip>
+#include <QWheelEvent>
+
+#include <algorithm>
+#include <cmath>
+
+namespace tt
+{
+namespace
+{
+
+constexpr double kHitSlack = 3;     ///< logical pixels around a mark that still mean it
+constexpr double kWheelNotch = 120; ///< angle of one notch, eighths of a degree
+constexpr double kZoomPerNotch = 1.15;
+constexpr double kDragDistance = 4;
+constexpr double kBandStep = 8;
+
+} // namespace
+
+PageView::Hover PageView::hoverAt(QPointF viewportPoint) const
+{
+    Hover hover;
+    if (m_pages.isEmpty()) return hover;
+    const PageLayout::Place place = m_layout.toPage(viewportPoint - origin());
+    const QRectF paper = paperRect(place.page);
+    for (const NoteFlag &flag : noteFlags(m_marks.notesOn(place.page), paper, m_layout.turnOf(place.page))) {
+        if (!flag.rect.adjusted(-2, -1, 2, 1).contains(viewportPoint)) continue;
+        hover.flag = flag;
+        return hover;
+    }
+    if (!paper.contains(viewportPoint)) return hover;
+    const QSizeF shown = m_layout.turnOf(place.page) % 180 == 0 ? paper.size() : paper.size().transposed();
+    hover.mark =
+        m_marks.at(place.page, place.fraction, {kHitSlack / shown.width(), kHitSlack / shown.height()});
+    const PageRecord &record = m_pages.at(place.page);
+    const bool failed = m_loader.failureOf(record.key, m_prepared).has_value();
+    if (!hover.mark && failed && m_cache.keysOf(record.key, m_prepared).isEmpty())
+        hover.failedPage = place.page;
+    return hover;
+}
+
+void PageView::setHover(const Hover &hover)
+{
+    const auto repaint = [this](const Hover &h) {
+        if (h.mark) updatePage(h.mark->page);
+        if (h.flag) viewport()->update(h.flag->rect.adjusted(-2, -2, 2, 2).toAlignedRect());
+    };
+    const bool same = m_hover.mark == hover.mark && m_hover.failedPage == hover.failedPage &&
+                      m_hover.flag.has_value() == hover.flag.has_value() &&
+                      (!hover.flag || hover.flag->note == m_hover.flag->note);
+    if (same) return;
+    repaint(m_hover);
+    m_hover = hover;
+    repaint(m_hover);
+    updateCursor();
+}
+
+void PageView::updateCursor()
+{
+    if (m_drag == Drag::Pan)
+        viewport()->setCursor(Qt::ClosedHandCursor);
+    else if (m_regionMode)
+        viewport()->setCursor(Qt::CrossCursor);
+    else if (m_spaceHeld)
+        viewport()->setCursor(Qt::OpenHandCursor);
+    else if (m_hover.mark || m_hover.flag || m_hover.failedPage >= 0)
+        viewport()->setCursor(Qt::PointingHandCursor);
+    else
+        viewport()->unsetCursor();
+}
+
+void PageView::activate(const Hover &hover)
+{
+    if (hover.flag) {
+        Q_EMIT noteActivated(hover.flag->note);
+    } else if (hover.mark && hover.mark->kind == PageMark::Kind::Finding) {
+        Q_EMIT findingActivated(hover.mark->finding);
+    } else if (hover.mark && hover.mark->kind == PageMark::Kind::Note) {
+        Q_EMIT noteActivated(hover.mark->note);
+    } else if (hover.failedPage >= 0 && hover.failedPage < pageCount()) {
+        m_loader.forgive(m_pages.at(hover.failedPage).key);
+        updateWanted();
+        updatePage(hover.failedPage);
+    }
+}
+
+void PageView::setRegionMode(bool on)
+{
+    if (on == m_regionMode) return;
+    m_regionMode = on;
+    m_band.cancel();
+    if (m_drag == Drag::Region) m_drag = Drag::None;
+    updateCursor();
+    viewport()->update();
+    Q_EMIT regionModeChanged(on);
+}
+
+void PageView::finishRegion()
+{
+    const RegionBand band = m_band;
+    m_band.cancel();
+    viewport()->update();
+    if (!band.isLargeEnough()) return;
+    const PageRect box = m_layout.toPage(band.page(), band.rect());
+    setRegionMode(false);
+    Q_EMIT regionDrawn(band.page(), box);
+}
+
+void PageView::mousePressEvent(QMouseEvent *event)
+{
+    const QPointF at = event->position();
+    m_pressedAt = at;
+    m_pressedScroll = {horizontalScrollBar()->value(), verticalScrollBar()->value()};
+    const bool pans =
+        event->button() == Qt::MiddleButton || (event->button() == Qt::LeftButton && m_spaceHeld);
+    if (pans) {
+        m_drag = Drag::Pan;
+    } else if (event->button() == Qt::LeftButton && m_regionMode && !m_pages.isEmpty()) {
+        const int page = m_layout.pageNear((at - origin()).y());
+        m_band.begin(page, m_layout.pageRect(page), at - origin());
+        m_drag = Drag::Region;
+    } else if (event->button() == Qt::LeftButton) {
+        m_drag = Drag::Press;
+    } else {
+        event->ignore();
+        return;
+    }
+    updateCursor();
+    event->accept();
+}
+
+void PageView::mouseMoveEvent(QMouseEvent *event)
+{
+    const QPointF at = event->position();
+    switch (m_drag) {
+    case Drag::Pan:
+        horizontalScrollBar()->setValue(m_pressedScroll.x() - int(at.x() - m_pressedAt.x()));
+        verticalScrollBar()->setValue(m_pressedScroll.y() - int(at.y() - m_pressedAt.y()));
+        break;
+    case Drag::Region:
+        m_band.moveTo(at - origin());
+        viewport()->update();
+        break;
+    case Drag::Press:
+        if ((at - m_pressedAt).manhattanLength() > kDragDistance) {
+            m_drag = Drag::Pan;
+            setHover({});
+            updateCursor();
+        }
+        break;
+    case Drag::None:
+        setHover(hoverAt(at));
+        break;
+    }
+}
+
+void PageView::mouseReleaseEvent(QMouseEvent *event)
+{
+    const Drag drag = std::exchange(m_drag, Drag::None);
+    if (drag == Drag::Region) finishRegion();
+    if (drag == Drag::Press && event->button() == Qt::LeftButton) activate(hoverAt(event->position()));
+    setHover(hoverAt(event->position()));
+    updateCursor();
+}
+
+void PageView::wheelEvent(QWheelEvent *event)
+{
+    if (!(event->modifiers() & Qt::ControlModifier)) {
+        QAbstractScrollArea::wheelEvent(event);
+        setHover(hoverAt(event->position()));
+        return;
+    }
+    const double notches = event->angleDelta().y() / kWheelNotch;
+    if (notches != 0) {
+        m_zoomMode = ZoomMode::Free;
+        zoomAt(m_layout.zoom() * std::pow(kZoomPerNotch, notches), event->position());
+    }
+    event->accept();
+}
+
+void PageView::keyPressEvent(QKeyEvent *event)
+{
+    if (m_regionMode && handleRegionKey(event)) return;
+    if (handleViewKey(event)) return;
+    QAbstractScrollArea::keyPressEvent(event);
+}
+
+bool PageView::handleRegionKey(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape) {
+        setRegionMode(false);
+        return true;
+    }
+    if (m_pages.isEmpty()) return false;
+    if (!m_band.isActive()) {
+        // The first arrow or Return puts a rectangle into the middle of what is seen; arrows move it,
+        // Shift+arrows size it.
+        const QRectF seen = m_layout.pageRect(m_currentPage) & viewInContent();
+        const QRectF start(seen.center() - QPointF(seen.width() / 6, seen.height() / 12),
+                           QSizeF(seen.width() / 3, seen.height() / 6));
+        const bool starts =
+            event->key() == Qt::Key_Return || (event->key() >= Qt::Key_Left && event->key() <= Qt::Key_Down);
+        if (!starts) return false;
+        m_band.beginAt(m_currentPage, m_layout.pageRect(m_currentPage), start);
+        viewport()->update();
+        return true;
+    }
+    QPointF by;
+    switch (event->key()) {
+    case Qt::Key_Left:
+        by = {-kBandStep, 0};
+        break;
+    case Qt::Key_Right:
+        by = {kBandStep, 0};
+        break;
+    case Qt::Key_Up:
+        by = {0, -kBandStep};
+        break;
+    case Qt::Key_Down:
+        by = {0, kBandStep};
+        break;
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        finishRegion();
+        return true;
+    default:
+        return false;
+    }
+    m_band.nudge(by, event->modifiers() & Qt::ShiftModifier);
+    viewport()->update();
+    return true;
+}
+
+bool PageView::handleViewKey(QKeyEvent *event)
+{
+    QScrollBar *vertical = verticalScrollBar();
+    const bool control = event->modifiers() & Qt::ControlModifier;
+    switch (event->key()) {
+    case Qt::Key_Plus:
+    case Qt::Key_Equal:
+        zoomIn();
+        break;
+    case Qt::Key_Minus:
+        zoomOut();
+        break;
+    case Qt::Key_0:
+        if (control)
+            fitWidth();
+        else
+            setZoom(1);
+        break;
+    case Qt::Key_Home:
+        vertical->setValue(vertical->minimum());
+        break;
+    case Qt::Key_End:
+        vertical->setValue(vertical->maximum());
+        break;
+    case Qt::Key_PageDown:
+        if (control)
+            goTo(std::min(m_currentPage + 1, pageCount() - 1), {});
+        else
+            vertical->triggerAction(QAbstractSlider::SliderPageStepAdd);
+        break;
+    case Qt::Key_PageUp:
+        if (control)
+            goTo(std::max(m_currentPage - 1, 0), {});
+        else
+            vertical->triggerAction(QAbstractSlider::SliderPageStepSub);
+        break;
+    case Qt::Key_Space:
+        if (!event->isAutoRepeat()) m_spaceHeld = true;
+        updateCursor();
+        break;
+    default:
+        return false;
+    }
+    return true;
+}
+
+void PageView::keyReleaseEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Space && !event->isAutoRepeat()) {
+        m_spaceHeld = false;
+        updateCursor();
+        return;
+    }
+    QAbstractScrollArea::keyReleaseEvent(event);
+}
+
+void PageView::focusOutEvent(QFocusEvent *event)
+{
+    m_spaceHeld = false;
+    updateCursor();
+    QAbstractScrollArea::focusOutEvent(event);
+}
+
+QString PageView::helpFor(QPointF viewportPoint) const
+{
+    const Hover hover = hoverAt(viewportPoint);
+    if (hover.flag) return tt::helpFor(m_marks.notes().at(hover.flag->record));
+    if (hover.mark) {
+        switch (hover.mark->kind) {
+        case PageMark::Kind::Finding:
+            return tt::helpFor(m_marks.findings().at(hover.mark->record));
+        case PageMark::Kind::Note:
+            return tt::helpFor(m_marks.notes().at(hover.mark->record));
+        case PageMark::Kind::SearchHit:
+            return tt::helpFor(m_marks.hits().at(hover.mark->record));
+        }
+    }
+    if (m_pages.isEmpty()) return {};
+    const PageLayout::Place place = m_layout.toPage(viewportPoint - origin());
+    const PageRecord &record = m_pages.at(place.page);
+    const bool onLabel = (viewportPoint - paperRect(place.page).topLeft()).y() < 32 &&
+                         paperRect(place.page).contains(viewportPoint);
+    return onLabel && record.error ? record.error->message.toHtmlEscaped() : QString();
+}
+
+bool PageView::showHelp(QHelpEvent *event)
+{
+    const QString help = helpFor(event->pos());
+    if (help.isEmpty())
+        QToolTip::hideText();
+    else
+        QToolTip::showText(event->globalPos(), help, viewport());
+    return true;
+}
+
+bool PageView::viewportEvent(QEvent *event)
+{
+    switch (event->type()) {
+    case QEvent::ToolTip:
+        return showHelp(static_cast<QHelpEvent *>(event));
+    case QEvent::Gesture:
+        return handleGesture(static_cast<QGestureEvent *>(event));
+    case QEvent::NativeGesture:
+        return handleNativeGesture(static_cast<QNativeGestureEvent *>(event));
+    case QEvent::Leave:
+        setHover({});
+        break;
+    default:
+        break;
+    }
+    return QAbstractScrollArea::viewportEvent(event);
+}
+
+bool PageView::event(QEvent *event)
+{
+    if (event->type() == QEvent::Show) m_sharpen.start();
+    return QAbstractScrollArea::event(event);
+}
+
+bool PageView::handleGesture(QGestureEvent *event)
+{
+    auto *pinch = static_cast<QPinchGesture *>(event->gesture(Qt::PinchGesture));
+    if (pinch == nullptr) return false;
+    if (pinch->state() == Qt::GestureStarted) m_pinchStart = m_layout.zoom();
+    if (pinch->changeFlags() & QPinchGesture::ScaleFactorChanged) {
+        m_zoomMode = ZoomMode::Free;
+        zoomAt(m_pinchStart * pinch->totalScaleFactor(), viewport()->mapFromGlobal(pinch->centerPoint()));
+    }
+    event->accept(pinch);
+    return true;
+}
+
+bool PageView::handleNativeGesture(QNativeGestureEvent *event)
+{
+    if (event->gestureType() != Qt::ZoomNativeGesture) return false;
+    m_zoomMode = ZoomMode::Free;
+    zoomAt(m_layout.zoom() * (1 + event->value()), event->position());
+    return true;
+}
+
+} // namespace tt

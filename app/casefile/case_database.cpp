@@ -5,7 +5,6 @@
 #include "app/casefile/search_tokenizer.h"
 #include "app/casefile/sql.h"
 
-#include <QCryptographicHash>
 #include <QFileInfo>
 
 #include <sqlite3.h>
@@ -88,11 +87,6 @@ Advice adviceFor(int primary, int systemError)
     }
 }
 
-void appendField(QByteArray &out, const QByteArray &field)
-{
-    out += QByteArray::number(field.size()) + ':' + field;
-}
-
 } // namespace
 
 Error sqliteError(const SQLite::Exception &exception, const QString &path, sqlite3 *db)
@@ -172,22 +166,6 @@ void CaseDatabase::audit(const QString &action, const QString &object, const QSt
                                      "ON CONFLICT (key) DO UPDATE SET value = excluded.value");
     sql::bindAll(head, entry.chain);
     head.exec();
-}
-
-QString auditChainStart(const QString &uuid)
-{
-    return QString::fromLatin1(QCryptographicHash::hash(uuid.toUtf8(), QCryptographicHash::Sha256).toHex());
-}
-
-QString auditChain(const QString &previous, const AuditEntry &entry)
-{
-    QByteArray bytes;
-    appendField(bytes, previous.toUtf8());
-    appendField(bytes, QByteArray::number(entry.sequence));
-    appendField(bytes, sql::timeText(entry.at).toUtf8());
-    for (const QString *field : {&entry.by, &entry.action, &entry.object, &entry.before, &entry.after})
-        appendField(bytes, field->toUtf8());
-    return QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex());
 }
 
 QString objectName(DocumentId id) { return QStringLiteral("document %1").arg(id.value); }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/casefile/audit_chain.h"
 #include "app/casefile/records.h"
 #include "ocr/base/result.h"
 
@@ -82,12 +83,6 @@ private:
     QString m_person;
     std::shared_ptr<const bool> m_alive = std::make_shared<const bool>(true);
 };
-
-/// The chain value of an entry: SHA-256 (hex) over the previous chain value and the entry's fields, each
-/// written as its length in UTF-8 bytes, ":" and the bytes. The first entry's previous value is the SHA-256
-/// of the case's uuid.
-QString auditChain(const QString &previous, const AuditEntry &entry);
-QString auditChainStart(const QString &uuid);
 
 /// "document 3", "document 3 page 1" (pages from 1: people read the log), "finding 12", "note 5".
 QString objectName(DocumentId id);

@@ -20,7 +20,7 @@ constexpr const char *kSelect = "SELECT d.id, d.name, d.source_path, o.sha256, o
                                 "d.imported_at, d.state, d.pages, d.pages_read, "
                                 "d.pages_failed, d.notice_type, d.metadata, d.error_code, d.error_message, "
                                 "d.error_detail, d.findings, d.amounts, "
-                                "d.mentions, d.disputed, d.reviewed, "
+                                "d.mentions, d.disputed, d.reviewed, d.analyser_version, "
                                 "(SELECT json_group_array(path) FROM (SELECT path FROM document_paths p "
                                 "WHERE p.document = d.id ORDER BY noted_at, path)) "
                                 "FROM documents d JOIN originals o ON o.id = d.original ";
@@ -58,7 +58,8 @@ DocumentRecord recordFrom(SQLite::Statement &row)
     record.mentions = row.getColumn(18).getInt();
     record.disputed = row.getColumn(19).getInt();
     record.reviewed = row.getColumn(20).getInt();
-    record.otherPaths = stringList(sql::text(row.getColumn(21)));
+    record.analyserVersion = sql::text(row.getColumn(21));
+    record.otherPaths = stringList(sql::text(row.getColumn(22)));
     return record;
 }
 
@@ -194,9 +195,9 @@ Result<AddedDocument> DocumentStore::add(QIODevice &bytes, const NewDocument &do
                      sql::timeText(sql::now()));
         insert.exec();
         const DocumentId id{m_db.lastId()};
+        // The log goes into bundles that strangers read: the name, not the path on the reporter's machine.
         m_db.audit(QStringLiteral("import"), objectName(id), {},
                    sql::jsonText({{QStringLiteral("name"), document.name},
-                                  {QStringLiteral("path"), document.sourcePath},
                                   {QStringLiteral("bytes"), stored->bytes},
                                   {QStringLiteral("sha256"), QString::fromLatin1(stored->sha256.toHex())}}));
         return AddedDocument{id, false};
@@ -211,7 +212,7 @@ Result<AddedDocument> DocumentStore::noteDuplicate(DocumentId id, const NewDocum
     sql::bindAll(insert, id.value, document.sourcePath, sql::timeText(sql::now()));
     if (insert.exec() > 0)
         m_db.audit(QStringLiteral("import_duplicate"), objectName(id), {},
-                   sql::jsonText({{QStringLiteral("path"), document.sourcePath}}));
+                   sql::jsonText({{QStringLiteral("name"), document.name}}));
     return AddedDocument{id, true};
 }
 

@@ -41,7 +41,8 @@ struct DocumentRecord {
     int pages = 0; ///< 0 until opened
     int pagesRead = 0;
     int pagesFailed = 0;
-    QString noticeType; ///< as the analysis has it; empty when unknown
+    QString noticeType;      ///< as the analysis has it; empty when unknown
+    QString analyserVersion; ///< that made the findings; empty: they are missing or stale
     std::optional<Error> error;
     QMap<QString, QString> metadata; ///< as the file states it
     QStringList otherPaths;          ///< further places the same bytes were imported from

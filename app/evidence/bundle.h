@@ -26,10 +26,12 @@ struct BundleSummary {
     Sha256 manifest; ///< of manifest-sha256.txt: the one number to print beside a story
 };
 
-/// Writes an evidence bundle (BagIt, RFC 8493; layout in docs/bundle.md) as a folder, or as a zip when `path` ends in ".zip".
-/// The same case exported twice gives the same bytes. Written beside the target and moved there when complete: an interrupted
-/// export leaves nothing. Errors: Usage when the target exists, DiskFull, Unreadable, Cancelled.
-Result<BundleSummary> exportBundle(CaseFile &file, const QString &path, const BundleOptions &options, StopToken stop = {},
+/// Writes an evidence bundle (BagIt, RFC 8493; layout in docs/bundle.md) as a folder, or as a zip when `path`
+/// ends in ".zip". The same case exported twice gives the same bytes. Written beside the target and moved
+/// there when complete: an interrupted export leaves nothing. Errors: Usage when the target exists, DiskFull,
+/// Unreadable, Cancelled.
+Result<BundleSummary> exportBundle(CaseFile &file, const QString &path, const BundleOptions &options,
+                                   StopToken stop = {},
                                    const std::function<void(int done, int total)> &progress = {});
 
 struct VerifyReport {
@@ -37,7 +39,8 @@ struct VerifyReport {
     QStringList problems; ///< each names a file and what is wrong; empty: the bundle is whole and unchanged
 };
 
-/// Re-hashes everything a bundle names and looks for files it does not name. Errors: NotFound, BadFormat when it is no bundle.
+/// Re-hashes everything a bundle names and looks for files it does not name. Errors: NotFound, BadFormat when
+/// it is no bundle.
 Result<VerifyReport> verifyBundle(const QString &path, StopToken stop = {});
 
 } // namespace tt

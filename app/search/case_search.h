@@ -30,8 +30,8 @@ struct SearchHit {
     bool operator==(const SearchHit &) const = default;
 };
 
-/// Full text over pages. Han queries of 1, 2, 3 and more characters, simplified = traditional, full = half width, spaces ignored;
-/// several words mean all of them on one page. Runs on the case thread.
+/// Full text over pages. Han queries of 1, 2, 3 and more characters, simplified = traditional, full = half
+/// width, spaces ignored; several words mean all of them on one page. Runs on the case thread.
 class CaseSearch final
 {
 public:

@@ -51,11 +51,47 @@ Result<QStringList> chineseFamilies(const QStringList &wanted)
     return found;
 }
 
+const QString &FontSet::face(bool inHeading, const QString &character) const
+{
+    static const QString marks = QStringLiteral("，。、；：？！");
+    if (!punctuation.isEmpty() && character.size() == 1 && marks.contains(character)) return punctuation;
+    const bool ascii = character.size() == 1 && character.at(0) > u' ' && character.at(0) < u'\x7f';
+    if (ascii && !inHeading && !latin.isEmpty()) return latin;
+    return inHeading ? heading : body;
+}
+
+QString FontSet::name() const
+{
+    QStringList names{body, heading, latin};
+    names.removeAll(QString());
+    names.removeDuplicates();
+    return names.join(QStringLiteral(" + "));
+}
+
 FontSet fontSetFor(const QString &body, const QStringList &families)
 {
-    for (const QString &family : families)
-        if (isHeadingFace(family)) return {body, family};
-    return {body, body};
+    FontSet set;
+    set.body = body;
+    set.heading = body;
+    for (const QString &family : families) {
+        if (!isHeadingFace(family)) continue;
+        set.heading = family;
+        break;
+    }
+    // The Arphic families centre their marks whatever the region; mainland print never does.
+    if (body.startsWith(u"AR PL U"))
+        for (const QString &family : families)
+            if (set.punctuation.isEmpty() && family.startsWith(u"Noto Serif")) set.punctuation = family;
+    return set;
+}
+
+QString latinFamily()
+{
+    const QStringList all = QFontDatabase::families(QFontDatabase::Latin);
+    for (const QString &family :
+         {QStringLiteral("Liberation Serif"), QStringLiteral("Nimbus Roman"), QStringLiteral("Tinos")})
+        if (all.contains(family)) return family;
+    return {};
 }
 
 double CharWidths::width(const QString &family, bool bold, const QString &character)

@@ -16,11 +16,14 @@ namespace tt::corpus
 struct FontSet {
     QString body;
     QString heading;
+    QString latin; ///< for letters and digits; empty: those of the Chinese family
+    QString
+        punctuation; ///< for families whose marks stand in the middle, as in Taiwan; empty: the family's own
 
-    [[nodiscard]] QString name() const
-    {
-        return body == heading ? body : body + QStringLiteral(" + ") + heading;
-    }
+    /// The family a character is set in.
+    [[nodiscard]] const QString &face(bool inHeading, const QString &character) const;
+
+    [[nodiscard]] QString name() const;
 };
 
 /// Families that hold simplified Chinese, in an order that does not depend on the machine. Fails with
@@ -29,6 +32,8 @@ Result<QStringList> chineseFamilies(const QStringList &wanted = {});
 
 /// A body family with a heading family that goes with it.
 FontSet fontSetFor(const QString &body, const QStringList &families);
+/// A Times-like family for letters and digits, as most notices have it; empty when none is installed.
+QString latinFamily();
 
 /// Widths of characters as parts of the font size, free of hinting and resolution.
 class CharWidths final

@@ -99,7 +99,9 @@ QString extension(Output output)
 
 FontSet drawFonts(const QStringList &families, Rng &rng)
 {
-    return fontSetFor(families.at(rng.between(0, static_cast<int>(families.size()) - 1)), families);
+    FontSet set = fontSetFor(families.at(rng.between(0, static_cast<int>(families.size()) - 1)), families);
+    if (rng.chance(0.5)) set.latin = latinFamily();
+    return set;
 }
 
 PageStyle drawStyle(Rng &rng)

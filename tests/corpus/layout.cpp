@@ -47,6 +47,7 @@ private:
     void newPage();
     void ensure(double height);
     void text(const Block &block, const TextStyle &how);
+    QVector<FlatLine> balanced(const RichText &text, BreakSpec spec, const QVector<FlatLine> &lines);
     PlacedLine place(const FlatLine &line, const TextStyle &how, double x, double baseline, double stretch);
     void single(PlacedPage &page, const QString &text, const TextStyle &how, double left, double width,
                 double baseline);
@@ -120,13 +121,22 @@ PlacedLine Flow::place(const FlatLine &line, const TextStyle &how, double x, dou
     return placed;
 }
 
+/// Two lines of a title of about the same length, as a person sets them.
+QVector<FlatLine> Flow::balanced(const RichText &text, BreakSpec spec, const QVector<FlatLine> &lines)
+{
+    const double whole = widthOf(lines[0]) + widthOf(lines[1]);
+    spec.width = std::max(whole * 0.62, spec.width * 0.55);
+    const QVector<FlatLine> narrower = breakLines(text, spec, m_widths);
+    return narrower.size() == 2 ? narrower : lines;
+}
+
 void Flow::text(const Block &block, const TextStyle &how)
 {
     m_y += how.before;
     const double indent = block.indent ? 2 * how.size : 0;
-    const BreakSpec spec{how.heading ? m_fonts.heading : m_fonts.body, how.bold, how.size, contentWidth(),
-                         indent};
-    const QVector<FlatLine> lines = breakLines(block.text, spec, m_widths);
+    const BreakSpec spec{&m_fonts, how.heading, how.bold, how.size, contentWidth(), indent};
+    QVector<FlatLine> lines = breakLines(block.text, spec, m_widths);
+    if (block.kind == BlockKind::Title && lines.size() == 2) lines = balanced(block.text, spec, lines);
     for (qsizetype i = 0; i < lines.size(); ++i) {
         const FlatLine &line = lines[i];
         const double step = how.size * m_style.leading;
@@ -202,7 +212,7 @@ void Flow::add(const Block &block)
 void Flow::single(PlacedPage &page, const QString &text, const TextStyle &how, double left, double width,
                   double baseline)
 {
-    const BreakSpec spec{m_fonts.body, false, how.size, 1e6, 0};
+    const BreakSpec spec{&m_fonts, false, false, how.size, 1e6, 0};
     const FlatLine line = breakLines({{text, -1}}, spec, m_widths).constFirst();
     const double slack = width - widthOf(line);
     const double x = left + (how.align == Align::Centre ? slack / 2 : how.align == Align::Right ? slack : 0);

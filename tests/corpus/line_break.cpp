@@ -32,7 +32,8 @@ FlatLine flatten(const RichText &text, const BreakSpec &spec, CharWidths &widths
         for (qsizetype i = 0; i < run.text.size(); ++i) {
             QString c(run.text.at(i));
             if (run.text.at(i).isHighSurrogate() && i + 1 < run.text.size()) c += run.text.at(++i);
-            flat.append({c, run.mark, widths.width(spec.family, spec.bold, c) * spec.size});
+            flat.append(
+                {c, run.mark, widths.width(spec.fonts->face(spec.heading, c), spec.bold, c) * spec.size});
         }
     }
     return flat;

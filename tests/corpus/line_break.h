@@ -19,7 +19,8 @@ struct FlatChar {
 using FlatLine = QVector<FlatChar>;
 
 struct BreakSpec {
-    QString family;
+    const FontSet *fonts = nullptr;
+    bool heading = false;
     bool bold = false;
     double size = 12;   ///< points
     double width = 400; ///< points

@@ -20,15 +20,16 @@ QPen rulePen(double points, double dpi)
 void paintLine(QPainter &painter, const PlacedLine &line, const FontSet &fonts, double dpi)
 {
     const double unit = dpi / 72;
-    QFont font;
-    double size = 0;
+    QString family;
     int style = -1;
+    double size = 0;
     for (const PlacedChar &c : line.chars) {
-        const int wanted = (c.bold ? 1 : 0) + (c.heading ? 2 : 0) + (c.grey ? 4 : 0);
-        if (wanted != style || size != c.size) {
-            font = paintFont(c.heading ? fonts.heading : fonts.body, c.bold, c.size, dpi);
-            painter.setFont(font);
+        const QString &face = fonts.face(c.heading, c.text);
+        const int wanted = (c.bold ? 1 : 0) + (c.grey ? 2 : 0);
+        if (wanted != style || size != c.size || face != family) {
+            painter.setFont(paintFont(face, c.bold, c.size, dpi));
             painter.setPen(c.grey ? QColor(110, 110, 110) : QColor(16, 16, 18));
+            family = face;
             style = wanted;
             size = c.size;
         }

@@ -18,7 +18,8 @@ struct Look {
     Level level = Level::Light;
     QString font;
     double bodySize = 12;
-    Damage damage;
+    Damage damage{};
+    bool latin = false; ///< letters and digits in a Times-like face
 };
 
 Facts pinned(const QString &tech, quint64 seed, qint64 budget, qint64 ceiling, qint64 award)
@@ -86,6 +87,7 @@ public:
         job.style.bodySize = look.bodySize;
         job.fonts =
             fontSetFor(m_families.contains(look.font) ? look.font : m_families.constFirst(), m_families);
+        if (look.latin) job.fonts.latin = latinFamily();
         job.seed = seed;
         auto truth = produce(write(facts, rng), job);
         if (truth)
@@ -108,7 +110,7 @@ private:
 };
 
 const QString kSong = TT_T("AR PL UMing CN");
-const QString kKai = TT_T("AR PL UKai CN");
+const QString kKai = TT_T("LXGW WenKai");
 const QString kSerif = TT_T("Noto Serif CJK SC");
 const QString kSans = TT_T("Noto Sans CJK SC");
 
@@ -129,7 +131,7 @@ void addChains(SampleSet &set)
     set.add({TT_T("04_inquiry_azure_openai_text"), Output::BornDigitalPdf, Level::Clean, kSans, 10.5, {}},
             inquiry, teaching);
     set.add({TT_T("05_award_azure_openai"), Output::ScanPdf, Level::Medium, kSong, 12,
-             scan(150, -1.3, 0.5, 3, 62)},
+             scan(150, -1.3, 0.5, 3, 62), true},
             nationalAward, teaching);
 }
 
@@ -146,10 +148,10 @@ Result<QVector<DocumentTruth>> produceSamples(const QString &directory, const QS
              greyScan(scan(200, 0.4, 0.3, 2, 60))},
             requirements, pinned(TT_T("a100_rental"), 12, 9600000, 9600000, 9360000));
     set.add({TT_T("07_award_packages"), Output::ScanPdf, Level::Light, kSerif, 10.5,
-             scan(150, -0.5, 0.35, 2, 60)},
+             scan(150, -0.5, 0.35, 2, 60), true},
             packagesAward, pinned(TT_T("a800_server"), 13, 12100000, 12100000, 11890000));
     set.add({TT_T("08_contract_h800_capital"), Output::ScanPdf, Level::Medium, kSong, 12,
-             scan(200, 0.7, 0.5, 3, 52)},
+             scan(200, 0.7, 0.5, 3, 52), true},
             contractNotice, pinned(TT_T("h800_rental"), 14, 6900000, 6900000, 6875800));
     set.add({TT_T("09_price_list_pages"), Output::ScanPdf, Level::Light, kSong, 12,
              greyScan(scan(150, 0.5, 0.3, 2, 58))},

@@ -50,8 +50,8 @@ void TableLayout::measure(CharWidths &widths)
     m_heights.fill(lineStep() + 2 * padding(), m_table.rows.size());
     for (Place &at : m_places) {
         const double width = columnLeft(at.column + at.cell->columns) - columnLeft(at.column) - 2 * padding();
-        const QString family = at.header ? m_frame.fonts.heading : m_frame.fonts.body;
-        at.lines = breakLines(at.cell->text, {family, at.header, m_frame.size, width, 0}, widths);
+        at.lines =
+            breakLines(at.cell->text, {&m_frame.fonts, at.header, at.header, m_frame.size, width, 0}, widths);
         const double needed = static_cast<double>(at.lines.size()) * lineStep() + 2 * padding();
         double have = 0;
         for (int i = 0; i < at.cell->rows; ++i)

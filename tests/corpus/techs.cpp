@@ -113,7 +113,7 @@ QVector<Tech> plainTechs()
          TT_T("变压器能效符合GB "
               "20052-2020要求，{@svc.gcp.tpu!false_positive|TPU}护套线缆500米，制冷量不小于130kW"),
          TT_T("/"), TT_T("模块式"), TT_T("8台"), TT_T("台"), QString(), false},
-        {TT_T("weather"), TT_T("{@cloud.aws!false_positive|自动气象站（AWS）}建设"), TT_T("自动气象站建设"),
+        {TT_T("weather"), TT_T("自动气象站（{@cloud.aws!false_positive|AWS}）建设"), TT_T("自动气象站建设"),
          TT_T("六要素自动气象站"),
          TT_T("自动气象站（{@cloud.aws!false_positive|AWS}"
               "）应具备风向、风速、温度、湿度、气压、雨量观测能力，数据每分钟上传"),

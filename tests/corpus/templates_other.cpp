@@ -145,7 +145,7 @@ Notice priceList(const Facts &facts, Rng &rng)
     b.line(TT_T("成交供应商：{supplier}"));
     b.line(TT_T("成交金额：{total.capital}（{total.symbol}）"));
     b.line(TT_T("主要成交标的分项报价如下："));
-    b.table({0.6, 1.9, 3.4, 0.7, 1.5, 1.6}, rows);
+    b.table({0.6, 1.9, 3.0, 0.7, 1.5, 1.9}, rows);
     b.line(TT_T("成交日期：{awarded}"));
     b.signature(TT_T("{agency.plain}"), TT_T("{published}"));
     b.notice().headerLeft = facts.buyer.name + facts.tech.title + TT_T("采购项目");

@@ -1,0 +1,349 @@
+// SPDX-FileCopyrightText: 2026 The TenderTrace developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/analysis/amount_context.h"
+
+#include "app/analysis/folding.h"
+
+#include <array>
+#include <string_view>
+
+namespace tt
+{
+
+namespace
+{
+
+constexpr int kMaxLinesAbove = 40;
+constexpr qsizetype kMaxGap = 60;
+
+bool isMoney(const LabelHit &hit) { return hit.label->field == Field::Money || hit.label->field == Field::WeakMoney; }
+
+bool isTotal(QStringView label)
+{
+    return label.contains(u"合计") || label.contains(u"总计") || label.contains(u"共计") || label == u"总额";
+}
+
+/// The unit or hint in the bracket directly behind a label: "(万元)" or "/万元".
+QString bracketBehind(QStringView text, qsizetype end)
+{
+    qsizetype i = end;
+    QString found;
+    for (int n = 0; n < 3; ++n) {
+        while (i < text.size() && text[i] == u' ') ++i;
+        if (i < text.size() && text[i] == u'/' && found.isEmpty()) {
+            const QStringView rest = text.mid(i + 1, 6);
+            qsizetype length = 0;
+            while (length < rest.size() && isHan(rest[length].unicode())) ++length;
+            return rest.left(length).toString();
+        }
+        if (i >= text.size() || (text[i] != u'(' && text[i] != u'[')) return found;
+        const QChar closing = text[i] == u'(' ? u')' : u']';
+        const qsizetype close = text.mid(i, 24).indexOf(closing);
+        if (close < 0) return found;
+        const QString inside = text.mid(i + 1, close - 1).toString();
+        if (parseUnitWord(inside)) found = inside;
+        i += close + 1;
+    }
+    return found;
+}
+
+void setLabel(Governing &governing, const PageModel &page, const LabelHit &hit)
+{
+    if (hit.label->field == Field::Money) governing.label = hit.label;
+    else governing.weak = hit.label;
+    governing.total = governing.total || isTotal(hit.label->text);
+    governing.printed = page.text.mid(hit.begin, hit.length);
+    if (governing.unitText.isEmpty()) governing.unitText = bracketBehind(page.folded, hit.end());
+}
+
+/// What may stand between two mentions of one sum, or between a sum and the next that shares its label.
+bool sharesLabel(QStringView gap)
+{
+    QString rest = gap.toString();
+    for (const QString &word : {QStringLiteral("人民币"), QStringLiteral("大写"), QStringLiteral("小写"), QStringLiteral("大约"),
+                                QStringLiteral("约"), QStringLiteral("即"), QStringLiteral("整"), QStringLiteral("现"),
+                                QStringLiteral("调整为"), QStringLiteral("更正为"), QStringLiteral("变更为"), QStringLiteral("修改为"),
+                                QStringLiteral("改为"), QStringLiteral("调整至"), QStringLiteral("和"), QStringLiteral("及"),
+                                QStringLiteral("金额"), QStringLiteral("至"), QStringLiteral("不含税"), QStringLiteral("含税"),
+                                QStringLiteral("其中"), QStringLiteral("为"), QStringLiteral("折合"), QStringLiteral("共计"),
+                                QStringLiteral("元"), QStringLiteral("万")}) {
+        rest.remove(word);
+    }
+    for (const QChar c : rest) {
+        if (std::u16string_view(u" ,、:;()[]“”\"'¥/~-=\n").find(c.unicode()) == std::u16string_view::npos) return false;
+    }
+    return true;
+}
+
+bool endsSentence(QStringView gap) { return gap.contains(u'。'); }
+
+} // namespace
+
+std::optional<Governing> AmountContext::before(const Place &place, const RawAmount &amount, const RawAmount *previous,
+                                               const Governing *previousGoverning) const
+{
+    const PageModel &page = this->page(place);
+    const LineModel &line = this->line(place);
+    const CellModel &cell = line.cells[place.cell];
+    const qsizetype from = previous != nullptr ? std::max(cell.begin, previous->end) : cell.begin;
+    Governing governing;
+    const LabelHit *nearest = nullptr;
+    for (const LabelHit &hit : line.labels) {
+        if (hit.begin < from || hit.end() > amount.begin) continue;
+        if (hit.label->field == Field::Rate) {
+            // "价格分 10, 20万元": the rate takes the next number, not every later sum.
+            if (amount.begin - hit.end() <= 3) nearest = nullptr;
+            continue;
+        }
+        if (!isMoney(hit)) continue;
+        const QStringView gap = page.view(hit.end(), amount.begin);
+        if (endsSentence(gap) || gap.size() > kMaxGap) continue;
+        if (hit.label->field == Field::WeakMoney && nearest != nullptr && nearest->label->field == Field::Money) {
+            governing.weak = hit.label;
+            governing.total = governing.total || isTotal(hit.label->text);
+            const QString unit = bracketBehind(page.folded, hit.end());
+            if (!unit.isEmpty()) governing.unitText = unit;
+            continue;
+        }
+        // "预算金额（最高限价）": the label in the bracket is a second role of the first.
+        const bool inBracket = nearest != nullptr && hit.begin > 0 && page.folded[hit.begin - 1] == u'(' && nearest->end() == hit.begin - 1 &&
+                               page.folded.mid(hit.end(), 1) == u")";
+        if (inBracket && nearest->label->field == Field::Money) {
+            governing.alsoCeiling = hit.label->kind == AmountKind::Ceiling && nearest->label->kind != AmountKind::Ceiling;
+            continue;
+        }
+        nearest = &hit;
+        governing.alsoCeiling = false;
+    }
+    if (nearest != nullptr) {
+        setLabel(governing, page, *nearest);
+        governing.begin = nearest->begin;
+        governing.how = Governing::How::Before;
+        return governing;
+    }
+    if (previous != nullptr && previousGoverning != nullptr && previous->begin >= cell.begin && previous->end <= amount.begin) {
+        const QStringView gap = page.view(previous->tail, std::max(previous->tail, amount.begin));
+        const bool perPackage = gap.size() <= 30 && !packageIn(gap).isEmpty() && !gap.contains(u"废标") && !gap.contains(u"流标");
+        if ((previousGoverning->label != nullptr || previousGoverning->weak != nullptr) && (sharesLabel(gap) || perPackage)) {
+            governing = *previousGoverning;
+            governing.how = Governing::How::Inherited;
+            return governing;
+        }
+    }
+    return std::nullopt;
+}
+
+std::optional<Governing> AmountContext::behind(const Place &place, const RawAmount &amount) const
+{
+    const PageModel &page = this->page(place);
+    const LineModel &line = this->line(place);
+    qsizetype i = amount.tail;
+    // "(小写)¥199,804.00 为成交金额": another mention of the sum may stand between.
+    const QStringView rest = page.view(i, std::min(line.cells[place.cell].end, i + 40));
+    for (const LabelHit &hit : line.labels) {
+        if (hit.begin < i || hit.label->field != Field::Money) continue;
+        if (hit.begin > i + 40) break;
+        const QStringView gap = page.view(i, hit.begin);
+        const qsizetype link = std::max({gap.lastIndexOf(u'为'), gap.lastIndexOf(u'系'), gap.lastIndexOf(u'的'), gap.lastIndexOf(u'作')});
+        if (link < 0 || gap.contains(u',') || gap.contains(u';') || gap.contains(u'。')) {
+            if (!(link >= 0 && gap.contains(u"写"))) return std::nullopt;
+        }
+        Governing governing;
+        setLabel(governing, page, hit);
+        governing.how = Governing::How::Behind;
+        return governing;
+    }
+    // "以人民币19.98万元成交".
+    QStringView tail = rest.trimmed();
+    for (const QStringView skip : {QStringView(u"的价格"), QStringView(u"的报价"), QStringView(u"的总价"), QStringView(u"的投标报价"), QStringView(u"的最终报价"), QStringView(u"的金额")}) {
+        if (tail.startsWith(skip)) tail = tail.mid(skip.size());
+    }
+    const bool wins = tail.startsWith(u"中标") || tail.startsWith(u"成交") || tail.startsWith(u"中选");
+    if (!wins) return std::nullopt;
+    static const Label won{QStringLiteral("成交"), Field::Money, AmountKind::Award, {}};
+    Governing governing;
+    governing.label = &won;
+    governing.printed = tail.left(2).toString();
+    governing.how = Governing::How::Behind;
+    return governing;
+}
+
+std::optional<Governing> AmountContext::fromTable(const Place &place) const
+{
+    const PageModel &page = this->page(place);
+    const LineModel &line = this->line(place);
+    if (!line.isRow()) return std::nullopt;
+    Governing governing;
+    if (const LineModel *header = page.headerOf(line)) {
+        const CellModel *above = headerCellOf(*header, line, place.cell);
+        const LabelHit *label = above != nullptr ? columnLabel(page, *header, *above) : nullptr;
+        if (label == nullptr) return std::nullopt;
+        setLabel(governing, page, *label);
+        if (label->label->field == Field::Rate) governing = {};
+        governing.how = Governing::How::Header;
+        for (const LabelHit &hit : line.labels) governing.total = governing.total || (hit.begin == line.cells.first().begin && isTotal(hit.label->text));
+        // The whole header cell may hold the unit anywhere ("报价（元）（含税）").
+        if (governing.unitText.isEmpty()) governing.unitText = bracketBehind(page.folded, above->begin + page.cell(*above).indexOf(u'('));
+        return governing;
+    }
+    for (int c = place.cell - 1; c >= 0; --c) {
+        for (auto hit = line.labels.crbegin(); hit != line.labels.crend(); ++hit) {
+            if (!isMoney(*hit) || hit->begin < line.cells[c].begin || hit->end() > line.cells[c].end) continue;
+            setLabel(governing, page, *hit);
+            governing.how = Governing::How::LeftCell;
+            return governing;
+        }
+        if (page.cell(line.cells[c]).size() > 8) break; // a value of its own, not a label
+    }
+    return std::nullopt;
+}
+
+/// "预算金额：" at the end of the line above, or a section heading that names a sum.
+std::optional<Governing> AmountContext::fromLinesAbove(const Place &place, const RawAmount &amount) const
+{
+    const PageModel &page = this->page(place);
+    const LineModel &own = line(place);
+    const QStringView lead = page.view(own.begin, amount.begin);
+    const bool leads = lead.trimmed().size() <= 4;
+    for (int i = place.line - 1, seen = 0; i >= 0 && seen < kMaxLinesAbove; --i, ++seen) {
+        const LineModel &above = page.lines[i];
+        const QStringView text = page.line(above).trimmed();
+        if (text.isEmpty()) continue;
+        const bool adjacent = seen == 0;
+        const bool announces = text.endsWith(u':') || (adjacent && leads && text.size() <= 14);
+        if (announces || i == own.heading) {
+            for (auto hit = above.labels.crbegin(); hit != above.labels.crend(); ++hit) {
+                if (!isMoney(*hit)) continue;
+                const QStringView rest = page.view(hit->end(), above.end).trimmed();
+                const bool trailing = rest.isEmpty() || rest == u":" || rest.startsWith(u'(');
+                const bool heads = i == own.heading && hit->label->field == Field::Money;
+                if (!trailing && !heads) continue;
+                Governing governing;
+                setLabel(governing, page, *hit);
+                governing.how = adjacent ? Governing::How::PreviousLine : Governing::How::Heading;
+                return governing;
+            }
+        }
+        if (i == own.heading) break;
+    }
+    return std::nullopt;
+}
+
+Governing AmountContext::govern(const Place &place, const RawAmount &amount, const RawAmount *previous, const Governing *previousGoverning) const
+{
+    if (auto found = before(place, amount, previous, previousGoverning)) {
+        if (found->label != nullptr || !line(place).isRow()) {
+            if (found->label != nullptr) return *found;
+            if (auto later = behind(place, amount); later && later->label != nullptr) {
+                later->weak = found->weak;
+                return *later;
+            }
+            if (found->weak->text.contains(u"写")) { // 大写/小写 alone says nothing: the line above may
+                if (auto above = fromLinesAbove(place, amount)) return *above;
+            }
+            return *found;
+        }
+        if (auto table = fromTable(place); table && table->label != nullptr) return *table;
+        return *found;
+    }
+    if (auto found = behind(place, amount)) return *found;
+    if (auto found = fromTable(place)) return *found;
+    if (auto found = fromLinesAbove(place, amount)) return *found;
+    return {};
+}
+
+QString AmountContext::packageOf(const Place &place, const RawAmount &amount) const
+{
+    const PageModel &page = this->page(place);
+    const LineModel &line = this->line(place);
+    if (!line.isRow()) {
+        const QString own = packageIn(page.view(line.begin, amount.begin));
+        return own.isEmpty() ? line.package : own;
+    }
+    const QStringView first = page.cell(line.cells.first());
+    QString found = packageIn(first);
+    const LineModel *header = page.headerOf(line);
+    if (!found.isEmpty() || header == nullptr) return found;
+    for (int c = 0; c < line.cells.size(); ++c) {
+        const CellModel *above = headerCellOf(*header, line, c);
+        if (above == nullptr) continue;
+        const bool named = std::any_of(header->labels.begin(), header->labels.end(), [&](const LabelHit &hit) {
+            return hit.label->field == Field::Package && hit.begin >= above->begin && hit.end() <= above->end;
+        });
+        if (!named) continue;
+        const QString text = page.cell(line.cells[c]).toString();
+        found = packageIn(text);
+        return found.isEmpty() && text.size() <= 3 ? text : found;
+    }
+    return {};
+}
+
+std::optional<UnitWord> AmountContext::unitLine(const Place &place, bool &inherited) const
+{
+    // Upwards over this page, then the whole page before. A section heading without a unit does not end the search inside its table.
+    const auto search = [&](const PageModel &page, int from, int to) -> std::optional<UnitWord> {
+        for (int i = from; i >= to; --i) {
+            const QStringView text = page.line(page.lines[i]);
+            qsizetype at = text.lastIndexOf(u"单位");
+            if (at < 0) at = text.lastIndexOf(u"单 位");
+            if (at < 0 || page.lines[i].isRow()) continue;
+            qsizetype value = at + (text.mid(at).startsWith(u"单 位") ? 3 : 2);
+            while (value < text.size() && (text[value] == u' ' || text[value] == u':')) ++value;
+            if (value == at + 2) continue;
+            if (const auto unit = parseUnitWord(text.mid(value, 16))) return unit;
+        }
+        return std::nullopt;
+    };
+    const PageModel &own = page(place);
+    if (const auto unit = search(own, place.line, std::max(0, place.line - 200))) return unit;
+    if (place.page == 0 || !line(place).isRow()) return std::nullopt;
+    const PageModel &before = m_document.pages[place.page - 1];
+    const int last = static_cast<int>(before.lines.size()) - 1;
+    const auto unit = search(before, last, std::max(0, last - 200));
+    inherited = unit.has_value();
+    return unit;
+}
+
+/// "价格单位：万元" behind the sum, or the row's own 单位 column.
+std::optional<UnitWord> AmountContext::unitField(const Place &place, const RawAmount &amount) const
+{
+    const PageModel &page = this->page(place);
+    const LineModel &line = this->line(place);
+    if (const LineModel *header = page.headerOf(line)) {
+        for (int c = 0; c < line.cells.size(); ++c) {
+            const CellModel *above = headerCellOf(*header, line, c);
+            if (above == nullptr || !page.cell(*above).endsWith(u"单位")) continue;
+            if (const auto unit = parseUnitWord(page.cell(line.cells[c]))) return unit;
+        }
+    }
+    for (int i = place.line; i < page.lines.size() && i <= place.line + 2; ++i) {
+        const qsizetype from = i == place.line ? amount.end : page.lines[i].begin;
+        const QStringView text = page.view(from, page.lines[i].end);
+        for (const QStringView name : {QStringView(u"价格单位"), QStringView(u"金额单位"), QStringView(u"货币单位"), QStringView(u"报价单位"), QStringView(u"计价单位")}) {
+            const qsizetype at = text.indexOf(name);
+            if (at < 0 || (i > place.line && at > 2)) continue;
+            qsizetype value = at + name.size();
+            while (value < text.size() && (text[value] == u':' || text[value] == u' ' || text[value] == u'|')) ++value;
+            if (const auto unit = parseUnitWord(text.mid(value, 8).split(u' ').first())) return unit;
+        }
+    }
+    return std::nullopt;
+}
+
+AmountContext::Unit AmountContext::unitOf(const Place &place, const RawAmount &amount, const Governing &governing) const
+{
+    if (amount.bracketUnit && (amount.bracketUnit->power > 0 || !amount.bracketUnit->currency.isEmpty())) {
+        return {*amount.bracketUnit, UnitSource::Bracket};
+    }
+    if (const auto unit = parseUnitWord(governing.unitText); unit && !governing.unitText.isEmpty()) {
+        return {*unit, governing.how == Governing::How::Header ? UnitSource::Header : UnitSource::Label};
+    }
+    if (const auto unit = unitField(place, amount)) return {*unit, UnitSource::UnitField};
+    bool inherited = false;
+    if (line(place).isRow() || governing.how == Governing::How::None) {
+        if (const auto unit = unitLine(place, inherited)) return {*unit, inherited ? UnitSource::Inherited : UnitSource::UnitLine};
+    }
+    return {};
+}
+
+} // namespace tt

@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The TenderTrace developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/analysis/amount_context.h"
+#include "app/analysis/amount_lexer.h"
+#include "app/analysis/document_model.h"
+#include "app/analysis/finding.h"
+
+#include <QString>
+#include <QVector>
+
+namespace tt
+{
+
+/// A sum with everything that was used to judge it; the checks between sums need more than the finding keeps.
+struct JudgedAmount {
+    Finding finding; ///< its facts are AmountFacts
+    Place place;
+    RawAmount raw;
+    Governing governing;
+
+    AmountFacts &facts() { return std::get<AmountFacts>(finding.facts); }
+    [[nodiscard]] const AmountFacts &facts() const { return std::get<AmountFacts>(finding.facts); }
+    void flag(const QString &name)
+    {
+        if (!facts().flags.contains(name)) facts().flags.append(name);
+    }
+};
+
+/// Every sum of a document in reading order, with kind, unit and flags. `noticeType` as DocumentAnalysis has it.
+QVector<JudgedAmount> findAmounts(const DocumentModel &document, const QString &noticeType);
+
+/// What sums say of each other: capital and digits, repetitions, totals, bids that lost, order of budget, ceiling and award.
+/// Sets sameAs to positions in `amounts`.
+void checkAmounts(const DocumentModel &document, const QString &noticeType, QVector<JudgedAmount> &amounts);
+
+/// The line around a range, at most 120 characters.
+QString contextOf(const PageModel &page, TextRange range);
+
+} // namespace tt

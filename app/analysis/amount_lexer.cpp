@@ -1,0 +1,399 @@
+// SPDX-FileCopyrightText: 2026 The TenderTrace developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/analysis/amount_lexer.h"
+
+#include "app/analysis/digit_numerals.h"
+#include "app/analysis/folding.h"
+#include "app/analysis/han_numerals.h"
+
+#include <algorithm>
+#include <array>
+#include <string_view>
+
+namespace tt
+{
+
+namespace
+{
+
+bool oneOf(char16_t c, std::u16string_view set) { return set.find(c) != std::u16string_view::npos; }
+
+/// One number with its unit; sums may be chains of these (3亿 2000万元).
+struct Piece {
+    qsizetype end = 0;
+    Decimal number;
+    std::optional<Decimal> high;
+    MoneySuffix suffix;
+    QString plain; ///< as it should stand
+    bool repaired = false;
+    bool han = false;
+    bool capital = false;
+    bool mixed = false;
+    bool colloquial = false;
+    bool ambiguous = false;
+    bool grouped = false;
+    bool scaledHan = false;
+    int wholeDigits = 0;
+    int decimals = 0;
+};
+
+class Lexer final
+{
+public:
+    Lexer(const PageModel &page, const Anchors &anchors) : m_page(page), m_text(page.folded), m_anchors(anchors) {}
+
+    std::optional<RawAmount> at(qsizetype begin)
+    {
+        m_anchored = m_anchors[begin];
+        if (!mayBegin(begin)) return std::nullopt;
+        const auto prefix = parseCurrencyPrefix(m_text, begin, m_anchored);
+        const qsizetype start = begin + (prefix ? prefix->length : 0);
+        if (start >= m_text.size()) return std::nullopt;
+        m_repair = m_anchored || (start < m_anchors.size() && m_anchors[start]) || (prefix && prefix->symbol && prefix->currency == u"CNY");
+        const auto first = piece(start);
+        if (!first) return std::nullopt;
+        RawAmount amount;
+        amount.begin = begin;
+        amount.anchored = m_anchored || m_anchors[start];
+        if (prefix) takePrefix(amount, *prefix);
+        takeFirst(amount, *first);
+        chain(amount, *first);
+        coins(amount);
+        range(amount, *first);
+        if (!accept(amount, *first)) return std::nullopt;
+        finish(amount, *first, start);
+        return amount;
+    }
+
+private:
+    [[nodiscard]] char16_t unit(qsizetype i) const { return i >= 0 && i < m_text.size() ? m_text[i].unicode() : u'\0'; }
+    [[nodiscard]] qsizetype skipBlanks(qsizetype i, qsizetype most = 2) const
+    {
+        const qsizetype begin = i;
+        while (unit(i) == u' ' && i - begin < most) ++i;
+        return i;
+    }
+
+    /// Not inside another word, number, identifier or masked figure.
+    [[nodiscard]] bool mayBegin(qsizetype i) const
+    {
+        const char16_t before = unit(i - 1);
+        if (isDigit(unit(i)) || m_anchored) {
+            if (isDigit(before) || isLatin(before) || oneOf(before, u"*■□█▇▓#_[")) return false;
+            if (oneOf(before, u".,'")) return !(isDigit(unit(i - 2)) || oneOf(unit(i - 2), u"*■□█▇▓") || isLatin(unit(i - 2)));
+            if (before == u'-' || before == u'/') return !(isLatin(unit(i - 2)) || (isDigit(unit(i - 2)) && !packageBefore(i - 1)));
+        }
+        if (isHanNumeral(unit(i))) return !isHanNumeral(before) && !oneOf(before, u"第");
+        return true;
+    }
+
+    /// "包 1-2610000.00": the dash stands between a package's number and its sum.
+    [[nodiscard]] bool packageBefore(qsizetype dash) const
+    {
+        return !packageIn(m_text.mid(std::max<qsizetype>(0, dash - 6), dash - std::max<qsizetype>(0, dash - 6))).isEmpty();
+    }
+
+    std::optional<Piece> piece(qsizetype begin) const
+    {
+        const char16_t c = unit(begin);
+        Piece piece;
+        if (isDigit(c) || (m_repair && digitRepair(c) != 0 && !isHan(c))) {
+            const auto number = parseDigitNumber(m_page.text, m_text, begin, m_repair);
+            if (!number) return std::nullopt;
+            piece.end = begin + number->length;
+            piece.number = number->value;
+            piece.plain = number->plain;
+            piece.repaired = number->repaired;
+            piece.ambiguous = number->ambiguous;
+            piece.grouped = number->grouped;
+            piece.wholeDigits = number->wholeDigits;
+            piece.decimals = number->decimals;
+        } else {
+            const auto number = parseHanNumber(m_text, begin, m_repair);
+            if (!number) return std::nullopt;
+            piece.end = begin + number->length;
+            piece.number = number->value;
+            piece.high = number->high;
+            piece.plain = number->repaired.isEmpty() ? m_text.mid(begin, number->length).toString() : number->repaired;
+            piece.repaired = !number->repaired.isEmpty();
+            piece.han = true;
+            piece.capital = number->capital;
+            piece.mixed = number->mixed;
+            piece.colloquial = number->colloquial;
+            piece.scaledHan = number->scaled;
+        }
+        if (const auto suffix = parseMoneySuffix(m_text, piece.end, m_repair)) {
+            piece.suffix = *suffix;
+            piece.end += suffix->length;
+        }
+        return piece;
+    }
+
+    static Decimal scaled(const Decimal &number, int power) { return number.timesPowerOfTen(power).value_or(number); }
+
+    static void takePrefix(RawAmount &amount, const CurrencyPrefix &prefix)
+    {
+        amount.currency = prefix.currency;
+        amount.symbol = prefix.symbol;
+        amount.hasCurrency = !prefix.symbol;
+        amount.currencyInferred = prefix.inferred;
+        if (prefix.repaired) {
+            amount.repaired = QStringLiteral("¥");
+            amount.flags.append(QStringLiteral("ocr_repaired"));
+        }
+    }
+
+    static void takeFirst(RawAmount &amount, const Piece &first)
+    {
+        amount.end = first.end;
+        amount.literal = first.number;
+        amount.low = scaled(first.number, first.suffix.power);
+        if (first.high) amount.high = scaled(*first.high, first.suffix.power);
+        amount.capital = first.capital;
+        amount.unitPrinted = first.han;
+        amount.grouped = first.grouped;
+        amount.wholeDigits = first.wholeDigits;
+        amount.decimals = first.decimals;
+        takeSuffix(amount, first.suffix);
+    }
+
+    static void takeSuffix(RawAmount &amount, const MoneySuffix &suffix)
+    {
+        amount.hasPower = amount.hasPower || suffix.hasPower;
+        amount.unitPrinted = amount.unitPrinted || suffix.hasPower || suffix.hasCurrency;
+        amount.unitRepaired = amount.unitRepaired || !suffix.repaired.isEmpty();
+        if (!suffix.hasCurrency) return;
+        amount.hasCurrency = true;
+        if (amount.currency.isEmpty() || suffix.currency != u"CNY") {
+            amount.currency = suffix.currency;
+            amount.currencyInferred = false;
+        }
+    }
+
+    /// 3亿2000万元, 20万4千元, 1万2500元, 20万零500元.
+    void chain(RawAmount &amount, const Piece &first) const
+    {
+        Piece last = first;
+        while (last.suffix.hasPower && !last.suffix.hasCurrency && !first.high) {
+            qsizetype next = skipBlanks(last.end, 1);
+            if (unit(next) == u'零' && isDigit(unit(next + 1))) ++next;
+            if (!isDigit(unit(next)) && !(first.han && isHanNumeral(unit(next)))) return;
+            const auto more = piece(next);
+            const bool fits = more && !more->high && more->suffix.power < last.suffix.power &&
+                              (more->suffix.hasCurrency || more->suffix.hasPower) && more->number < Decimal(10000);
+            if (!fits) return;
+            const auto sum = amount.low.plus(scaled(more->number, more->suffix.power));
+            if (!sum) return;
+            amount.low = *sum;
+            amount.end = more->end;
+            takeSuffix(amount, more->suffix);
+            last = *more;
+        }
+    }
+
+    /// 伍角贰分 behind 元.
+    void coins(RawAmount &amount) const
+    {
+        if (!amount.hasCurrency || !oneOf(unit(amount.end - 1), u"元圆")) return;
+        qsizetype i = amount.end;
+        Decimal cents;
+        for (const auto &[word, worth] : {std::pair{u'角', 10}, std::pair{u'分', 1}}) {
+            qsizetype j = skipBlanks(i, 1);
+            if (unit(j) == u'零') ++j;
+            const int digit = isDigit(unit(j)) ? unit(j) - u'0' : hanDigit(unit(j));
+            if (digit < 0 || unit(j + 1) != word) continue;
+            cents = cents.plus(Decimal(digit * worth)).value_or(cents);
+            i = j + 2;
+        }
+        if (i == amount.end) return;
+        amount.low = amount.low.plus(cents.timesPowerOfTen(-2).value_or(Decimal())).value_or(amount.low);
+        amount.end = i;
+    }
+
+    /// 10-20万元, 10万元至20万元, 20±2万元.
+    void range(RawAmount &amount, const Piece &first) const
+    {
+        if (amount.high || first.capital) return;
+        const qsizetype mark = skipBlanks(amount.end, 1);
+        const char16_t c = unit(mark);
+        if (!oneOf(c, u"-~至到±") || packageBefore(mark)) return;
+        qsizetype next = skipBlanks(mark + 1, 1);
+        if (const auto prefix = parseCurrencyPrefix(m_text, next, false)) next += prefix->length;
+        const bool starts = isDigit(unit(next)) || (first.han && isHanNumeral(unit(next)));
+        const auto second = starts ? piece(next) : std::nullopt;
+        if (!second || second->high || (!second->suffix.hasCurrency && !second->suffix.hasPower && !amount.anchored)) return;
+        const bool distributes = !first.suffix.hasPower && !first.suffix.hasCurrency;
+        const Decimal low = distributes ? scaled(first.number, second->suffix.power) : amount.low;
+        const Decimal high = scaled(second->number, second->suffix.power);
+        if (c == u'±') {
+            const auto down = low.minus(high);
+            const auto up = low.plus(high);
+            if (!down || !up || down->isNegative()) return;
+            amount.low = *down;
+            amount.high = up;
+        } else {
+            if (!(low < high)) return;
+            amount.low = low;
+            amount.high = high;
+        }
+        amount.end = second->end;
+        takeSuffix(amount, second->suffix);
+    }
+
+    /// What makes a number a sum: a currency; or a unit, or nothing at all, where a money label expects one.
+    bool accept(RawAmount &amount, const Piece &first) const
+    {
+        const qsizetype next = skipBlanks(amount.end, 1);
+        const char16_t c = unit(next);
+        const char16_t inBracket = c == u'(' ? unit(next + 1) : u'\0';
+        if (oneOf(c, u"%‰折■□█▇▓*") || oneOf(inBracket, u"%‰")) return false;
+        if (amount.hasCurrency && oneOf(unit(amount.end - 1), u"元圆") && first.wholeDigits <= 1) {
+            const bool tiny = first.han ? !first.scaledHan : true;
+            if (tiny && (oneOf(unit(amount.end), u"宇数素器旦宵首帅老凶里化论次方函催宝培组谋朝代勋桌") || (first.han && !amount.anchored && !amount.capital && first.number < Decimal(10)))) {
+                return false;
+            }
+        }
+        if (amount.hasCurrency || amount.symbol) {
+            const bool bareWord = amount.hasCurrency && !amount.symbol && !first.suffix.hasCurrency && !first.suffix.hasPower && first.han && !first.capital;
+            return !bareWord || amount.anchored;
+        }
+        if (!amount.anchored) return amount.capital && first.scaledHan && oneOf(c, u"整正");
+        if (first.han && !first.scaledHan && !first.suffix.hasPower) return false;
+        return bareEnds(amount.end);
+    }
+
+    /// Behind a number without a currency: nothing that would make it a quantity, a date or an identifier.
+    [[nodiscard]] bool bareEnds(qsizetype end) const
+    {
+        const char16_t touching = unit(end);
+        if (isLatin(touching) || isDigit(touching) || oneOf(touching, u"-_/:#×*■")) return false;
+        const qsizetype next = skipBlanks(end, 1);
+        if (oneOf(unit(next), u"%‰折倍个台套项年月日天人次份号分批包名家条本栋楼时小米平吨公克升第届期级像参字位")) return false;
+        return countUnitLength(m_text.mid(next, 12)) == 0;
+    }
+
+    void finish(RawAmount &amount, const Piece &first, qsizetype start)
+    {
+        if (oneOf(unit(amount.end), u"整正") && (amount.hasCurrency || amount.capital)) ++amount.end;
+        amount.capital = first.capital;
+        if (first.mixed) amount.flags.append(QStringLiteral("mixed_case_numeral"));
+        if (first.colloquial) amount.flags.append(QStringLiteral("colloquial"));
+        if (first.ambiguous) amount.flags.append(QStringLiteral("ambiguous_number"));
+        if (first.repaired || amount.unitRepaired || !amount.repaired.isEmpty()) noteRepair(amount, first, start);
+        readApprox(amount, first);
+        readTail(amount);
+    }
+
+    void noteRepair(RawAmount &amount, const Piece &first, qsizetype start)
+    {
+        if (!amount.flags.contains(u"ocr_repaired")) amount.flags.append(QStringLiteral("ocr_repaired"));
+        QString sign = amount.repaired;
+        if (sign.isEmpty()) sign = m_page.text.mid(amount.begin, start - amount.begin);
+        const qsizetype numberEnd = first.end - first.suffix.length;
+        QString unitText = m_page.text.mid(numberEnd, amount.end - numberEnd);
+        if (!first.suffix.repaired.isEmpty()) {
+            unitText = first.suffix.repaired + m_page.text.mid(first.end, amount.end - first.end);
+            const bool doubled = first.suffix.repaired == u"元" && m_text.mid(numberEnd, first.suffix.length).endsWith(u"元元");
+            if (doubled) unitText = m_page.text.mid(numberEnd, first.suffix.length - 1) + m_page.text.mid(first.end, amount.end - first.end);
+        }
+        amount.repaired = sign + first.plain + unitText;
+    }
+
+    void readApprox(RawAmount &amount, const Piece &first) const
+    {
+        struct Word {
+            QStringView text;
+            const char16_t *name;
+        };
+        static constexpr std::array before = {
+            Word{u"不超过", u"at_most"},   Word{u"不高于", u"at_most"},  Word{u"不得超过", u"at_most"}, Word{u"不得高于", u"at_most"},
+            Word{u"最高", u"at_most"},     Word{u"最多", u"at_most"},    Word{u"不大于", u"at_most"},   Word{u"≤", u"at_most"},
+            Word{u"不低于", u"at_least"},  Word{u"不少于", u"at_least"}, Word{u"不得低于", u"at_least"}, Word{u"至少", u"at_least"},
+            Word{u"不小于", u"at_least"},  Word{u"≥", u"at_least"},      Word{u"超过", u"at_least"},    Word{u"逾", u"at_least"},
+            Word{u"大约", u"about"},       Word{u"约", u"about"},        Word{u"近", u"just_under"}};
+        static constexpr std::array after = {Word{u"及以上", u"at_least"}, Word{u"以上", u"at_least"}, Word{u"以内", u"at_most"},
+                                             Word{u"及以下", u"at_most"},  Word{u"以下", u"at_most"},  Word{u"左右", u"about"}};
+        if (first.suffix.more) amount.approx = QStringLiteral("at_least");
+        const QStringView lead = m_text.left(amount.begin).right(12).trimmed();
+        for (const Word &word : before) {
+            QStringView text = lead;
+            if (text.endsWith(u"人民币")) text = text.chopped(3);
+            if (text.endsWith(word.text)) {
+                amount.approx = QString::fromUtf16(word.name);
+                break;
+            }
+        }
+        const QStringView behind = m_text.mid(amount.end, 5);
+        for (const Word &word : after) {
+            if (!behind.startsWith(word.text)) continue;
+            amount.approx = QString::fromUtf16(word.name);
+            break;
+        }
+    }
+
+    /// "/台·月", "（万元）", "（含税）".
+    void readTail(RawAmount &amount) const
+    {
+        amount.tail = amount.end;
+        if (const auto per = parsePerUnit(m_text, amount.tail)) {
+            amount.per = per->text;
+            amount.tail += per->length;
+            if (per->ocr) amount.flags.append(QStringLiteral("unit_ocr"));
+        }
+        for (int i = 0; i < 3; ++i) {
+            const qsizetype open = skipBlanks(amount.tail);
+            if (unit(open) != u'(') return;
+            const qsizetype close = m_text.mid(open, 24).indexOf(u')');
+            if (close < 0) return;
+            const QStringView inside = m_text.mid(open + 1, close - 1);
+            const auto word = parseUnitWord(inside);
+            if (word && (word->power > 0 || !word->currency.isEmpty())) amount.bracketUnit = word;
+            if (inside == u"人民币") amount.currency = amount.currency.isEmpty() ? QStringLiteral("CNY") : amount.currency;
+            if (inside.contains(u"不含税") || inside.contains(u"未税")) amount.flags.append(QStringLiteral("ex_tax"));
+            else if (inside.contains(u"含税")) amount.flags.append(QStringLiteral("incl_tax"));
+            const bool years = inside.size() <= 4 && inside.endsWith(u'年');
+            if (years && amount.per.isEmpty()) amount.per = inside.toString();
+            const bool passes = word || years || inside.contains(u"税") || inside == u"人民币";
+            if (!passes) return;
+            amount.tail = open + close + 1;
+        }
+    }
+
+    const PageModel &m_page;
+    QStringView m_text;
+    const Anchors &m_anchors;
+    bool m_anchored = false;
+    bool m_repair = false;
+};
+
+bool worthTrying(char16_t c, bool anchored)
+{
+    if (isDigit(c) || isHanNumeral(c) || oneOf(c, u"¥$€£RCUHNSAEGJK人港美欧日英新瑞Ұ")) return true;
+    return anchored && (digitRepair(c) != 0 || capitalRepair(c) != 0 || oneOf(c, u"YV羊半"));
+}
+
+} // namespace
+
+QVector<RawAmount> lexAmounts(const PageModel &page, const Anchors &anchors)
+{
+    QVector<RawAmount> amounts;
+    Lexer lexer(page, anchors);
+    for (qsizetype i = 0; i < page.folded.size();) {
+        const char16_t c = page.folded[i].unicode();
+        if (!worthTrying(c, anchors[i])) {
+            ++i;
+            continue;
+        }
+        if (const auto amount = lexer.at(i)) {
+            i = amount->end;
+            amounts.append(*amount);
+        } else if (isDigit(c)) {
+            while (i < page.folded.size() && isDigit(page.folded[i].unicode())) ++i;
+        } else {
+            ++i;
+        }
+    }
+    return amounts;
+}
+
+} // namespace tt

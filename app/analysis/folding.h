@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: 2026 The TenderTrace developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+namespace tt
+{
+
+/// One UTF-16 unit in its plainest form: half width, simplified, upper/lower case kept, every dash "-", every blank " ".
+/// "\n" stays. Dashes that could be the numeral 一 are not touched. One unit in, one unit out, so offsets never move.
+char16_t foldUnit(char16_t unit);
+
+/// Every unit folded; the same length as `text`.
+QString foldText(QStringView text);
+
+[[nodiscard]] inline bool isDigit(char16_t c) { return c >= u'0' && c <= u'9'; }
+[[nodiscard]] inline bool isLatin(char16_t c) { return (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z'); }
+[[nodiscard]] inline bool isHan(char16_t c) { return (c >= 0x3400 && c <= 0x9FFF) || c == 0x3007; }
+
+} // namespace tt

@@ -1,13 +1,15 @@
 // SPDX-FileCopyrightText: 2026 The TenderTrace developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/corpus/generate.h"
+#include "tests/corpus/score_command.h"
 
 #include <CLI/CLI.hpp>
 #include <QGuiApplication>
 #include <QHashSeed>
 #include <QTextStream>
 
-#include <iostream>
+#include <string>
+#include <vector>
 
 namespace
 {
@@ -74,15 +76,11 @@ int run(const Arguments &args)
 
 int main(int argc, char **argv)
 {
-    // Nothing is shown; without this a machine without a display could not draw.
-    if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM")) qputenv("QT_QPA_PLATFORM", "offscreen");
     QHashSeed::setDeterministicGlobalSeed();
-    QGuiApplication application(argc, argv);
-
     Arguments args;
     CLI::App app("Draws made-up Chinese tender notices, as scans or with a text layer, with the exact truth "
                  "beside each file.");
-    app.add_option("--out", args.out, "folder for the files (for --long-scan: the PDF to write)")->required();
+    app.add_option("--out", args.out, "folder for the files (for --long-scan: the PDF to write)");
     app.add_option("--seed", args.seed, "the same seed and fonts give the same bytes");
     app.add_option("--count", args.count, "how many notices")->check(CLI::Range(1, 100000));
     app.add_option("--dpi", args.dpi, "scan resolution; without it each document draws its own")
@@ -93,6 +91,23 @@ int main(int argc, char **argv)
     app.add_flag("--born-digital", args.bornDigital, "PDFs with a text layer instead of scans");
     app.add_flag("--samples", args.samples, "the samples that ship with the program");
     app.add_option("--long-scan", args.longPages, "one scan of so many pages")->check(CLI::Range(1, 10000));
+    tt::corpus::ScoreCommand score;
+    CLI::App *scoreApp = app.add_subcommand("score", "compare findings of a case with the truth files");
+    score.addOptions(*scoreApp);
+    tt::corpus::CerCommand cer;
+    CLI::App *cerApp = app.add_subcommand("cer", "compare plain text with one truth file");
+    cer.addOptions(*cerApp);
+    app.require_subcommand(0, 1);
     CLI11_PARSE(app, argc, argv);
+    if (scoreApp->parsed() || cerApp->parsed()) {
+        const QCoreApplication application(argc, argv);
+        return scoreApp->parsed() ? score.run() : cer.run();
+    }
+    if (args.out.empty())
+        return complain(
+            {tt::ErrorCode::Usage, QStringLiteral("Name the folder to write to with --out."), {}});
+    // Nothing is shown; without this a machine without a display could not draw.
+    if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM")) qputenv("QT_QPA_PLATFORM", "offscreen");
+    const QGuiApplication application(argc, argv);
     return run(args);
 }

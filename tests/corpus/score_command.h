@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 The TenderTrace developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <string>
+
+namespace CLI
+{
+class App;
+}
+
+namespace tt::corpus
+{
+
+/// `score`: a case or the command line's JSON against truth files. Exit 0 when nothing is missed, 6 when
+/// something is, 3 when an input cannot be read.
+class ScoreCommand final
+{
+public:
+    void addOptions(CLI::App &app);
+    int run() const;
+
+private:
+    std::string m_case;
+    std::string m_cli = "tendertrace-cli";
+    std::string m_findings;
+    std::string m_text;
+    std::string m_truth;
+    std::string m_json;
+    double m_maxCer = -1;
+    bool m_strict = false;
+};
+
+/// `cer`: plain text against one truth file, pages separated by form feeds as pdftotext and `tendertrace-cli
+/// text` write them. Prints the character error rate of the document in per cent and of each page.
+class CerCommand final
+{
+public:
+    void addOptions(CLI::App &app);
+    int run() const;
+
+private:
+    std::string m_truth;
+    std::string m_text;
+};
+
+} // namespace tt::corpus

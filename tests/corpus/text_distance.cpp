@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 The TenderTrace developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/corpus/text_distance.h"
+
+#include <QVector>
+
+#include <numeric>
+
+namespace tt::corpus
+{
+
+QString comparable(const QString &text)
+{
+    QString out;
+    const QString normal = text.normalized(QString::NormalizationForm_KC);
+    out.reserve(normal.size());
+    for (const QChar c : normal)
+        if (!c.isSpace() && c != u'|' && c.isPrint()) out += c;
+    return out;
+}
+
+qsizetype editDistance(const QString &a, const QString &b)
+{
+    QVector<qsizetype> row(b.size() + 1);
+    std::iota(row.begin(), row.end(), 0);
+    for (qsizetype i = 1; i <= a.size(); ++i) {
+        qsizetype diagonal = row[0];
+        row[0] = i;
+        for (qsizetype k = 1; k <= b.size(); ++k) {
+            const qsizetype substituted = diagonal + (a.at(i - 1) == b.at(k - 1) ? 0 : 1);
+            diagonal = row[k];
+            row[k] = qMin(substituted, qMin(row[k], row[k - 1]) + 1);
+        }
+    }
+    return row[b.size()];
+}
+
+TextScore compareTexts(const QString &truth, const QString &read)
+{
+    const QString wanted = comparable(truth);
+    return {editDistance(wanted, comparable(read)), wanted.size()};
+}
+
+} // namespace tt::corpus

@@ -121,6 +121,7 @@ Anchors findAnchors(const PageModel &page)
         for (const LabelHit &hit : line.labels) {
             if (!isMoneyLabel(hit)) continue;
             const qsizetype at = valueAfter(page.folded, hit.end());
+            if (at < page.folded.size() && page.folded[at] == u'|') continue; // a cell border, never a misread 1
             if (at <= line.end || !line.isRow()) anchors[std::min(at, page.folded.size())] = true;
         }
         if (!line.isRow() || line.header) continue;

@@ -60,12 +60,13 @@ void setLabel(Governing &governing, const PageModel &page, const LabelHit &hit)
 bool sharesLabel(QStringView gap)
 {
     QString rest = gap.toString();
-    for (const QString &word : {QStringLiteral("人民币"), QStringLiteral("大写"), QStringLiteral("小写"), QStringLiteral("大约"),
+    // Longer words before their parts.
+    for (const QString &word : {QStringLiteral("人民币"), QStringLiteral("调整为"), QStringLiteral("更正为"), QStringLiteral("变更为"),
+                                QStringLiteral("修改为"), QStringLiteral("调整至"), QStringLiteral("不含税"), QStringLiteral("改为"),
+                                QStringLiteral("大写"), QStringLiteral("小写"), QStringLiteral("大约"), QStringLiteral("含税"),
+                                QStringLiteral("其中"), QStringLiteral("金额"), QStringLiteral("折合"), QStringLiteral("共计"),
                                 QStringLiteral("约"), QStringLiteral("即"), QStringLiteral("整"), QStringLiteral("现"),
-                                QStringLiteral("调整为"), QStringLiteral("更正为"), QStringLiteral("变更为"), QStringLiteral("修改为"),
-                                QStringLiteral("改为"), QStringLiteral("调整至"), QStringLiteral("和"), QStringLiteral("及"),
-                                QStringLiteral("金额"), QStringLiteral("至"), QStringLiteral("不含税"), QStringLiteral("含税"),
-                                QStringLiteral("其中"), QStringLiteral("为"), QStringLiteral("折合"), QStringLiteral("共计"),
+                                QStringLiteral("和"), QStringLiteral("及"), QStringLiteral("至"), QStringLiteral("为"),
                                 QStringLiteral("元"), QStringLiteral("万")}) {
         rest.remove(word);
     }

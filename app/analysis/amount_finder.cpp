@@ -96,7 +96,9 @@ void addUnitLineCells(const DocumentModel &document, int pageIndex, Anchors &anc
             const bool written = text.contains(u'.') || text.contains(u',');
             const bool digits = written && std::all_of(text.begin(), text.end(), [](QChar x) { return x.isDigit() || x == u'.' || x == u','; });
             if (!digits) continue;
-            const AmountContext::Unit unit = context.unitOf({pageIndex, i, c}, {}, {});
+            RawAmount here;
+            here.begin = here.end = here.tail = line.cells[c].begin;
+            const AmountContext::Unit unit = context.unitOf({pageIndex, i, c}, here, {});
             if (unit.source == UnitSource::UnitLine || unit.source == UnitSource::Inherited) anchors[line.cells[c].begin] = true;
         }
     }

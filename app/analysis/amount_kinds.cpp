@@ -136,6 +136,9 @@ private:
         case AmountKind::Budget:
         case AmountKind::Award:
         case AmountKind::Contract: m_facts.kind = AmountKind::UnitPrice; break;
+        case AmountKind::Fee: // "每百万token收费50美元": the word is a verb there
+            if (m_amount.governing.printed == u"收费") m_facts.kind = AmountKind::UnitPrice;
+            break;
         case AmountKind::Other:
             if (m_amount.governing.label == nullptr || hasFlag(u"bid_offer") || hasFlag(u"item_price")) m_facts.kind = AmountKind::UnitPrice;
             break;

@@ -258,7 +258,7 @@ private:
             return !bareWord || amount.anchored;
         }
         if (!amount.anchored) return amount.capital && first.scaledHan && oneOf(c, u"整正");
-        if (first.han && !first.scaledHan && !first.suffix.hasPower) return false;
+        if (first.han && ((!first.scaledHan && !first.suffix.hasPower) || first.repaired)) return false;
         return bareEnds(amount.end);
     }
 

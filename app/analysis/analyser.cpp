@@ -5,6 +5,7 @@
 #include "app/analysis/amount_finder.h"
 #include "app/analysis/document_model.h"
 #include "app/analysis/label_book.h"
+#include "app/analysis/mentions.h"
 #include "app/analysis/notice_type.h"
 #include "app/analysis/watchlist.h"
 
@@ -48,7 +49,7 @@ Result<std::shared_ptr<const Analyser>> Analyser::builtIn()
 }
 
 Analyser::Analyser(std::shared_ptr<const Watchlist> watchlist, std::shared_ptr<const LabelBook> labels)
-    : m_watchlist(std::move(watchlist)), m_labels(std::move(labels))
+    : m_watchlist(std::move(watchlist)), m_labels(std::move(labels)), m_mentions(std::make_shared<const MentionFinder>(m_watchlist))
 {
 }
 
@@ -61,6 +62,7 @@ DocumentAnalysis Analyser::analyse(const QVector<QString> &pages, StopToken stop
     analysis.noticeType = noticeTypeOf(document);
     if (stop.stop_requested()) return analysis;
     for (JudgedAmount &amount : findAmounts(document, analysis.noticeType)) analysis.findings.append(std::move(amount.finding));
+    analysis.findings += findMentions(*m_mentions, document, analysis.noticeType, {}, {});
     return analysis;
 }
 

@@ -17,6 +17,7 @@ namespace tt
 
 class Watchlist;
 class LabelBook;
+class MentionFinder;
 
 /// What the analysis says of one document.
 struct DocumentAnalysis {
@@ -47,6 +48,7 @@ public:
 private:
     std::shared_ptr<const Watchlist> m_watchlist;
     std::shared_ptr<const LabelBook> m_labels;
+    std::shared_ptr<const MentionFinder> m_mentions;
 };
 
 } // namespace tt

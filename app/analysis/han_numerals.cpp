@@ -293,8 +293,8 @@ bool isHanNumeral(char16_t c) { return hanDigit(c) >= 0 || hanUnit(c) > 0 || c =
 
 char16_t capitalRepair(char16_t c)
 {
-    constexpr std::u16string_view from = u"壶壳亚贷弐式参叁肄津任陡染漆捋别玫攻抬恰捨合伯拍百什仔方忆干白自令";
-    constexpr std::u16string_view to = u"壹壹壹贰贰贰叁叁肆肆仟陆柒柒捌捌玖玖拾拾拾拾佰佰佰仟仟万亿仟佰佰零";
+    constexpr std::u16string_view from = u"壶壳贷弐参肄津任陡染漆捋别玫攻抬恰捨伯拍什仔方忆干白";
+    constexpr std::u16string_view to = u"壹壹贰贰叁肆肆仟陆柒柒捌捌玖玖拾拾拾佰佰仟仟万亿仟佰";
     static_assert(from.size() == to.size());
     const auto at = from.find(c);
     return at == std::u16string_view::npos ? u'\0' : to[at];

@@ -100,7 +100,7 @@ void ImportRun::inputFailed(const ImportFailure &failure)
     if (failure.error.code == ErrorCode::Encrypted && !m_request.password.isEmpty() &&
         !failure.document.isNull() && !m_passwordTried.contains(failure.document)) {
         m_passwordTried.insert(failure.document);
-        m_session.import().setPassword(failure.document, m_request.password);
+        m_session.setPassword(failure.document, m_request.password);
         return;
     }
     m_failures.append(failure);

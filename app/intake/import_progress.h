@@ -13,7 +13,8 @@ namespace tt
 
 enum class ImportPhase { Idle, Storing, Reading, Paused, Cancelling };
 
-/// How an import stands, sent at most ten times a second. Totals count this run: what was waiting when it began plus what came since.
+/// How an import stands, sent at most ten times a second. Totals count this run: what was waiting when it
+/// began plus what came since.
 struct ImportProgress {
     ImportPhase phase = ImportPhase::Idle;
     int filesTotal = 0;  ///< files that were given, folders searched through

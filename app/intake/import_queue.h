@@ -15,10 +15,12 @@ namespace tt
 
 class CaseThread;
 
-/// Stores files in the case and has every waiting page read by reader processes, each page committed as it comes.
+/// Stores files in the case and has every waiting page read by reader processes, each page committed as it
+/// comes.
 ///
-/// Lives on the thread that made it and never blocks it: files are hashed and stored on the case thread, pages are read in other
-/// processes. What was interrupted is found again through CaseFile::waitingPages() when start() is called.
+/// Lives on the thread that made it and never blocks it: files are hashed and stored on the case thread,
+/// pages are read in other processes. What was interrupted is found again through CaseFile::waitingPages()
+/// when start() is called.
 class ImportQueue final : public QObject
 {
     Q_OBJECT
@@ -26,7 +28,8 @@ public:
     ImportQueue(CaseThread &caseThread, const ReaderSetup &setup, QObject *parent = nullptr);
     ~ImportQueue() override;
 
-    /// Files and folders (searched through, sorted by name, hidden files and case files left out). Starts reading.
+    /// Files and folders (searched through, sorted by name, hidden files and case files left out). Starts
+    /// reading.
     void add(const QStringList &paths);
     /// Reads what waits in the case. Does nothing when nothing waits.
     void start();

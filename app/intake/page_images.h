@@ -28,8 +28,9 @@ struct PageImageRequest {
     bool operator==(const PageImageRequest &) const = default;
 };
 
-/// Page images for the window, rendered by a reader process of its own so that reading never holds up scrolling and a hostile file
-/// can at worst end that reader. Lives on the thread that made it; never blocks; keeps no cache (the page view does).
+/// Page images for the window, rendered by a reader process of its own so that reading never holds up
+/// scrolling and a hostile file can at worst end that reader. Lives on the thread that made it; never blocks;
+/// keeps no cache (the page view does).
 class PageImages final : public QObject
 {
     Q_OBJECT
@@ -41,6 +42,9 @@ public:
     quint64 request(const PageImageRequest &request);
     /// Drops a request that is not being rendered yet; a rendered one is thrown away.
     void forget(quint64 ticket);
+    /// For an encrypted document; kept in memory only. A document that could not be opened before may be
+    /// asked for again.
+    void setPassword(DocumentId document, const QString &password);
     /// Drops everything, closes the open document (when the case closes).
     void clear();
 

@@ -163,6 +163,12 @@ bool CaseSession::isOpen() const { return d->isOpen; }
 
 const CaseInfo &CaseSession::info() const { return d->info; }
 
+void CaseSession::setPassword(DocumentId document, const QString &password)
+{
+    d->images.setPassword(document, password);
+    d->import.setPassword(document, password);
+}
+
 ImportQueue &CaseSession::import() { return d->import; }
 
 PageImages &CaseSession::pageImages() { return d->images; }

@@ -44,6 +44,9 @@ public:
     [[nodiscard]] bool isOpen() const;
     [[nodiscard]] const CaseInfo &info() const;
 
+    /// For an encrypted document: reads it, and lets its pages be drawn. Kept in memory only.
+    void setPassword(DocumentId document, const QString &password);
+
     ImportQueue &import();
     PageImages &pageImages();
 

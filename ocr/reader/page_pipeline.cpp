@@ -3,12 +3,15 @@
 #include "ocr/reader/page_pipeline.h"
 
 #include "ocr/engine/ocr_engine.h"
-#include "ocr/engine/paddle_engine.h"
-#include "ocr/engine/tesseract_engine.h"
+#include "ocr/image/background.h"
+#include "ocr/image/geometry.h"
+#include "ocr/image/rules.h"
+#include "ocr/image/seal.h"
 #include "ocr/image/upright.h"
 #include "ocr/layout/page_layout.h"
 #include "ocr/reader/pipeline_embedded_text.h"
 #include "ocr/reader/pipeline_page_view.h"
+#include "ocr/reader/pipeline_second_reading.h"
 
 #include <algorithm>
 
@@ -22,15 +25,20 @@ constexpr double kReadingDpi = 200; ///< for pages that are drawn, or whose scan
 constexpr double kLowestDpi =
     150; ///< a coarser scan is enlarged to this: a recogniser needs some pixels per stroke
 constexpr double kHighestDpi = 300; ///< a finer scan is read at this
+constexpr double kRulesDpi = 100;   ///< for the rules of a page whose text is embedded
 constexpr qint64 kMostPixels = 16'000'000;
 constexpr float kLowConfidence = 0.8F;
+constexpr double kSealedShare = 0.04; ///< seal ink in a box from which on it counts as under a seal
 
 double readingDpi(const PageInfo &info)
 {
     return info.scanDpi > 0 ? std::clamp(info.scanDpi, kLowestDpi, kHighestDpi) : kReadingDpi;
 }
 
-auto cancelled() { return fail(ErrorCode::Cancelled, QStringLiteral("Reading was cancelled.")); }
+tl::unexpected<Error> cancelled()
+{
+    return fail(ErrorCode::Cancelled, QStringLiteral("Reading was cancelled."));
+}
 
 double lowConfidenceShare(const PageText &text)
 {
@@ -45,30 +53,84 @@ double lowConfidenceShare(const PageText &text)
     return all == 0 ? 0 : static_cast<double>(low) / static_cast<double>(all);
 }
 
-} // namespace
-
-Result<EngineSet> makeEngines(const QString &choice, const QString &modelDir)
+/// The page from its embedded text, rows and columns from its drawn rules. Empty when the text is not to be
+/// trusted; the reason is then among the remarks.
+Result<bool> readEmbedded(PageSource &source, int page, const PageInfo &info, PageText &text,
+                          const StopToken &stop)
 {
-    EngineSet set;
-    if (choice != u"auto" && choice != u"paddle" && choice != u"tesseract")
-        return fail(ErrorCode::Usage,
-                    QStringLiteral("There is no OCR engine \"%1\": auto, paddle or tesseract.").arg(choice));
-    if (choice != u"tesseract") {
-        auto paddle = PaddleEngine::create(modelDir);
-        if (paddle)
-            set.main = std::move(*paddle);
-        else if (choice == u"paddle")
-            return passOn(paddle);
+    const auto embedded = source.embeddedText(page);
+    if (!embedded) {
+        text.remarks.append(
+            QStringLiteral("The embedded text could not be read; the image was read instead."));
+        return false;
     }
-    if (choice != u"paddle") {
-        auto tesseract = TesseractEngine::create();
-        if (tesseract)
-            (set.main ? set.check : set.main) = std::move(*tesseract);
-        else if (!set.main)
-            return passOn(tesseract);
+    const EmbeddedVerdict verdict = judgeEmbeddedText(*embedded, info);
+    if (!verdict.trusted) {
+        if (!verdict.reason.isEmpty()) text.remarks.append(verdict.reason);
+        return false;
     }
-    return set;
+    LayoutInput layout;
+    layout.size = info.sizePoints;
+    layout.fragments = embeddedFragments(*embedded, info.sizePoints);
+    const auto rendered = source.render(page, {kRulesDpi, {0, 0, 1, 1}, kMostPixels}, stop);
+    if (!rendered && rendered.error().code == ErrorCode::Cancelled) return passOn(rendered);
+    if (rendered) {
+        const double points = 72 / std::max(1.0, rendered->dpi);
+        for (const QLineF &rule : findRules(rendered->image, rendered->dpi))
+            layout.rules.append(QLineF(rule.p1() * points, rule.p2() * points));
+    }
+    text.source = TextSource::Embedded;
+    text.readBy = QStringLiteral("embedded");
+    text.lines = layOut(layout);
+    return true;
 }
+
+/// The page as the first reading sees it.
+struct ReadyPage {
+    PageView view;
+    SealMap seals; ///< on the upright image
+    QImage image;  ///< upright, without seals, even
+};
+
+ReadyPage prepare(const RenderedPage &page, int turn)
+{
+    const double skew = estimateSkew(turned(page.image, turn));
+    PageView view(makeUpright(page.image, turn, skew), page.image.size());
+    SealMap seals = findSeals(view.image(), page.dpi);
+    QImage image = withEvenBackground(withoutSeals(view.image(), seals));
+    return {std::move(view), std::move(seals), std::move(image)};
+}
+
+void describe(PageText &text, const ReadyPage &ready)
+{
+    text.quality.skewDegrees = ready.view.upright().skewDegrees;
+    text.quality.turnDegrees = ready.view.upright().turnDegrees;
+    text.quality.sealShare = ready.seals.inkShare(QRectF(ready.image.rect()));
+    for (const QRect &box : ready.seals.boxes)
+        text.seals.append(ready.view.toPage(QRectF(box)));
+}
+
+/// Raw lines and layout of what the engine read.
+void arrange(PageText &text, const QVector<RecognisedLine> &lines, const ReadyPage &ready, double dpi)
+{
+    LayoutInput layout;
+    layout.size = ready.image.size();
+    layout.rules = findRules(ready.image, dpi);
+    for (const RecognisedLine &line : lines) {
+        LayoutFragment fragment = fragmentOf(line, static_cast<int>(text.rawLines.size()), ready.view);
+        RawLine raw = rawLineOf(line, ready.view);
+        for (qsizetype i = 0; i < fragment.line.spans.size(); ++i) {
+            const bool sealed = ready.seals.inkShare(fragment.spanPlaces[i]) > kSealedShare;
+            fragment.line.spans[i].underSeal = sealed;
+            raw.underSeal = raw.underSeal || sealed;
+        }
+        layout.fragments.append(fragment);
+        text.rawLines.append(raw);
+    }
+    text.lines = layOut(layout);
+}
+
+} // namespace
 
 PagePipeline::PagePipeline(EngineSet engines)
     : m_engines(std::move(engines))
@@ -85,37 +147,28 @@ Result<PageText> PagePipeline::read(PageSource &source, int page, const ReadOpti
     text.sizePoints = info->sizePoints;
     text.quality.dpi = info->scanDpi;
     if (options.trustEmbeddedText && info->hasText) {
-        const auto embedded = source.embeddedText(page);
-        if (embedded) {
-            const EmbeddedVerdict verdict = judgeEmbeddedText(*embedded, *info);
-            if (verdict.trusted) {
-                text.source = TextSource::Embedded;
-                text.readBy = QStringLiteral("embedded");
-                text.lines = embedded->lines;
-                return text;
-            }
-            if (!verdict.reason.isEmpty()) text.remarks.append(verdict.reason);
-        }
+        const auto embedded = readEmbedded(source, page, *info, text, stop);
+        if (!embedded) return passOn(embedded);
+        if (*embedded) return text;
     }
     if (!m_engines.main) return fail(ErrorCode::ModelsMissing, QStringLiteral("No OCR engine is installed."));
     if (stop.stop_requested()) return cancelled();
     const auto rendered = source.render(page, {readingDpi(*info), {0, 0, 1, 1}, kMostPixels}, stop);
     if (!rendered) return passOn(rendered);
-    const double skew = estimateSkew(rendered->image);
-    const PageView view(makeUpright(rendered->image, 0, skew), rendered->image.size());
-    text.quality.skewDegrees = skew;
+    const auto turn = m_engines.main->uprightTurn(rendered->image, stop);
+    if (!turn) return passOn(turn);
+    const ReadyPage ready = prepare(*rendered, *turn);
+    describe(text, ready);
     if (stop.stop_requested()) return cancelled();
-    const auto lines = m_engines.main->readPage(view.image(), stop);
+    const auto lines = m_engines.main->readPage(ready.image, stop);
     if (!lines) return passOn(lines);
-    LayoutInput layout;
-    layout.size = view.image().size();
-    for (const RecognisedLine &line : *lines) {
-        layout.fragments.append(fragmentOf(line, static_cast<int>(text.rawLines.size()), view));
-        text.rawLines.append(rawLineOf(line, view));
-    }
-    text.lines = layOut(layout);
+    arrange(text, *lines, ready, rendered->dpi);
     text.readBy = m_engines.main->description();
     text.quality.lowConfidenceShare = lowConfidenceShare(text);
+    if (options.secondReading) {
+        const auto again = readAgain(text, *lines, ready.view, rendered->image, m_engines, stop);
+        if (!again) return passOn(again);
+    }
     return text;
 }
 
@@ -123,7 +176,7 @@ Result<QImage> preparedImage(const RenderedPage &page)
 {
     if (page.image.isNull())
         return fail(ErrorCode::Internal, QStringLiteral("There is no page image to prepare."));
-    return page.image;
+    return withEvenBackground(withoutSeals(page.image, findSeals(page.image, page.dpi)));
 }
 
 } // namespace tt

@@ -92,4 +92,87 @@ EmbeddedVerdict judgeEmbeddedText(const EmbeddedText &text, const PageInfo &info
     return {true, {}};
 }
 
+namespace
+{
+
+/// Collects spans until a wide gap, then starts the next fragment.
+class FragmentBuilder final
+{
+public:
+    explicit FragmentBuilder(QSizeF sizePoints)
+        : m_size(sizePoints)
+    {
+    }
+
+    void add(const QString &text, const TextSpan &span)
+    {
+        const QRectF place = span.box.onPage(m_size);
+        if (!m_current.spanPlaces.isEmpty() && place.left() - m_current.place.right() > 1.5 * place.height())
+            close();
+        TextSpan kept = span;
+        kept.begin = m_current.line.text.size();
+        kept.length = text.size();
+        m_current.line.text += text;
+        m_current.line.spans.append(kept);
+        m_current.line.box = m_current.line.box.united(span.box);
+        m_current.place = m_current.spanPlaces.isEmpty() ? place : m_current.place.united(place);
+        m_current.spanPlaces.append(place);
+    }
+
+    [[nodiscard]] bool isOpen() const { return !m_current.spanPlaces.isEmpty(); }
+
+    void close()
+    {
+        if (isOpen()) m_done.append(m_current);
+        m_current = {};
+    }
+
+    [[nodiscard]] QVector<LayoutFragment> take()
+    {
+        close();
+        return std::move(m_done);
+    }
+
+private:
+    QSizeF m_size;
+    LayoutFragment m_current;
+    QVector<LayoutFragment> m_done;
+};
+
+/// The white space between two spans as a span of its own.
+TextSpan spaceBetween(const TextSpan &before, const TextSpan &after)
+{
+    TextSpan space = before;
+    space.box.x = before.box.right();
+    space.box.w = std::max(0.0, after.box.x - space.box.x);
+    return space;
+}
+
+} // namespace
+
+QVector<LayoutFragment> embeddedFragments(const EmbeddedText &text, QSizeF sizePoints)
+{
+    FragmentBuilder builder(sizePoints);
+    for (const TextLine &line : text.lines) {
+        if (line.spans.isEmpty() && !line.text.isEmpty()) {
+            TextSpan whole;
+            whole.length = line.text.size();
+            whole.box = line.box;
+            builder.add(line.text, whole);
+        }
+        const TextSpan *before = nullptr;
+        for (const TextSpan &span : line.spans) {
+            const bool parted = before != nullptr && span.begin > before->begin + before->length;
+            const double gap =
+                before == nullptr ? 0 : (span.box.x - before->box.right()) * sizePoints.width();
+            if (parted && gap <= 1.5 * span.box.h * sizePoints.height())
+                builder.add(QStringLiteral(" "), spaceBetween(*before, span));
+            builder.add(line.text.mid(span.begin, span.length), span);
+            before = &span;
+        }
+        builder.close();
+    }
+    return builder.take();
+}
+
 } // namespace tt

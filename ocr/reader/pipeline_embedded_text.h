@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ocr/layout/page_layout.h"
 #include "ocr/pdf/page_source.h"
 
 #include <QString>
@@ -19,5 +20,9 @@ struct EmbeddedVerdict {
 /// any rare ones, no single character all over), it covers the ink of the page, and it is no invisible layer
 /// of an earlier OCR.
 EmbeddedVerdict judgeEmbeddedText(const EmbeddedText &text, const PageInfo &info);
+
+/// The text as layout takes it, in points: lines are parted where the file leaves a gap wider than between
+/// words, because a line of the file often runs over several columns.
+QVector<LayoutFragment> embeddedFragments(const EmbeddedText &text, QSizeF sizePoints);
 
 } // namespace tt

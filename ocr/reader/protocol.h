@@ -18,9 +18,10 @@
 
 /// What a reader process and its parent say to each other.
 ///
-/// Frames on the reader's standard input and output: a 32-bit little-endian length, then that many bytes of CBOR. The parent sends
-/// one request at a time and waits for its answer (ids match); the reader speaks only when asked, except for the greeting that it
-/// sends once it is ready. The parent trusts nothing it receives: a reader may have been taken over by the file it read.
+/// Frames on the reader's standard input and output: a 32-bit little-endian length, then that many bytes of
+/// CBOR. The parent sends one request at a time and waits for its answer (ids match); the reader speaks only
+/// when asked, except for the greeting that it sends once it is ready. The parent trusts nothing it receives:
+/// a reader may have been taken over by the file it read.
 namespace tt::protocol
 {
 
@@ -28,7 +29,8 @@ constexpr int kVersion = 1;
 constexpr qsizetype kMaxFrameBytes = 80 << 20;
 constexpr int kMaxPages = 100'000;
 
-/// Sent once by the reader: what it is and which of its fences stand ("no_new_privs", "seccomp", "landlock", "memory_limit").
+/// Sent once by the reader: what it is and which of its fences stand ("no_new_privs", "seccomp", "landlock",
+/// "memory_limit").
 struct Greeting {
     int version = kVersion;
     QString engines; ///< "paddle ppocr-v4 + tesseract 5.3.0 …"; empty for a reader that only renders
@@ -112,8 +114,8 @@ QByteArray encode(const RequestFrame &frame);
 QByteArray encode(const AnswerFrame &frame);
 QByteArray encode(const Greeting &greeting);
 
-/// The payloads of frames (without the length). BadFormat for anything that does not fit: wrong types, sizes past their bounds,
-/// numbers that are not finite, images whose sizes do not add up.
+/// The payloads of frames (without the length). BadFormat for anything that does not fit: wrong types, sizes
+/// past their bounds, numbers that are not finite, images whose sizes do not add up.
 Result<RequestFrame> decodeRequest(const QByteArray &payload);
 Result<AnswerFrame> decodeAnswer(const QByteArray &payload);
 Result<Greeting> decodeGreeting(const QByteArray &payload);
@@ -123,7 +125,8 @@ class FrameReader final
 {
 public:
     void append(QByteArrayView bytes);
-    /// The next whole payload; none when more bytes are needed; BadFormat (for good) when a length is past kMaxFrameBytes.
+    /// The next whole payload; none when more bytes are needed; BadFormat (for good) when a length is past
+    /// kMaxFrameBytes.
     std::optional<Result<QByteArray>> next();
 
 private:

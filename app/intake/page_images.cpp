@@ -1,0 +1,282 @@
+// SPDX-FileCopyrightText: 2026 The TenderTrace developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/intake/page_images.h"
+
+#include "app/casefile/case_thread.h"
+#include "app/intake/original_copy.h"
+#include "app/intake/reader_process.h"
+#include "app/intake/reader_setup.h"
+
+#include <QFile>
+#include <QHash>
+
+#include <algorithm>
+#include <vector>
+
+namespace tt
+{
+
+namespace
+{
+
+constexpr int kMaxCopies =
+    3; ///< originals kept for the reader, so that leafing to and fro does not copy again
+constexpr int kMaxEndedReaders = 2; ///< a document that ends the reader so often is not drawn any more
+constexpr qint64 kMaxPixels = 16'000'000;
+
+struct Waiting {
+    quint64 ticket = 0;
+    PageImageRequest request;
+};
+
+struct Copy {
+    DocumentId document;
+    QString path;
+    bool ready = false;
+    quint64 used = 0;
+};
+
+/// The pixels a reader wrote. The sizes were checked by the protocol; the file must hold what they promise.
+Result<QImage> imageFrom(const QString &path, const protocol::Rendered &rendered)
+{
+    QFile file(path);
+    const qint64 bytes = qint64(rendered.bytesPerLine) * rendered.height;
+    if (!file.open(QIODevice::ReadOnly) || file.size() < bytes)
+        return fail(ErrorCode::BadFormat,
+                    PageImages::tr("The reader process did not write the page image it announced."));
+    const uchar *pixels = file.map(0, bytes);
+    if (!pixels)
+        return fail(ErrorCode::OutOfMemory, PageImages::tr("There is no memory for the page image."),
+                    file.errorString());
+    const auto format = rendered.grey ? QImage::Format_Grayscale8 : QImage::Format_RGB32;
+    return QImage(pixels, rendered.width, rendered.height, rendered.bytesPerLine, format).copy();
+}
+
+} // namespace
+
+struct PageImages::Private {
+    Private(PageImages *owner, CaseThread &thread, const ReaderSetup &readerSetup)
+        : q(owner)
+        , caseThread(thread)
+        , setup(readerSetup)
+        , reader(readerSetup, QStringLiteral("none"), files.path())
+    {
+    }
+
+    void next();
+    [[nodiscard]] Copy *copyOf(DocumentId document);
+    void makeCopy(DocumentId document);
+    void begin(const Waiting &waiting, const Copy &copy);
+    void answered(const Result<protocol::Answer> &answer);
+    void sendRender();
+    void fail(const Waiting &waiting, const Error &error);
+    void failAllOf(DocumentId document, const Error &error);
+
+    PageImages *q;
+    CaseThread &caseThread;
+    ReaderSetup setup;
+    WorkDir files;
+    ReaderProcess reader;
+    std::vector<Waiting> queue;
+    std::vector<Copy> copies;
+    std::optional<Waiting> current;
+    bool opening = false;
+    DocumentId openDocument;
+    int openGeneration = -1;
+    QHash<DocumentId, QString> passwords;
+    QHash<DocumentId, int> endedReaders;
+    quint64 lastTicket = 0;
+    quint64 clock = 0;
+    quint64 generation = 0;
+};
+
+Copy *PageImages::Private::copyOf(DocumentId document)
+{
+    for (Copy &copy : copies) {
+        if (copy.document == document) return &copy;
+    }
+    return nullptr;
+}
+
+void PageImages::Private::makeCopy(DocumentId document)
+{
+    if (copies.size() >= kMaxCopies) {
+        const auto oldest = std::min_element(copies.begin(), copies.end(), [](const Copy &a, const Copy &b) {
+            return std::pair(!a.ready, a.used) < std::pair(!b.ready, b.used);
+        });
+        if (!oldest->ready) return; // all are being written; next() comes again when one is
+        QFile::remove(oldest->path);
+        if (openDocument == oldest->document) openGeneration = -1;
+        copies.erase(oldest);
+    }
+    const QString path = files.filePath(QStringLiteral("%1.bin").arg(document.value));
+    copies.push_back({document, path, false, ++clock});
+    const auto work = [document, path](CaseFile *file) -> Result<void> {
+        if (!file) return tt::fail(ErrorCode::NotFound, PageImages::tr("The case was closed."));
+        return copyOriginal(*file, document, path);
+    };
+    caseThread.run(work).then(q, [this, document, started = generation](const Result<void> &written) {
+        if (started != generation) return;
+        Copy *copy = copyOf(document);
+        if (copy) copy->ready = written.has_value();
+        if (!written) {
+            std::erase_if(copies, [document](const Copy &c) { return c.document == document; });
+            failAllOf(document, written.error());
+        }
+        next();
+    });
+}
+
+void PageImages::Private::next()
+{
+    if (current || queue.empty()) return;
+    // Highest priority first, the newest of equals.
+    std::stable_sort(queue.begin(), queue.end(), [](const Waiting &a, const Waiting &b) {
+        return std::pair(a.request.priority, a.ticket) > std::pair(b.request.priority, b.ticket);
+    });
+    for (auto it = queue.begin(); it != queue.end(); ++it) {
+        const DocumentId document = it->request.page.document;
+        Copy *copy = copyOf(document);
+        if (!copy) {
+            makeCopy(document);
+            copy = copyOf(document);
+        }
+        if (!copy || !copy->ready) continue;
+        copy->used = ++clock;
+        const Waiting waiting = *it;
+        queue.erase(it);
+        begin(waiting, *copy);
+        return;
+    }
+}
+
+void PageImages::Private::begin(const Waiting &waiting, const Copy &copy)
+{
+    current = waiting;
+    const bool isOpen = openDocument == copy.document && openGeneration == reader.generation();
+    opening = !isOpen;
+    if (isOpen)
+        sendRender();
+    else
+        reader.send(protocol::Open{copy.path, copy.path.section(u'/', -1), passwords.value(copy.document),
+                                   setup.maxPages},
+                    setup.openTimeoutMs);
+}
+
+void PageImages::Private::sendRender()
+{
+    const PageImageRequest &request = current->request;
+    reader.send(protocol::Render{request.page.page, request.dpi, request.clip, kMaxPixels, request.prepared,
+                                 reader.workDir().filePath(QStringLiteral("page.raw"))},
+                setup.renderTimeoutMs);
+}
+
+void PageImages::Private::answered(const Result<protocol::Answer> &answer)
+{
+    if (!current) return;
+    const DocumentId document = current->request.page.document;
+    if (answer && opening && std::holds_alternative<protocol::Opened>(*answer)) {
+        opening = false;
+        openDocument = document;
+        openGeneration = reader.generation();
+        sendRender();
+        return;
+    }
+    const Waiting done = *std::exchange(current, std::nullopt);
+    const auto *rendered = answer ? std::get_if<protocol::Rendered>(&*answer) : nullptr;
+    if (rendered) {
+        const auto image = imageFrom(reader.workDir().filePath(QStringLiteral("page.raw")), *rendered);
+        if (image)
+            Q_EMIT q->ready(done.ticket, done.request, *image);
+        else
+            fail(done, image.error());
+    } else {
+        const Error error = answer ? Error{ErrorCode::BadFormat,
+                                           PageImages::tr("The reader process answered what was not asked."),
+                                           {}}
+                                   : answer.error();
+        const bool readerEnded = error.code == ErrorCode::ReaderCrashed ||
+                                 error.code == ErrorCode::ReaderTimeout ||
+                                 error.code == ErrorCode::OutOfMemory || error.code == ErrorCode::BadFormat;
+        if (readerEnded) ++endedReaders[document];
+        fail(done, error);
+        if (opening || endedReaders.value(document) >= kMaxEndedReaders || !reader.canStart())
+            failAllOf(document, error);
+    }
+    next();
+}
+
+void PageImages::Private::fail(const Waiting &waiting, const Error &error)
+{
+    Q_EMIT q->failed(waiting.ticket, waiting.request, error);
+}
+
+void PageImages::Private::failAllOf(DocumentId document, const Error &error)
+{
+    std::vector<Waiting> failing;
+    std::erase_if(queue, [document, &failing](const Waiting &waiting) {
+        const bool match = waiting.request.page.document == document;
+        if (match) failing.push_back(waiting);
+        return match;
+    });
+    for (const Waiting &waiting : failing)
+        fail(waiting, error);
+}
+
+PageImages::PageImages(CaseThread &caseThread, const ReaderSetup &setup, QObject *parent)
+    : QObject(parent)
+    , d(std::make_unique<Private>(this, caseThread, setup))
+{
+    connect(&d->reader, &ReaderProcess::answered, this,
+            [this](const Result<protocol::Answer> &answer) { d->answered(answer); });
+}
+
+PageImages::~PageImages() = default;
+
+quint64 PageImages::request(const PageImageRequest &request)
+{
+    const quint64 ticket = ++d->lastTicket;
+    const bool hopeless =
+        d->endedReaders.value(request.page.document) >= kMaxEndedReaders || !d->reader.canStart();
+    if (hopeless) {
+        const Error error{ErrorCode::ReaderCrashed,
+                          tr("This document cannot be drawn: it ended the reader process repeatedly."),
+                          {}};
+        // Later, so that the caller knows the ticket when the answer comes.
+        QMetaObject::invokeMethod(
+            this, [this, ticket, request, error] { Q_EMIT failed(ticket, request, error); },
+            Qt::QueuedConnection);
+        return ticket;
+    }
+    d->queue.push_back({ticket, request});
+    QMetaObject::invokeMethod(
+        this, [this] { d->next(); }, Qt::QueuedConnection);
+    return ticket;
+}
+
+void PageImages::forget(quint64 ticket)
+{
+    std::erase_if(d->queue, [ticket](const Waiting &waiting) { return waiting.ticket == ticket; });
+}
+
+void PageImages::setPassword(DocumentId document, const QString &password)
+{
+    d->passwords.insert(document, password);
+    d->endedReaders.remove(document);
+}
+
+void PageImages::clear()
+{
+    ++d->generation;
+    d->queue.clear();
+    d->current.reset();
+    d->reader.abandon();
+    d->openGeneration = -1;
+    d->endedReaders.clear();
+    d->passwords.clear();
+    for (const Copy &copy : d->copies)
+        QFile::remove(copy.path);
+    d->copies.clear();
+}
+
+} // namespace tt

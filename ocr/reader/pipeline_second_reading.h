@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 The TenderTrace developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ocr/base/stop_token.h"
+#include "ocr/reader/page_pipeline.h"
+#include "ocr/reader/pipeline_page_view.h"
+
+namespace tt
+{
+
+/// What makes a line worth a second reading.
+struct LineInterest {
+    bool figures = false;  ///< two digits or more, a digit with a unit, or a currency sign
+    bool capitals = false; ///< capital numerals: the checking engine may not know them
+    bool latin = false;    ///< a Latin word: a brand, a model, a project number
+
+    [[nodiscard]] bool any() const { return figures || capitals || latin; }
+};
+
+LineInterest interestOf(QStringView text);
+
+/// Reads the interesting lines again and files the result in RawLine::others. The crop is taken once more
+/// from the page as rendered (not from the image the first reading saw), in grey, enlarged: an error of
+/// preparation must not be made twice. `lines` belong to `page.rawLines` one to one. Errors: Cancelled; an
+/// engine's failure on a line leaves it single.
+Result<void> readAgain(PageText &page, const QVector<RecognisedLine> &lines, const PageView &view,
+                       const QImage &pageImage, EngineSet &engines, const StopToken &stop);
+
+} // namespace tt

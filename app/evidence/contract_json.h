@@ -28,6 +28,10 @@ enum class CsvStart {
 QByteArray findingsCsv(const QVector<FindingRecord> &findings, const QVector<DocumentRecord> &documents,
                        CsvStart start = CsvStart::Plain);
 
+/// The same in two parts, for lists that are written piece by piece.
+QByteArray findingsCsvHead(CsvStart start = CsvStart::Plain);
+QByteArray findingsCsvRow(const FindingRecord &finding, const DocumentRecord &document);
+
 /// One cell, escaped and quoted as above.
 QByteArray csvCell(const QString &text);
 

@@ -114,24 +114,33 @@ QByteArray csvCell(const QString &text)
     return cell.toUtf8();
 }
 
+QByteArray findingsCsvHead(CsvStart start)
+{
+    QByteArrayList head;
+    for (const char *column : kColumns)
+        head.append(column);
+    return (start == CsvStart::ByteOrderMark ? QByteArray("\xEF\xBB\xBF") : QByteArray()) + head.join(',') +
+           "\r\n";
+}
+
+QByteArray findingsCsvRow(const FindingRecord &finding, const DocumentRecord &document)
+{
+    const Cells cells = cellsOf(finding, document);
+    QByteArrayList row;
+    for (const char *column : kColumns)
+        row.append(csvCell(cells.value(column)));
+    return row.join(',') + "\r\n";
+}
+
 QByteArray findingsCsv(const QVector<FindingRecord> &findings, const QVector<DocumentRecord> &documents,
                        CsvStart start)
 {
     QHash<DocumentId, DocumentRecord> byId;
     for (const DocumentRecord &document : documents)
         byId.insert(document.id, document);
-    QByteArray csv = start == CsvStart::ByteOrderMark ? QByteArray("\xEF\xBB\xBF") : QByteArray();
-    QByteArrayList head;
-    for (const char *column : kColumns)
-        head.append(column);
-    csv += head.join(',') + "\r\n";
-    for (const FindingRecord &finding : findings) {
-        const Cells cells = cellsOf(finding, byId.value(finding.document));
-        QByteArrayList row;
-        for (const char *column : kColumns)
-            row.append(csvCell(cells.value(column)));
-        csv += row.join(',') + "\r\n";
-    }
+    QByteArray csv = findingsCsvHead(start);
+    for (const FindingRecord &finding : findings)
+        csv += findingsCsvRow(finding, byId.value(finding.document));
     return csv;
 }
 

@@ -52,6 +52,9 @@ public:
     [[nodiscard]] virtual QString id() const = 0;
     /// With versions, for provenance: "paddle ppocr-v4", "tesseract 5.3.0 chi_sim+eng".
     [[nodiscard]] virtual QString description() const = 0;
+    /// How far to turn a page clockwise so that its text stands upright: 0, 90, 180 or 270. An engine that
+    /// cannot tell says 0.
+    virtual Result<int> uprightTurn(const QImage & /*page*/, StopToken /*stop*/) { return 0; }
     /// All lines of an upright page image, in no particular order.
     virtual Result<QVector<RecognisedLine>> readPage(const QImage &page, StopToken stop) = 0;
     /// One line, cropped and upright.

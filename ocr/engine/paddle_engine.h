@@ -33,6 +33,7 @@ public:
 
     [[nodiscard]] QString id() const override;
     [[nodiscard]] QString description() const override;
+    Result<int> uprightTurn(const QImage &page, StopToken stop) override;
     Result<QVector<RecognisedLine>> readPage(const QImage &page, StopToken stop) override;
     Result<RecognisedLine> readLine(const QImage &line, StopToken stop) override;
 
@@ -45,6 +46,8 @@ public:
 
 private:
     PaddleEngine() = default;
+
+    Result<bool> standsOnItsHead(const QImage &page, QVector<QPolygonF> lines, const StopToken &stop);
 
     std::unique_ptr<ModelSession> m_detector;
     std::unique_ptr<ModelSession> m_recogniser;

@@ -91,6 +91,7 @@ InkPoints lowerEdges(const QImage &page)
     cv::adaptiveThreshold(small, ink, 1, cv::ADAPTIVE_THRESH_MEAN_C, cv::THRESH_BINARY_INV, 31, 15);
     InkPoints points;
     points.height = ink.rows;
+    float dither = 0;
     const int border = std::max(2, ink.rows / 100); // scanner shadows and torn edges lie there
     for (int y = border; y + border < ink.rows; ++y) {
         const uchar *row = ink.ptr<uchar>(y);
@@ -98,7 +99,10 @@ InkPoints lowerEdges(const QImage &page)
         for (int x = border; x + border < ink.cols; ++x) {
             if (row[x] == 0 || below[x] != 0) continue;
             points.x.push_back(static_cast<float>(x) - static_cast<float>(ink.cols) / 2);
-            points.y.push_back(static_cast<float>(y));
+            // Whole pixels would make an unturned page look sharper than a turned one: spread them over the
+            // pixel.
+            dither = dither > 0.381966F ? dither - 0.381966F : dither + 0.618034F;
+            points.y.push_back(static_cast<float>(y) + dither);
         }
     }
     const size_t step = points.x.size() / kMostPoints + 1;

@@ -3,8 +3,12 @@
 #include "ocr/layout/page_layout.h"
 
 #include "ocr/layout/line_joining.h"
+#include "ocr/layout/line_roles.h"
+#include "ocr/layout/ruled_table.h"
+#include "ocr/layout/table_rows.h"
 
 #include <algorithm>
+#include <optional>
 
 namespace tt
 {
@@ -12,35 +16,60 @@ namespace tt
 namespace
 {
 
-bool sameRow(const QRectF &a, const QRectF &b)
+/// The table whose box holds a fragment's middle.
+std::optional<qsizetype> tableOf(const QVector<RuledTable> &tables, const LayoutFragment &fragment)
 {
-    const double overlap = std::min(a.bottom(), b.bottom()) - std::max(a.top(), b.top());
-    return overlap > 0.5 * std::min(a.height(), b.height());
+    for (qsizetype i = 0; i < tables.size(); ++i) {
+        if (tables[i].box().contains(fragment.place.center())) return i;
+    }
+    return std::nullopt;
+}
+
+/// Fragments between two tables (or the page's ends) are laid out on their own, so that a table is never torn
+/// apart.
+struct Blocks {
+    QVector<QVector<LayoutFragment>> inTable;
+    QVector<QVector<LayoutFragment>>
+        above; ///< above[i]: over table i, below the one before; the last: below all
+};
+
+Blocks blocksOf(const QVector<LayoutFragment> &fragments, const QVector<RuledTable> &tables)
+{
+    Blocks blocks;
+    blocks.inTable.resize(tables.size());
+    blocks.above.resize(tables.size() + 1);
+    for (const LayoutFragment &fragment : fragments) {
+        const LayoutFragment tidy = tidied(fragment);
+        if (tidy.line.text.isEmpty()) continue;
+        if (const auto table = tableOf(tables, tidy)) {
+            blocks.inTable[*table].append(tidy);
+            continue;
+        }
+        qsizetype block = 0;
+        while (block < tables.size() && tables[block].box().center().y() < tidy.place.center().y())
+            ++block;
+        blocks.above[block].append(tidy);
+    }
+    return blocks;
 }
 
 } // namespace
 
 QVector<TextLine> layOut(const LayoutInput &input)
 {
-    QVector<const LayoutFragment *> order;
-    for (const LayoutFragment &fragment : input.fragments)
-        order.append(&fragment);
-    std::sort(order.begin(), order.end(), [](const LayoutFragment *a, const LayoutFragment *b) {
-        return a->place.center().y() < b->place.center().y();
-    });
-    QVector<TextLine> lines;
-    for (qsizetype i = 0; i < order.size();) {
-        QVector<const LayoutFragment *> row = {order[i]};
-        for (++i; i < order.size() && sameRow(row.last()->place, order[i]->place); ++i)
-            row.append(order[i]);
-        std::sort(row.begin(), row.end(), [](const LayoutFragment *a, const LayoutFragment *b) {
-            return a->place.left() < b->place.left();
-        });
-        TextLine line;
-        for (const LayoutFragment *fragment : row)
-            appendText(line, fragment->line, needsSpace(line.text, fragment->line.text) ? u" " : u"");
-        lines.append(line);
+    const QVector<RuledTable> tables = findRuledTables(input.rules, input.size);
+    const Blocks blocks = blocksOf(input.fragments, tables);
+    int nextTable = 0;
+    QVector<PlacedLine> placed;
+    for (qsizetype i = 0; i <= tables.size(); ++i) {
+        placed += plainRows(blocks.above[i], nextTable);
+        if (i < tables.size() && !blocks.inTable[i].isEmpty())
+            placed += ruledRows(tables[i], blocks.inTable[i], nextTable++);
     }
+    markRoles(placed, input.size);
+    QVector<TextLine> lines;
+    for (const PlacedLine &line : placed)
+        lines.append(line.line);
     return lines;
 }
 

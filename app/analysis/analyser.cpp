@@ -3,14 +3,21 @@
 #include "app/analysis/analyser.h"
 
 #include "app/analysis/amount_finder.h"
+#include "app/analysis/dates.h"
 #include "app/analysis/document_model.h"
+#include "app/analysis/identifiers.h"
 #include "app/analysis/label_book.h"
 #include "app/analysis/mentions.h"
 #include "app/analysis/notice_type.h"
+#include "app/analysis/parties.h"
 #include "app/analysis/watchlist.h"
 
 #include <QCoreApplication>
 #include <QFile>
+
+#include <algorithm>
+#include <numeric>
+#include <utility>
 
 static void loadAnalysisResources() { Q_INIT_RESOURCE(analysis); }
 
@@ -30,6 +37,50 @@ Result<QByteArray> resource(const QString &name)
         return fail(ErrorCode::Internal, QCoreApplication::translate("Analyser", "A part of the program is missing: %1.").arg(name));
     }
     return file.readAll();
+}
+
+/// Appends findings whose sameAs are positions among themselves.
+void append(QVector<Finding> &all, QVector<Finding> more)
+{
+    const int offset = static_cast<int>(all.size());
+    for (Finding &finding : more) {
+        if (finding.sameAs >= 0) finding.sameAs += offset;
+        finding.reading.confidence = 1;
+        all.append(std::move(finding));
+    }
+}
+
+/// By page and place; sameAs follows the moves.
+void sortByPlace(QVector<Finding> &findings)
+{
+    QVector<int> order(findings.size());
+    std::iota(order.begin(), order.end(), 0);
+    std::stable_sort(order.begin(), order.end(), [&](int a, int b) {
+        const Finding &x = findings[a];
+        const Finding &y = findings[b];
+        return std::pair(x.page, x.range.begin) < std::pair(y.page, y.range.begin);
+    });
+    QVector<int> placeOf(findings.size());
+    for (int i = 0; i < order.size(); ++i) placeOf[order[i]] = i;
+    QVector<Finding> sorted;
+    sorted.reserve(findings.size());
+    for (const int from : std::as_const(order)) {
+        sorted.append(std::move(findings[from]));
+        if (sorted.last().sameAs >= 0) sorted.last().sameAs = placeOf[sorted.last().sameAs];
+    }
+    findings = std::move(sorted);
+}
+
+/// The date that decides export-control status: when the notice was issued.
+QDate noticeDate(const QVector<Finding> &dates)
+{
+    for (const QString &role : {QStringLiteral("publish"), QStringLiteral("award"), QStringLiteral("document"), QStringLiteral("bid_deadline")}) {
+        for (const Finding &finding : dates) {
+            const auto &facts = std::get<DateFacts>(finding.facts);
+            if (facts.role == role) return facts.value;
+        }
+    }
+    return {};
 }
 
 } // namespace
@@ -60,9 +111,19 @@ DocumentAnalysis Analyser::analyse(const QVector<QString> &pages, StopToken stop
     DocumentAnalysis analysis;
     const DocumentModel document = modelDocument(pages, *m_labels);
     analysis.noticeType = noticeTypeOf(document);
+    QVector<Finding> &all = analysis.findings;
+    QVector<Finding> amounts;
+    for (JudgedAmount &amount : findAmounts(document, analysis.noticeType)) amounts.append(std::move(amount.finding));
+    append(all, std::move(amounts));
     if (stop.stop_requested()) return analysis;
-    for (JudgedAmount &amount : findAmounts(document, analysis.noticeType)) analysis.findings.append(std::move(amount.finding));
-    analysis.findings += findMentions(*m_mentions, document, analysis.noticeType, {}, {});
+    const QVector<Finding> parties = findParties(document, analysis.noticeType);
+    const QVector<Finding> dates = findDates(document, analysis.noticeType);
+    if (stop.stop_requested()) return analysis;
+    append(all, findMentions(*m_mentions, document, analysis.noticeType, noticeDate(dates), parties));
+    append(all, parties);
+    append(all, dates);
+    append(all, findIdentifiers(document));
+    sortByPlace(all);
     return analysis;
 }
 

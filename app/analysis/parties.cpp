@@ -120,7 +120,9 @@ public:
 private:
     void add(const QString &role, TextRange range)
     {
-        const bool known = std::any_of(m_findings.rbegin(), m_findings.rend(), [&](const Finding &other) {
+        // Names come in reading order, so an overlap can only be with one of the last few.
+        const auto recent = m_findings.crbegin() + std::min<qsizetype>(m_findings.size(), 24);
+        const bool known = std::any_of(m_findings.crbegin(), recent, [&](const Finding &other) {
             return other.page == m_pageIndex && other.range.begin < range.end() && range.begin < other.range.end();
         });
         if (known) return;

@@ -1,0 +1,331 @@
+// SPDX-FileCopyrightText: 2026 The TenderTrace developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/analysis/dates.h"
+
+#include "app/analysis/amount_finder.h"
+#include "app/analysis/folding.h"
+#include "app/analysis/han_numerals.h"
+
+#include <algorithm>
+#include <array>
+
+namespace tt
+{
+
+namespace
+{
+
+struct Part {
+    int value = 0;
+    qsizetype end = 0;
+};
+
+qsizetype skipBlanks(QStringView text, qsizetype at)
+{
+    while (at < text.size() && text[at] == u' ') ++at;
+    return at;
+}
+
+/// One to `most` digits; blanks between them are passed over where justified print puts them.
+std::optional<Part> digitsAt(QStringView text, qsizetype at, int most)
+{
+    Part part{0, at};
+    int count = 0;
+    while (part.end < text.size() && count < most && isDigit(text[part.end].unicode())) {
+        part.value = part.value * 10 + (text[part.end].unicode() - u'0');
+        ++part.end;
+        ++count;
+    }
+    if (count == 0 || (part.end < text.size() && isDigit(text[part.end].unicode()))) return std::nullopt;
+    return part;
+}
+
+/// 二〇二四 by place, 二十一 and 拾贰 by unit.
+std::optional<Part> hanAt(QStringView text, qsizetype at, bool year)
+{
+    Part part{0, at};
+    if (year) {
+        for (int i = 0; i < 4; ++i, ++part.end) {
+            if (part.end >= text.size()) return std::nullopt;
+            const char16_t c = text[part.end].unicode();
+            const int digit = c == u'O' || c == u'o' ? 0 : hanDigit(c);
+            if (digit < 0) return std::nullopt;
+            part.value = part.value * 10 + digit;
+        }
+        return part;
+    }
+    qsizetype end = at;
+    while (end < text.size() && end - at < 4 && (hanDigit(text[end].unicode()) >= 0 || hanUnit(text[end].unicode()) == 1 || text[end] == u'廿' || text[end] == u'卅')) ++end;
+    const auto number = parseHanNumber(text.left(end), at, false);
+    if (!number || number->length != end - at || number->high) return std::nullopt;
+    bool ok = false;
+    part.value = number->value.toString(0).toInt(&ok);
+    part.end = end;
+    return ok ? std::optional(part) : std::nullopt;
+}
+
+std::optional<Part> numberAt(QStringView text, qsizetype at, int most, bool year)
+{
+    if (at >= text.size()) return std::nullopt;
+    if (isDigit(text[at].unicode())) return digitsAt(text, at, most);
+    return hanAt(text, at, year);
+}
+
+struct Separator {
+    qsizetype end = 0;
+    char16_t mark = 0;
+};
+
+std::optional<Separator> markAt(QStringView text, qsizetype at, std::u16string_view marks)
+{
+    const qsizetype i = skipBlanks(text, at);
+    if (i >= text.size() || marks.find(text[i].unicode()) == std::u16string_view::npos) return std::nullopt;
+    return Separator{skipBlanks(text, i + 1), text[i].unicode()};
+}
+
+/// A full date at `at`.
+std::optional<PrintedDate> fullDate(QStringView text, qsizetype at)
+{
+    const auto year = numberAt(text, at, 4, true);
+    if (!year || year->value < 1990 || year->value > 2099) return std::nullopt;
+    const auto first = markAt(text, year->end, u"年-/.");
+    if (!first) return std::nullopt;
+    const auto month = numberAt(text, first->end, 2, false);
+    if (!month) return std::nullopt;
+    const auto second = markAt(text, month->end, first->mark == u'年' ? std::u16string_view(u"月") : std::u16string_view(&first->mark, 1));
+    if (!second) return std::nullopt;
+    const auto day = numberAt(text, second->end, 2, false);
+    if (!day) return std::nullopt;
+    qsizetype end = day->end;
+    if (first->mark == u'年') {
+        const qsizetype mark = skipBlanks(text, end);
+        if (mark >= text.size() || (text[mark] != u'日' && text[mark] != u'号')) return std::nullopt;
+        end = mark + 1;
+    } else if (end < text.size() && (text[end] == u'-' || text[end] == u'/' || isLatin(text[end].unicode()))) {
+        return std::nullopt; // part of an identifier
+    }
+    const QDate value(year->value, month->value, day->value);
+    if (!value.isValid()) return std::nullopt;
+    return PrintedDate{at, end, value};
+}
+
+/// "4月15日" behind a date of the same line.
+std::optional<PrintedDate> shortDate(QStringView text, qsizetype at, int year)
+{
+    const auto month = numberAt(text, at, 2, false);
+    if (!month) return std::nullopt;
+    const auto mark = markAt(text, month->end, u"月");
+    if (!mark) return std::nullopt;
+    const auto day = numberAt(text, mark->end, 2, false);
+    if (!day) return std::nullopt;
+    const qsizetype end = skipBlanks(text, day->end);
+    if (end >= text.size() || (text[end] != u'日' && text[end] != u'号')) return std::nullopt;
+    const QDate value(year, month->value, day->value);
+    if (!value.isValid()) return std::nullopt;
+    return PrintedDate{at, end + 1, value};
+}
+
+QString roleOf(Field field)
+{
+    switch (field) {
+    case Field::PublishDate: return QStringLiteral("publish");
+    case Field::BidDeadline: return QStringLiteral("bid_deadline");
+    case Field::OpeningDate: return QStringLiteral("opening");
+    case Field::AwardDate: return QStringLiteral("award");
+    case Field::ContractDate: return QStringLiteral("contract");
+    case Field::ContractPublishDate: return QStringLiteral("contract_publish");
+    case Field::NoticePeriod: return QStringLiteral("notice");
+    case Field::DocumentPeriod: return QStringLiteral("doc");
+    case Field::CorrectionDate: return QStringLiteral("correction");
+    case Field::ExpectedDate: return QStringLiteral("expected");
+    case Field::AcceptanceDate: return QStringLiteral("acceptance");
+    case Field::PerformancePeriod: return QStringLiteral("performance");
+    default: return {};
+    }
+}
+
+/// What a section heading says of the dates below it.
+QString roleOfHeading(QStringView heading)
+{
+    struct Cue {
+        QStringView word;
+        const char16_t *role;
+    };
+    static constexpr std::array cues = {
+        Cue{u"公示期限", u"notice"},  Cue{u"公告期限", u"notice"}, Cue{u"公示期", u"notice"},       Cue{u"公示时间", u"notice"},
+        Cue{u"获取", u"doc"},         Cue{u"领取", u"doc"},        Cue{u"报名", u"doc"},            Cue{u"发售", u"doc"},
+        Cue{u"截止时间", u"bid_deadline"}, Cue{u"文件提交", u"bid_deadline"}, Cue{u"文件递交", u"bid_deadline"}, Cue{u"提交投标", u"bid_deadline"},
+        Cue{u"提交响应", u"bid_deadline"}, Cue{u"递交", u"bid_deadline"}, Cue{u"开启", u"opening"}, Cue{u"开标", u"opening"},
+    };
+    for (const Cue &cue : cues) {
+        if (heading.contains(cue.word)) return QString::fromUtf16(cue.role);
+    }
+    return {};
+}
+
+class Finder final
+{
+public:
+    Finder(const DocumentModel &document, const QString &noticeType) : m_document(document), m_noticeType(noticeType) {}
+
+    QVector<Finding> find()
+    {
+        for (int p = 0; p < m_document.pages.size(); ++p) {
+            m_page = &m_document.pages[p];
+            m_index = p;
+            for (const LineModel &line : m_page->lines) {
+                if (isFooter(line)) continue;
+                const QVector<PrintedDate> dates = datesIn(m_page->line(line));
+                for (qsizetype i = 0; i < dates.size(); ++i) judge(line, dates, i);
+            }
+        }
+        foot();
+        return m_findings;
+    }
+
+private:
+    /// The browser's own line: an address, or "2024/5/8 10:22" alone.
+    [[nodiscard]] bool isFooter(const LineModel &line) const
+    {
+        const QStringView text = m_page->line(line);
+        if (text.contains(u"http:", Qt::CaseInsensitive) || text.contains(u"https:", Qt::CaseInsensitive)) return true;
+        const QStringView trimmed = text.trimmed();
+        return trimmed.size() <= 20 && trimmed.contains(u'/') && trimmed.contains(u':') && !trimmed.contains(u'年') && line.labels.isEmpty();
+    }
+
+    void add(const LineModel &line, const PrintedDate &date, const QString &role)
+    {
+        Finding finding;
+        finding.page = m_index;
+        finding.range = {line.begin + date.begin, date.end - date.begin};
+        finding.quote = m_page->text.mid(finding.range.begin, finding.range.length);
+        finding.context = contextOf(*m_page, finding.range);
+        finding.facts = DateFacts{role, date.value};
+        m_findings.append(std::move(finding));
+    }
+
+    [[nodiscard]] QString labelled(const LineModel &line, qsizetype begin) const
+    {
+        const CellModel &cell = line.cells[line.cellAt(begin)];
+        const LabelHit *nearest = nullptr;
+        for (const LabelHit &hit : line.labels) {
+            const bool dated = !roleOf(hit.label->field).isEmpty();
+            if (dated && hit.begin >= cell.begin && hit.end() <= begin && begin - hit.end() <= 40) nearest = &hit;
+        }
+        if (nearest != nullptr) return roleOf(nearest->label->field);
+        if (!line.isRow()) return {};
+        if (const LineModel *header = m_page->headerOf(line)) {
+            const CellModel *above = headerCellOf(*header, line, line.cellAt(begin));
+            for (const LabelHit &hit : header->labels) {
+                if (above != nullptr && hit.begin >= above->begin && hit.end() <= above->end && !roleOf(hit.label->field).isEmpty()) return roleOf(hit.label->field);
+            }
+            return {};
+        }
+        const int index = line.cellAt(begin);
+        if (index == 0) return {};
+        for (const LabelHit &hit : line.labels) {
+            const CellModel &left = line.cells[index - 1];
+            if (hit.begin >= left.begin && hit.end() <= left.end && !roleOf(hit.label->field).isEmpty()) return roleOf(hit.label->field);
+        }
+        return {};
+    }
+
+    void judge(const LineModel &line, const QVector<PrintedDate> &dates, qsizetype i)
+    {
+        const PrintedDate &date = dates[i];
+        const QStringView text = m_page->line(line);
+        QString role = labelled(line, line.begin + date.begin);
+        const QStringView after = text.mid(date.end, 30);
+        const QStringView between = i > 0 ? text.mid(dates[i - 1].end, date.begin - dates[i - 1].end) : QStringView();
+        const bool second = i > 0 && between.size() <= 16 && (between.contains(u'至') || between.contains(u'到') || between.contains(u'~') || between.contains(u'-'));
+        if (role.isEmpty() && after.contains(u'前') && (after.contains(u"提交") || after.contains(u"递交") || after.contains(u"送达"))) role = QStringLiteral("bid_deadline");
+        if (role.isEmpty() && line.heading >= 0) {
+            const LineModel &heading = m_page->lines[line.heading];
+            role = roleOfHeading(m_page->line(heading).left(40));
+        }
+        // "公示开始时间 … 结束时间" and "时间：A至B": the ends of a period.
+        if (role == u"notice" || role == u"doc") {
+            const bool ends = second || (labelledText(line, date).contains(u"结束"));
+            const qsizetype next = i + 1 < dates.size() ? dates[i + 1].begin - date.end : 99;
+            if (!second && next > 16 && role == u"notice" && !text.contains(u'至')) role = m_noticeType.isEmpty() ? QString() : QStringLiteral("notice_from");
+            else role += ends ? QStringLiteral("_to") : QStringLiteral("_from");
+        }
+        if (role == u"performance" || role == u"expected") return;
+        if (role == u"publish" && m_noticeType == u"requirements") role = QStringLiteral("document");
+        if (!role.isEmpty()) add(line, date, role);
+    }
+
+    [[nodiscard]] QStringView labelledText(const LineModel &line, const PrintedDate &date) const
+    {
+        const qsizetype begin = line.begin + date.begin;
+        return m_page->view(std::max(line.begin, begin - 10), begin);
+    }
+
+    /// The last date that stands alone on a line near the end is when the notice was issued.
+    void foot()
+    {
+        const bool known = std::any_of(m_findings.begin(), m_findings.end(), [](const Finding &finding) {
+            const QString &role = std::get<DateFacts>(finding.facts).role;
+            return role == u"publish" || role == u"document";
+        });
+        if (known) return;
+        for (int p = static_cast<int>(m_document.pages.size()) - 1; p >= 0; --p) {
+            m_page = &m_document.pages[p];
+            m_index = p;
+            for (qsizetype i = m_page->lines.size() - 1; i >= 0; --i) {
+                const LineModel &line = m_page->lines[i];
+                const QStringView text = m_page->line(line).trimmed();
+                if (text.isEmpty() || text.size() > 60 || line.isRow() || isFooter(line)) continue;
+                const QVector<PrintedDate> dates = datesIn(m_page->line(line));
+                if (dates.size() != 1 || !labelled(line, line.begin + dates.first().begin).isEmpty()) continue;
+                const QStringView rest = m_page->line(line).mid(dates.first().end).trimmed();
+                const QStringView lead = m_page->line(line).left(dates.first().begin).trimmed();
+                if (!rest.isEmpty() || lead.size() > 24 || lead.endsWith(u'至')) continue;
+                if (line.heading >= 0 && !lead.isEmpty() && lead.contains(u"时间")) continue;
+                const QString role = m_noticeType == u"requirements" ? QStringLiteral("document") : QStringLiteral("publish");
+                // A date that a section heading had claimed is the foot's after all when it stands alone at the end.
+                m_findings.erase(std::remove_if(m_findings.begin(), m_findings.end(), [&](const Finding &f) { return f.page == p && f.range.begin == line.begin + dates.first().begin; }), m_findings.end());
+                add(line, dates.first(), role);
+                return;
+            }
+        }
+    }
+
+    const DocumentModel &m_document;
+    const QString &m_noticeType;
+    const PageModel *m_page = nullptr;
+    int m_index = 0;
+    QVector<Finding> m_findings;
+};
+
+} // namespace
+
+QVector<PrintedDate> datesIn(QStringView text)
+{
+    QVector<PrintedDate> dates;
+    for (qsizetype i = 0; i < text.size();) {
+        const char16_t c = text[i].unicode();
+        const bool starts = isDigit(c) || hanDigit(c) >= 0 || hanUnit(c) == 1;
+        const char16_t before = i > 0 ? text[i - 1].unicode() : u'\0';
+        if (!starts || isDigit(before) || isLatin(before) || before == u'-' || (hanDigit(before) >= 0 && hanDigit(c) >= 0)) {
+            const bool afterDash = before == u'-' && starts && !dates.isEmpty() && dates.last().end == i - 1;
+            if (!afterDash) {
+                ++i;
+                continue;
+            }
+        }
+        auto date = fullDate(text, i);
+        if (!date && !dates.isEmpty() && i - dates.last().end < 30) date = shortDate(text, i, dates.last().value.year());
+        if (date) {
+            dates.append(*date);
+            i = date->end;
+        } else {
+            ++i;
+        }
+    }
+    return dates;
+}
+
+QVector<Finding> findDates(const DocumentModel &document, const QString &noticeType) { return Finder(document, noticeType).find(); }
+
+} // namespace tt

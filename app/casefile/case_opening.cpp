@@ -306,6 +306,14 @@ Result<void> createCase(const QString &path, const QVector<Migration> &migration
         made =
             fail(ErrorCode::Unreadable, QStringLiteral("The new case could not be put at “%1”.").arg(path));
     if (!made) {
+        // SQLite says only that it could not open the file; a file that never came to be means that the
+        // folder refused it.
+        if (made.error().code == ErrorCode::Unreadable && !QFile::exists(part))
+            made =
+                fail(ErrorCode::ReadOnly,
+                     QStringLiteral("Nothing can be written in “%1”. Choose another folder for the new case.")
+                         .arg(folder.filePath()),
+                     made.error().detail);
         QFile::remove(part);
         QFile::remove(part + QStringLiteral("-journal"));
     }

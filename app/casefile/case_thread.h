@@ -34,9 +34,9 @@ public:
     {
         using T = std::invoke_result_t<Work, CaseFile *>;
         auto promise = std::make_shared<QPromise<T>>();
+        promise->start(); // a future that has not started is not waited for by result()
         QFuture<T> future = promise->future();
         post([promise, work = std::move(work)](CaseFile *file) mutable {
-            promise->start();
             if constexpr (std::is_void_v<T>)
                 work(file);
             else

@@ -4,7 +4,7 @@
 
 #include "app/analysis/folding.h"
 
-#include <array>
+#include <algorithm>
 #include <string_view>
 
 namespace tt
@@ -274,7 +274,10 @@ QString AmountContext::packageOf(const Place &place, const RawAmount &amount) co
         if (!named) continue;
         const QString text = page.cell(line.cells[c]).toString();
         found = packageIn(text);
-        return found.isEmpty() && text.size() <= 3 ? text : found;
+        const bool bare = !text.isEmpty() && text.size() <= 3 && std::all_of(text.begin(), text.end(), [](QChar x) { return isDigit(x.unicode()) || isLatin(x.unicode()); });
+        if (!found.isEmpty() || !bare) return found;
+        const int number = text.toInt(); // "01" is package 1, "A" stays
+        return number > 0 ? QString::number(number) : text;
     }
     return {};
 }

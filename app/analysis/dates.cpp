@@ -238,7 +238,9 @@ private:
         const QStringView after = text.mid(date.end, 30);
         const QStringView between = i > 0 ? text.mid(dates[i - 1].end, date.begin - dates[i - 1].end) : QStringView();
         const bool second = i > 0 && between.size() <= 16 && (between.contains(u'至') || between.contains(u'到') || between.contains(u'~') || between.contains(u'-'));
-        if (role.isEmpty() && after.contains(u'前') && (after.contains(u"提交") || after.contains(u"递交") || after.contains(u"送达"))) role = QStringLiteral("bid_deadline");
+        // "并于2024年4月19日10点00分前提交" says more than a label further away.
+        const bool soon = after.left(16).contains(u'前');
+        if (soon && (after.contains(u"提交") || after.contains(u"递交") || after.contains(u"送达"))) role = QStringLiteral("bid_deadline");
         if (role.isEmpty() && line.heading >= 0) {
             const LineModel &heading = m_page->lines[line.heading];
             role = roleOfHeading(m_page->line(heading).left(40));

@@ -49,6 +49,7 @@ void addVariants(std::vector<char16_t> &table)
     for (size_t i = 0; i < from.size(); ++i) table[from[i]] = to[i];
     table[u'叄'] = u'叁';
     table[u'參'] = u'叁';
+    table[u'昇'] = u'昇'; // 昇腾 and 升腾 are two makers
     table[u'乾'] = u'乾'; // a name and a trigram more often than 干
 }
 

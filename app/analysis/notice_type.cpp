@@ -83,7 +83,7 @@ QString noticeTypeOf(const DocumentModel &document)
         QString text = first.line(line).toString();
         text.remove(u' ');
         if (text.isEmpty()) continue;
-        if (++seen > kTitleLines || text.contains(u':') || line.isRow()) break;
+        if (++seen > kTitleLines || (text.contains(u':') && !text.startsWith(u"附件")) || line.isRow()) break;
         for (const Cue &cue : kTitleCues) {
             if (text.contains(cue.word)) return QString::fromUtf16(cue.type);
         }

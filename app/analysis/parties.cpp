@@ -309,10 +309,13 @@ private:
 
 QString normalisedPartyName(QStringView printed)
 {
-    QString name = foldText(printed);
-    name.remove(u' ');
-    name.remove(u'\n');
-    name.replace(u'[', u'(').replace(u']', u')').replace(u'(', u'（').replace(u')', u'）');
+    QString name;
+    for (const QChar c : printed) {
+        // Han characters stay as printed: 昇 and 升, 云 and 雲 may be two companies.
+        const char16_t plain = isHan(c.unicode()) && c != u'釆' ? c.unicode() : foldUnit(c.unicode());
+        if (plain == u' ' || plain == u'\n') continue;
+        name.append(plain == u'(' || plain == u'[' ? QChar(u'（') : plain == u')' || plain == u']' ? QChar(u'）') : QChar(plain));
+    }
     return name;
 }
 

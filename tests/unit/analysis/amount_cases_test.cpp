@@ -84,6 +84,7 @@ protected:
 };
 
 TEST_F(AmountCases, TheAgreedCasesAreRight) { runAll(QStringLiteral("amounts_cases.tsv"), 200); }
+TEST_F(AmountCases, OurOwnTrapsAreRight) { runAll(QStringLiteral("adversarial_amounts.tsv"), 60); }
 
 } // namespace
 } // namespace tt

@@ -17,10 +17,11 @@ constexpr QSizeF kFlag{16, 14};
 
 } // namespace
 
-MarkPainter::MarkPainter(QPainter &painter, const QRectF &paper, int turn, double zoom)
+MarkPainter::MarkPainter(QPainter &painter, const QRectF &paper, int turn, int textTurn, double zoom)
     : m_painter(painter)
     , m_paper(paper)
     , m_turn(turn)
+    , m_textTurn(textTurn)
     , m_zoom(zoom)
 {
 }
@@ -37,9 +38,15 @@ QRectF MarkPainter::boxOf(const PageMark &mark) const
 
 void MarkPainter::draw(const PageMark &mark, bool hovered)
 {
-    const QRectF box = boxOf(mark);
+    QRectF box = boxOf(mark);
     m_painter.save();
     m_painter.setCompositionMode(QPainter::CompositionMode_Multiply);
+    if (m_textTurn != 0) {
+        m_painter.translate(box.center());
+        m_painter.rotate(m_textTurn);
+        const QSizeF along = m_textTurn % 180 == 0 ? box.size() : box.size().transposed();
+        box = QRectF(QPointF(-along.width() / 2, -along.height() / 2), along);
+    }
     drawEvidence(m_painter, box, mark.category, mark.stroke, m_zoom);
     if (hovered) {
         QColor wash = pageStyle(mark.category).line;

@@ -16,8 +16,9 @@ namespace tt
 class MarkPainter final
 {
 public:
-    /// `paper` in logical pixels of the viewport.
-    MarkPainter(QPainter &painter, const QRectF &paper, int turn, double zoom);
+    /// `paper` in logical pixels of the viewport. `turn` turns boxes onto it; `textTurn` is how far upright
+    /// text is turned on the screen, so that a line under a word stays under it.
+    MarkPainter(QPainter &painter, const QRectF &paper, int turn, int textTurn, double zoom);
 
     [[nodiscard]] QRectF boxOf(const PageMark &mark) const;
     void draw(const PageMark &mark, bool hovered);
@@ -31,6 +32,7 @@ private:
     QPainter &m_painter;
     QRectF m_paper;
     int m_turn;
+    int m_textTurn;
     double m_zoom;
 };
 

@@ -33,6 +33,7 @@ void MarkStrip::setTicks(QVector<Tick> ticks)
 {
     if (ticks == m_ticks) return;
     m_ticks = std::move(ticks);
+    m_picture = {};
     update();
 }
 
@@ -70,6 +71,21 @@ void MarkStrip::paintEvent(QPaintEvent *)
     painter.setBrush(shown);
     painter.drawRoundedRect(QRectF(2, yOf(m_begin), width() - 4, std::max(3.0, yOf(m_end) - yOf(m_begin))), 3,
                             3);
+    const double ratio = devicePixelRatioF();
+    if (m_picture.isNull() || m_picture.devicePixelRatio() != ratio) {
+        m_picture = QPixmap(size() * ratio);
+        m_picture.setDevicePixelRatio(ratio);
+        m_picture.fill(Qt::transparent);
+        QPainter ticks(&m_picture);
+        drawTicks(ticks);
+    }
+    painter.drawPixmap(0, 0, m_picture);
+}
+
+void MarkStrip::drawTicks(QPainter &painter) const
+{
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
     for (const bool strong : {false, true}) {
         for (const Tick &tick : m_ticks) {
             if (tick.strong != strong) continue;
@@ -80,6 +96,8 @@ void MarkStrip::paintEvent(QPaintEvent *)
         }
     }
 }
+
+void MarkStrip::resizeEvent(QResizeEvent *) { m_picture = {}; }
 
 void MarkStrip::mousePressEvent(QMouseEvent *event)
 {

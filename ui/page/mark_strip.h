@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QColor>
+#include <QPixmap>
 #include <QString>
 #include <QVector>
 #include <QWidget>
@@ -40,15 +41,18 @@ Q_SIGNALS:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;
     bool event(QEvent *event) override;
 
 private:
     [[nodiscard]] double yOf(double position) const;
+    void drawTicks(QPainter &painter) const;
     [[nodiscard]] const Tick *tickAt(double y) const;
 
     QVector<Tick> m_ticks;
+    QPixmap m_picture; ///< the ticks: thousands must not cost anything while scrolling
     double m_begin = 0;
     double m_end = 1;
 };

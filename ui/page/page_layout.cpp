@@ -82,7 +82,7 @@ QSizeF PageLayout::shownPoints(int page) const
 void PageLayout::update()
 {
     m_tops.resize(m_pages.size());
-    double y = kMargin;
+    double y = kTop;
     double widest = 0;
     for (int page = 0; page < pageCount(); ++page) {
         const QSizeF size = shownPoints(page) * kPixelsPerPoint * m_zoom;
@@ -165,7 +165,7 @@ double PageLayout::zoomForPage(int page, QSizeF view) const
     if (page < 0 || page >= pageCount()) return 1;
     const QSizeF points = shownPoints(page) * kPixelsPerPoint;
     const double horizontal = (view.width() - 2 * kMargin) / points.width();
-    const double vertical = (view.height() - 2 * kMargin) / points.height();
+    const double vertical = (view.height() - kTop - kMargin) / points.height();
     return std::clamp(std::min(horizontal, vertical), kMinZoom, kMaxZoom);
 }
 

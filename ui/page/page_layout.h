@@ -41,7 +41,8 @@ class PageLayout final
 public:
     static constexpr double kMinZoom = 0.02;
     static constexpr double kMaxZoom = 8.0;
-    static constexpr double kMargin = 24; ///< logical pixels around the column
+    static constexpr double kMargin = 24; ///< logical pixels beside and below the column
+    static constexpr double kTop = 56;    ///< above it: room for floating tools
     static constexpr double kGap = 16;    ///< between two pages
 
     struct Place {

@@ -16,7 +16,6 @@ namespace tt
 namespace
 {
 
-constexpr int kShadow = 10;
 constexpr double kLabelHeight = 20;
 /// A picture this many pixels off its place is copied, not stretched: readers round sizes.
 constexpr int kRoundingPixels = 2;
@@ -54,18 +53,9 @@ PagePainter::PagePainter(QPainter &painter, const QPalette &palette, double pixe
 {
 }
 
-void PagePainter::drawPaper(const QRectF &paper)
+void PagePainter::drawPaper(const QRectF &paper, PageShadow &shadow)
 {
-    m_painter.setRenderHint(QPainter::Antialiasing);
-    m_painter.setBrush(Qt::NoBrush);
-    const int strength = m_palette.color(QPalette::Dark).lightness() < 128 ? 56 : 22;
-    for (int i = kShadow; i >= 1; --i) {
-        const double fade = 1.0 - double(i) / (kShadow + 1);
-        m_painter.setPen(QPen(QColor(0, 0, 0, int(strength * fade * fade)), 1));
-        const double grow = i - 0.5;
-        m_painter.drawRoundedRect(paper.adjusted(-grow, -grow + 3, grow, grow + 3), i, i);
-    }
-    m_painter.setRenderHint(QPainter::Antialiasing, false);
+    shadow.draw(m_painter, paper, m_pixelRatio, m_palette.color(QPalette::Dark).lightness() < 128);
     m_painter.fillRect(paper, Qt::white);
 }
 

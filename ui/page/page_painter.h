@@ -4,6 +4,7 @@
 
 #include "ui/page/page_image_cache.h"
 #include "ui/page/page_layout.h"
+#include "ui/page/page_shadow.h"
 
 #include <QPainter>
 #include <QPalette>
@@ -27,7 +28,7 @@ public:
     PagePainter(QPainter &painter, const QPalette &palette, double pixelRatio);
 
     /// The shadow falls on the desk around `paper`.
-    void drawPaper(const QRectF &paper);
+    void drawPaper(const QRectF &paper, PageShadow &shadow);
     /// The best there is in the cache: the sharp pictures in `wanted`, and below them whatever is nearest.
     /// False when nothing was drawn.
     bool drawPicture(const QRectF &paper, int turn, PageImageCache &cache,

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/page/page_view.h"
 
-
 #include <QScrollBar>
 
 #include <algorithm>
@@ -27,6 +26,8 @@ PageView::PageView(QWidget *parent)
     setFrameShape(QFrame::NoFrame);
     setFocusPolicy(Qt::StrongFocus);
     setAccessibleName(tr("Page"));
+    setBackgroundRole(QPalette::Dark); // the desk shows around the scroll bars too
+    setAutoFillBackground(true);
     viewport()->setMouseTracking(true);
     viewport()->setAttribute(Qt::WA_OpaquePaintEvent);
     viewport()->grabGesture(Qt::PinchGesture);
@@ -177,12 +178,12 @@ void PageView::goTo(int page, const QVector<PageRect> &boxes)
         all = all.united(box);
     const QRectF view = viewInContent();
     if (all.isEmpty()) {
-        scrollTo({view.left(), m_layout.pageRect(page).top() - PageLayout::kMargin / 2});
+        scrollTo({view.left(), m_layout.pageRect(page).top() - PageLayout::kTop});
         return;
     }
     const QRectF target = m_layout.toContent(page, all);
     QPointF corner(view.left(), target.center().y() - view.height() / 2);
-    if (target.height() > view.height()) corner.setY(target.top() - PageLayout::kMargin);
+    if (target.height() > view.height()) corner.setY(target.top() - PageLayout::kTop);
     const bool inside = target.left() >= view.left() && target.right() <= view.right();
     if (!inside)
         corner.setX(target.width() > view.width() ? target.left() - PageLayout::kMargin

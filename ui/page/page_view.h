@@ -7,6 +7,7 @@
 #include "ui/page/page_image_loader.h"
 #include "ui/page/page_layout.h"
 #include "ui/page/page_marks.h"
+#include "ui/page/page_shadow.h"
 #include "ui/page/region_band.h"
 
 #include <QAbstractScrollArea>
@@ -146,7 +147,7 @@ private:
 
     // page_view_paint.cpp
     void paintPage(QPainter &painter, int page, const QRect &exposed);
-    void paintPicture(PagePainter &painter, int page, const QRectF &paper);
+    bool paintPicture(PagePainter &painter, int page, const QRectF &paper); ///< false: words instead
     void paintMarks(QPainter &painter, int page, const QRectF &paper, const QRect &exposed);
     void paintBand(QPainter &painter);
     void paintEmpty(QPainter &painter);
@@ -169,6 +170,7 @@ private:
     PageLayout m_layout;
     PageMarks m_marks;
     PageImageCache m_cache;
+    PageShadow m_shadow;
     PageImageLoader m_loader;
     MarkStrip *m_strip;
 

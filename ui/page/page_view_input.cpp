@@ -256,10 +256,8 @@ bool PageView::handleViewKey(QKeyEvent *event)
         zoomOut();
         break;
     case Qt::Key_0:
-        if (control)
-            fitWidth();
-        else
-            setZoom(1);
+        if (control) return false;
+        setZoom(1);
         break;
     case Qt::Key_Home:
         vertical->setValue(vertical->minimum());

@@ -11,13 +11,6 @@
 
 namespace tt
 {
-namespace
-{
-
-constexpr double kShadowReach = 14;
-
-} // namespace
-
 void PageView::paintEvent(QPaintEvent *event)
 {
     QPainter painter(viewport());
@@ -28,7 +21,8 @@ void PageView::paintEvent(QPaintEvent *event)
         return;
     }
     const QRectF content = QRectF(exposed).translated(-origin());
-    const auto pages = m_layout.pagesWithin(content.top() - kShadowReach, content.bottom() + kShadowReach);
+    const auto pages =
+        m_layout.pagesWithin(content.top() - PageShadow::kReach, content.bottom() + PageShadow::kReach);
     if (!pages) return;
     for (int page = pages->first; page <= pages->second; ++page)
         paintPage(painter, page, exposed);
@@ -41,9 +35,8 @@ void PageView::paintPage(QPainter &painter, int page, const QRect &exposed)
     painter.save();
     painter.setClipRect(exposed);
     PagePainter pagePainter(painter, palette(), pixelRatio());
-    pagePainter.drawPaper(paper);
-    paintPicture(pagePainter, page, paper);
-    paintMarks(painter, page, paper, exposed);
+    pagePainter.drawPaper(paper, m_shadow);
+    if (paintPicture(pagePainter, page, paper)) paintMarks(painter, page, paper, exposed);
     const PageRecord &record = m_pages.at(page);
     if (record.state == PageState::Failed)
         pagePainter.drawLabel(
@@ -53,25 +46,26 @@ void PageView::paintPage(QPainter &painter, int page, const QRect &exposed)
     painter.restore();
 }
 
-void PageView::paintPicture(PagePainter &painter, int page, const QRectF &paper)
+bool PageView::paintPicture(PagePainter &painter, int page, const QRectF &paper)
 {
     const PageRecord &record = m_pages.at(page);
     const QRectF view = viewInContent();
     const PageRect part = m_layout.toPage(page, view & m_layout.pageRect(page));
     const QVector<PageImageKey> wanted = PageImageKey::sharp(
         record.key, m_layout.pointsOf(page), sharpDpi(m_layout, record, pixelRatio()), m_prepared, part);
-    if (painter.drawPicture(paper, m_layout.turnOf(page), m_cache, wanted)) return;
+    if (painter.drawPicture(paper, m_layout.turnOf(page), m_cache, wanted)) return true;
     const QRectF visible = paper & QRectF(viewport()->rect());
     if (const auto error = m_loader.failureOf(record.key, m_prepared))
         painter.drawWords(visible, tr("Page %1 cannot be shown").arg(page + 1),
                           error->message + QStringLiteral("\n\n") + tr("Click to try again."));
     else
         painter.drawWords(visible, QString::number(page + 1), {});
+    return false;
 }
 
 void PageView::paintMarks(QPainter &painter, int page, const QRectF &paper, const QRect &exposed)
 {
-    MarkPainter marks(painter, paper, m_layout.turnOf(page), m_layout.zoom());
+    MarkPainter marks(painter, paper, m_layout.turnOf(page), m_layout.turn(), m_layout.zoom());
     const double reach = MarkPainter::kReach;
     const QRectF touched = QRectF(exposed).adjusted(-reach, -reach, reach, reach);
     const QVector<PageMark> here = m_marks.onPage(page);

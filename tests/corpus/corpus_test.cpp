@@ -142,7 +142,7 @@ TEST(Corpus, bornDigitalFilesHoldNoTimeOfDay)
     QTemporaryDir one;
     QTemporaryDir two;
     CorpusOptions wanted = options(one.path());
-    wanted.bornDigital = true;
+    wanted.output = Output::BornDigitalPdf;
     wanted.count = 1;
     const auto first = produceCorpus(wanted);
     wanted.directory = two.path();

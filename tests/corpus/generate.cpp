@@ -84,6 +84,25 @@ Result<void> writeScan(const QVector<PlacedPage> &pages, const Notice &notice, c
     return {};
 }
 
+/// What the pages would say, undamaged.
+void placeOnly(const QVector<PlacedPage> &pages, const Job &job, DocumentTruth &truth)
+{
+    for (const PlacedPage &placed : pages) {
+        TruthPage page;
+        page.sizePoints = job.style.size;
+        placePage(truth, page, placed, (job.style.size * 10).toSize(), Damage{});
+    }
+}
+
+Result<void> write(const QVector<PlacedPage> &pages, const Notice &notice, const Job &job,
+                   DocumentTruth &truth)
+{
+    if (job.output == Output::BornDigitalPdf) return writeBornDigital(pages, job, truth);
+    if (job.output != Output::TruthOnly) return writeScan(pages, notice, job, truth);
+    placeOnly(pages, job, truth);
+    return {};
+}
+
 QString extension(Output output)
 {
     switch (output) {
@@ -143,8 +162,7 @@ Result<DocumentTruth> produce(Notice notice, const Job &job)
         return fail(ErrorCode::ReadOnly, QStringLiteral("The folder %1 cannot be made.").arg(job.directory));
 
     const QVector<PlacedPage> pages = layOut(notice, job.style, job.fonts);
-    auto written = job.output == Output::BornDigitalPdf ? writeBornDigital(pages, job, truth)
-                                                        : writeScan(pages, notice, job, truth);
+    const auto written = write(pages, notice, job, truth);
     if (!written) return passOn(written);
     checkPlaced(truth);
     linkRepeats(truth);
@@ -167,7 +185,7 @@ Result<QVector<DocumentTruth>> produceCorpus(const CorpusOptions &options)
         Job job;
         job.directory = options.directory;
         job.baseName = QStringLiteral("%1_%2").arg(i + 1, 4, 10, QLatin1Char('0')).arg(layout.name);
-        job.output = options.bornDigital ? Output::BornDigitalPdf : Output::ScanPdf;
+        job.output = options.output;
         job.level = options.level;
         job.damage = drawDamage(options.level, options.dpi, wear);
         job.style = drawStyle(looks);

@@ -14,7 +14,8 @@
 namespace tt::corpus
 {
 
-enum class Output { ScanPdf, BornDigitalPdf, Jpeg, Png };
+/// TruthOnly: nothing is drawn, for tests of what works on text.
+enum class Output { ScanPdf, BornDigitalPdf, Jpeg, Png, TruthOnly };
 
 /// How one notice becomes a file.
 struct Job {
@@ -40,7 +41,7 @@ struct CorpusOptions {
     Level level = Level::Medium;
     QStringList families;
     QString layout; ///< only this one; empty: all
-    bool bornDigital = false;
+    Output output = Output::ScanPdf;
 };
 
 /// `count` notices drawn from the seed, each in its own random stream, so that notice 17 is the same in a run

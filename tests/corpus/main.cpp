@@ -23,6 +23,7 @@ struct Arguments {
     std::string layout;
     std::vector<std::string> fonts;
     bool bornDigital = false;
+    bool truthOnly = false;
     bool samples = false;
     int longPages = 0;
 };
@@ -68,7 +69,8 @@ int run(const Arguments &args)
     options.level = *level;
     options.families = *families;
     options.layout = QString::fromStdString(args.layout);
-    options.bornDigital = args.bornDigital;
+    if (args.bornDigital) options.output = tt::corpus::Output::BornDigitalPdf;
+    if (args.truthOnly) options.output = tt::corpus::Output::TruthOnly;
     return report(tt::corpus::produceCorpus(options));
 }
 
@@ -89,6 +91,7 @@ int main(int argc, char **argv)
     app.add_option("--layout", args.layout, "only this layout");
     app.add_option("--fonts", args.fonts, "font families to set in")->delimiter(',');
     app.add_flag("--born-digital", args.bornDigital, "PDFs with a text layer instead of scans");
+    app.add_flag("--truth-only", args.truthOnly, "only the truth files: nothing is drawn");
     app.add_flag("--samples", args.samples, "the samples that ship with the program");
     app.add_option("--long-scan", args.longPages, "one scan of so many pages")->check(CLI::Range(1, 10000));
     tt::corpus::ScoreCommand score;

@@ -17,13 +17,14 @@ namespace
 constexpr qsizetype kMaxBracket = 18;
 
 constexpr std::array<std::u16string_view, 26> kLinkWords = {
-    u"不超过", u"不高于", u"不低于", u"不少于", u"大约", u"共计", u"合计", u"总计", u"约为", u"人民币", u"暂定", u"金额",
-    u"小写",   u"大写",   u"为",     u"是",     u"计",   u"约",   u"近",   u"即",   u"由",   u"达",     u"共",   u"至",
-    u"从",     u"到"};
+    u"不超过", u"不高于", u"不低于", u"不少于", u"大约", u"共计", u"合计", u"总计", u"约为",
+    u"人民币", u"暂定",   u"金额",   u"小写",   u"大写", u"为",   u"是",   u"计",   u"约",
+    u"近",     u"即",     u"由",     u"达",     u"共",   u"至",   u"从",   u"到"};
 
 bool isValueStart(QStringView text, qsizetype at)
 {
-    return at < text.size() && (isDigit(text[at].unicode()) || text[at] == u'¥' || text[at] == u'$' || isCapitalDigit(text[at].unicode()));
+    return at < text.size() && (isDigit(text[at].unicode()) || text[at] == u'¥' || text[at] == u'$' ||
+                                isCapitalDigit(text[at].unicode()));
 }
 
 /// Behind "(元)", "(如有)"; inside the bracket when the value itself stands there.
@@ -63,14 +64,18 @@ qsizetype valueAfter(QStringView text, qsizetype at)
     return i;
 }
 
-bool isMoneyLabel(const LabelHit &hit) { return hit.label->field == Field::Money || hit.label->field == Field::WeakMoney; }
+bool isMoneyLabel(const LabelHit &hit)
+{
+    return hit.label->field == Field::Money || hit.label->field == Field::WeakMoney;
+}
 
 /// A label that fills its cell (a unit in brackets and a colon may follow).
 bool fillsCell(const PageModel &page, const LabelHit &hit, const CellModel &cell)
 {
     if (hit.end() > cell.end || hit.begin < cell.begin) return false;
     const QStringView rest = page.view(hit.end(), cell.end).trimmed();
-    return rest.isEmpty() || rest == u":" || (rest.startsWith(u'(') && (rest.endsWith(u')') || rest.endsWith(u"):")));
+    return rest.isEmpty() || rest == u":" ||
+           (rest.startsWith(u'(') && (rest.endsWith(u')') || rest.endsWith(u"):")));
 }
 
 void anchorCell(const PageModel &page, const LineModel &line, int index, Anchors &anchors)
@@ -121,11 +126,13 @@ Anchors findAnchors(const PageModel &page)
         for (const LabelHit &hit : line.labels) {
             if (!isMoneyLabel(hit)) continue;
             const qsizetype at = valueAfter(page.folded, hit.end());
-            if (at < page.folded.size() && page.folded[at] == u'|') continue; // a cell border, never a misread 1
+            if (at < page.folded.size() && page.folded[at] == u'|')
+                continue; // a cell border, never a misread 1
             if (at <= line.end || !line.isRow()) anchors[std::min(at, page.folded.size())] = true;
         }
         if (!line.isRow() || line.header) continue;
-        for (int i = 0; i < line.cells.size(); ++i) anchorCell(page, line, i, anchors);
+        for (int i = 0; i < line.cells.size(); ++i)
+            anchorCell(page, line, i, anchors);
     }
     return anchors;
 }

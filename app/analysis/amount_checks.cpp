@@ -3,9 +3,11 @@
 #include "app/analysis/amount_finder.h"
 
 #include <QHash>
+#include <QSet>
 
 #include <algorithm>
 #include <string_view>
+#include <utility>
 
 namespace tt
 {
@@ -26,13 +28,19 @@ bool onlyWordsOfPairs(const PageModel &page, qsizetype begin, qsizetype end)
     for (int i = lastLine; i >= firstLine; --i) {
         for (auto hit = page.lines[i].labels.crbegin(); hit != page.lines[i].labels.crend(); ++hit) {
             const bool money = hit->label->field == Field::Money || hit->label->field == Field::WeakMoney;
-            if (money && hit->begin >= begin && hit->end() <= end) gap.remove(hit->begin - begin, hit->length);
+            if (money && hit->begin >= begin && hit->end() <= end)
+                gap.remove(hit->begin - begin, hit->length);
         }
     }
-    for (const QString &word : {QStringLiteral("人民币"), QStringLiteral("大写"), QStringLiteral("小写"), QStringLiteral("金额"), QStringLiteral("整"), QStringLiteral("RMB"), QStringLiteral("即"), QStringLiteral("元"), QStringLiteral("为"), QStringLiteral("含税"), QStringLiteral("不")}) {
+    for (const QString &word :
+         {QStringLiteral("人民币"), QStringLiteral("大写"), QStringLiteral("小写"), QStringLiteral("金额"),
+          QStringLiteral("整"), QStringLiteral("RMB"), QStringLiteral("即"), QStringLiteral("元"),
+          QStringLiteral("为"), QStringLiteral("含税"), QStringLiteral("不")}) {
         gap.remove(word);
     }
-    return std::all_of(gap.begin(), gap.end(), [](QChar c) { return std::u16string_view(u" \n,、:;()[]/¥|").find(c.unicode()) != std::u16string_view::npos; });
+    return std::all_of(gap.begin(), gap.end(), [](QChar c) {
+        return std::u16string_view(u" \n,、:;()[]/¥|").find(c.unicode()) != std::u16string_view::npos;
+    });
 }
 
 bool sameKindGroup(const JudgedAmount &a, const JudgedAmount &b)
@@ -63,7 +71,9 @@ void compare(JudgedAmount &first, JudgedAmount &second)
         capital.flag(QStringLiteral("dup_capital"));
         digits.flag(QStringLiteral("dup_numeric"));
         for (JudgedAmount *each : {&first, &second}) {
-            if (each->facts().flags.contains(u"ocr_repaired")) each->flag(QStringLiteral("confirmed_by_%1").arg(each == &capital ? QStringLiteral("digits") : QStringLiteral("capital")));
+            if (each->facts().flags.contains(u"ocr_repaired"))
+                each->flag(QStringLiteral("confirmed_by_%1")
+                               .arg(each == &capital ? QStringLiteral("digits") : QStringLiteral("capital")));
         }
         return;
     }
@@ -71,8 +81,10 @@ void compare(JudgedAmount &first, JudgedAmount &second)
     digits.flag(QStringLiteral("dup_numeric"));
     const auto difference = a.minus(b);
     QString flag = QStringLiteral("mismatch");
-    if (difference && difference->abs() < Decimal(1)) flag = QStringLiteral("rounding");
-    else if (const int power = shiftBetween(a, b); power > 0) flag = QStringLiteral("mismatch_x1") + QString(power, u'0');
+    if (difference && difference->abs() < Decimal(1))
+        flag = QStringLiteral("rounding");
+    else if (const int power = shiftBetween(a, b); power > 0)
+        flag = QStringLiteral("mismatch_x1") + QString(power, u'0');
     first.flag(flag);
     second.flag(flag);
 }
@@ -93,41 +105,55 @@ void pairCapitals(const DocumentModel &document, QVector<JudgedAmount> &amounts)
     for (qsizetype i = 0; i + 1 < amounts.size(); ++i) {
         JudgedAmount &first = amounts[i];
         JudgedAmount &second = amounts[i + 1];
-        if (paired[i] || first.place.page != second.place.page || first.raw.capital == second.raw.capital) continue;
+        if (paired[i] || first.place.page != second.place.page || first.raw.capital == second.raw.capital)
+            continue;
         if (!sameKindGroup(first, second) || first.facts().high || second.facts().high) continue;
         const PageModel &page = document.pages[first.place.page];
         if (!onlyWordsOfPairs(page, first.raw.end, second.raw.begin)) continue;
         // A list of sums may put a capital one behind another's digits: what the words announce decides.
-        if (first.facts().value != second.facts().value && first.place.line != second.place.line && first.governing.label != second.governing.label) continue;
-        if (first.governing.label == nullptr && second.governing.label != nullptr) shareLabel(second, first);
-        else if (second.governing.label == nullptr && first.governing.label != nullptr) shareLabel(first, second);
+        if (first.facts().value != second.facts().value && first.place.line != second.place.line &&
+            first.governing.label != second.governing.label)
+            continue;
+        if (first.governing.label == nullptr && second.governing.label != nullptr)
+            shareLabel(second, first);
+        else if (second.governing.label == nullptr && first.governing.label != nullptr)
+            shareLabel(first, second);
         compare(first, second);
         paired[i] = paired[i + 1] = true;
+        first.pair = static_cast<int>(i + 1);
+        second.pair = static_cast<int>(i);
     }
 }
 
+bool finalOffer(const JudgedAmount &amount)
+{
+    return amount.governing.label != nullptr &&
+           (amount.governing.label->text == u"最终报价" || amount.governing.label->text == u"最后报价");
+}
 
-/// A weakly labelled or bid figure that repeats an award is that award; the other bids beside an award have lost.
+QString valueKey(const AmountFacts &facts, AmountKind kind)
+{
+    return kindName(kind) + u'|' + facts.currency + u'|' + facts.value.toString(0);
+}
+
+/// A weakly labelled or bid figure that repeats an award is that award; the other bids beside an award have
+/// lost.
 void settleBids(const QString &noticeType, QVector<JudgedAmount> &amounts)
 {
-    const bool decided = noticeType == u"award" || noticeType == u"candidate" || noticeType == u"contract" || noticeType == u"award_letter";
+    const bool decided = noticeType == u"award" || noticeType == u"candidate" || noticeType == u"contract" ||
+                         noticeType == u"award_letter";
+    QSet<QString> strong;
     bool sawAward = false;
-    const QVector<JudgedAmount> before = amounts;
+    for (const JudgedAmount &amount : std::as_const(amounts)) {
+        if (amount.governing.label == nullptr || finalOffer(amount) || amount.facts().high) continue;
+        strong.insert(valueKey(amount.facts(), amount.facts().kind));
+        sawAward = sawAward || amount.facts().kind == AmountKind::Award;
+    }
     for (JudgedAmount &amount : amounts) {
         AmountFacts &facts = amount.facts();
-        const QString label = amount.governing.label != nullptr ? amount.governing.label->text : QString();
-        const bool bid = facts.flags.contains(u"bid_offer") || label == u"最终报价" || label == u"最后报价";
+        const bool bid = facts.flags.contains(u"bid_offer") || finalOffer(amount);
         const bool weak = amount.governing.label == nullptr && amount.governing.weak != nullptr;
-        const auto repeats = [&](AmountKind kind) {
-            return std::any_of(before.begin(), before.end(), [&](const JudgedAmount &other) {
-                const bool strong = other.governing.label != nullptr && other.facts().kind == kind && !(other.governing.label->text == u"最终报价" || other.governing.label->text == u"最后报价");
-                return strong && other.facts().value == facts.value && other.facts().currency == facts.currency && !other.facts().high;
-            });
-        };
-        sawAward = std::any_of(before.begin(), before.end(), [](const JudgedAmount &other) {
-            return other.facts().kind == AmountKind::Award && other.governing.label != nullptr && other.governing.label->text != u"最终报价" && other.governing.label->text != u"最后报价";
-        });
-        if (bid && repeats(AmountKind::Award)) {
+        if (bid && strong.contains(valueKey(facts, AmountKind::Award))) {
             facts.kind = AmountKind::Award;
             facts.flags.removeAll(QStringLiteral("bid_offer"));
             amount.flag(QStringLiteral("repeat"));
@@ -136,8 +162,9 @@ void settleBids(const QString &noticeType, QVector<JudgedAmount> &amounts)
             facts.flags.removeAll(QStringLiteral("bid_offer"));
             amount.flag(QStringLiteral("losing_bid"));
         } else if (weak && facts.kind == AmountKind::Other) {
-            for (const AmountKind kind : {AmountKind::Award, AmountKind::Contract, AmountKind::Budget, AmountKind::Ceiling}) {
-                if (!repeats(kind)) continue;
+            for (const AmountKind kind :
+                 {AmountKind::Award, AmountKind::Contract, AmountKind::Budget, AmountKind::Ceiling}) {
+                if (!strong.contains(valueKey(facts, kind))) continue;
                 facts.kind = kind;
                 facts.flags.removeAll(QStringLiteral("no_label"));
                 amount.flag(QStringLiteral("repeat"));
@@ -152,7 +179,8 @@ void markComponents(QVector<JudgedAmount> &amounts)
 {
     for (qsizetype i = 0; i < amounts.size(); ++i) {
         JudgedAmount &amount = amounts[i];
-        const bool part = amount.governing.how == Governing::How::None && amount.facts().unitSource == UnitSource::UnitLine;
+        const bool part =
+            amount.governing.how == Governing::How::None && amount.facts().unitSource == UnitSource::UnitLine;
         if (!part) continue;
         amount.facts().flags.removeAll(QStringLiteral("no_label"));
         amount.flag(QStringLiteral("component"));
@@ -161,15 +189,25 @@ void markComponents(QVector<JudgedAmount> &amounts)
 
 void markZeros(QVector<JudgedAmount> &amounts)
 {
+    QSet<QString> nonZero;
+    const auto inPackage = [](const JudgedAmount &amount) {
+        return kindName(amount.facts().kind) + u'|' + amount.facts().package;
+    };
+    const auto inLine = [](const JudgedAmount &amount) {
+        return QStringLiteral("%1|%2.%3")
+            .arg(kindName(amount.facts().kind))
+            .arg(amount.place.page)
+            .arg(amount.place.line);
+    };
+    for (const JudgedAmount &amount : std::as_const(amounts)) {
+        if (amount.facts().value.isZero()) continue;
+        nonZero.insert(inPackage(amount));
+        nonZero.insert(inLine(amount));
+    }
     for (JudgedAmount &amount : amounts) {
         if (!amount.facts().value.isZero() || amount.facts().high || amount.raw.unitPrinted) continue;
-        const bool contradicted = std::any_of(amounts.begin(), amounts.end(), [&](const JudgedAmount &other) {
-            return other.facts().kind == amount.facts().kind && !other.facts().value.isZero() && other.facts().package == amount.facts().package;
-        });
-        const bool prose = contradicted || std::any_of(amounts.begin(), amounts.end(), [&](const JudgedAmount &other) {
-            return other.facts().kind == amount.facts().kind && !other.facts().value.isZero() && other.place.line == amount.place.line;
-        });
-        if (prose) amount.flag(QStringLiteral("structured_zero"));
+        if (nonZero.contains(inPackage(amount)) || nonZero.contains(inLine(amount)))
+            amount.flag(QStringLiteral("structured_zero"));
     }
 }
 
@@ -195,7 +233,8 @@ void checkOrder(QVector<JudgedAmount> &amounts)
         const Bounds own = bounds.value(facts.package);
         const bool award = facts.kind == AmountKind::Award;
         if (award && own.ceiling && *own.ceiling < facts.value) amount.flag(QStringLiteral("above_ceiling"));
-        if ((award || facts.kind == AmountKind::Ceiling) && own.budget && *own.budget < facts.value) amount.flag(QStringLiteral("above_budget"));
+        if ((award || facts.kind == AmountKind::Ceiling) && own.budget && *own.budget < facts.value)
+            amount.flag(QStringLiteral("above_budget"));
     }
 }
 
@@ -207,17 +246,21 @@ void checkTotals(QVector<JudgedAmount> &amounts)
         if (!total.facts().flags.contains(u"total")) continue;
         Decimal sum;
         int parts = 0;
-        for (qsizetype j = 0; j < i; ++j) {
+        for (qsizetype j = std::max<qsizetype>(0, i - 600); j < i; ++j) {
             const JudgedAmount &part = amounts[j];
-            const bool sameColumn = part.place.page == total.place.page && part.place.cell == total.place.cell && part.facts().kind == total.facts().kind &&
-                                    total.place.line - part.place.line <= 60 && part.place.line < total.place.line &&
-                                    part.facts().currency == total.facts().currency && total.place.cell > 0;
+            const bool sameColumn =
+                part.place.page == total.place.page && part.place.cell == total.place.cell &&
+                part.facts().kind == total.facts().kind && total.place.line - part.place.line <= 60 &&
+                part.place.line < total.place.line && part.facts().currency == total.facts().currency &&
+                total.place.cell > 0;
             if (!sameColumn) continue;
             sum = sum.plus(part.facts().value).value_or(sum);
             ++parts;
         }
-        if (parts >= 2 && sum != total.facts().value) total.flag(QStringLiteral("sum_mismatch"));
-        else if (parts >= 2) total.flag(QStringLiteral("sum_checked"));
+        if (parts >= 2 && sum != total.facts().value)
+            total.flag(QStringLiteral("sum_mismatch"));
+        else if (parts >= 2)
+            total.flag(QStringLiteral("sum_checked"));
     }
 }
 
@@ -228,8 +271,11 @@ void linkRepetitions(QVector<JudgedAmount> &amounts)
         JudgedAmount &amount = amounts[i];
         const AmountFacts &facts = amount.facts();
         const QString high = facts.high ? facts.high->toString(0) : QString();
-        const QString key = QStringLiteral("%1|%2|%3|%4|%5|%6").arg(facts.value.toString(0), high, facts.currency, kindName(facts.kind), facts.package, facts.per);
-        const bool unlabelled = facts.kind == AmountKind::Other && !facts.flags.contains(u"dup_capital") && !facts.flags.contains(u"dup_numeric");
+        const QString key = QStringLiteral("%1|%2|%3|%4|%5|%6")
+                                .arg(facts.value.toString(0), high, facts.currency, kindName(facts.kind),
+                                     facts.package, facts.per);
+        const bool unlabelled = facts.kind == AmountKind::Other && !facts.flags.contains(u"dup_capital") &&
+                                !facts.flags.contains(u"dup_numeric");
         const auto found = first.constFind(key);
         if (found == first.constEnd()) {
             first.insert(key, i);
@@ -237,7 +283,8 @@ void linkRepetitions(QVector<JudgedAmount> &amounts)
             amount.finding.sameAs = *found;
             const JudgedAmount &before = amounts[*found];
             const bool pair = facts.flags.contains(u"dup_capital") || facts.flags.contains(u"dup_numeric");
-            if (!pair && before.place.line == amount.place.line && before.place.page == amount.place.page) amount.flag(QStringLiteral("repeat"));
+            if (!pair && before.place.line == amount.place.line && before.place.page == amount.place.page)
+                amount.flag(QStringLiteral("repeat"));
         }
     }
 }

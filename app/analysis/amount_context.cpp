@@ -16,7 +16,10 @@ namespace
 constexpr int kMaxLinesAbove = 40;
 constexpr qsizetype kMaxGap = 60;
 
-bool isMoney(const LabelHit &hit) { return hit.label->field == Field::Money || hit.label->field == Field::WeakMoney; }
+bool isMoney(const LabelHit &hit)
+{
+    return hit.label->field == Field::Money || hit.label->field == Field::WeakMoney;
+}
 
 bool isTotal(QStringView label)
 {
@@ -29,11 +32,13 @@ QString bracketBehind(QStringView text, qsizetype end)
     qsizetype i = end;
     QString found;
     for (int n = 0; n < 3; ++n) {
-        while (i < text.size() && text[i] == u' ') ++i;
+        while (i < text.size() && text[i] == u' ')
+            ++i;
         if (i < text.size() && text[i] == u'/' && found.isEmpty()) {
             const QStringView rest = text.mid(i + 1, 6);
             qsizetype length = 0;
-            while (length < rest.size() && isHan(rest[length].unicode())) ++length;
+            while (length < rest.size() && isHan(rest[length].unicode()))
+                ++length;
             return rest.left(length).toString();
         }
         if (i >= text.size() || (text[i] != u'(' && text[i] != u'[')) return found;
@@ -49,8 +54,10 @@ QString bracketBehind(QStringView text, qsizetype end)
 
 void setLabel(Governing &governing, const PageModel &page, const LabelHit &hit)
 {
-    if (hit.label->field == Field::Money) governing.label = hit.label;
-    else governing.weak = hit.label;
+    if (hit.label->field == Field::Money)
+        governing.label = hit.label;
+    else
+        governing.weak = hit.label;
     governing.total = governing.total || isTotal(hit.label->text);
     governing.printed = page.text.mid(hit.begin, hit.length);
     if (governing.unitText.isEmpty()) governing.unitText = bracketBehind(page.folded, hit.end());
@@ -61,26 +68,43 @@ bool sharesLabel(QStringView gap)
 {
     QString rest = gap.toString();
     // Longer words before their parts.
-    for (const QString &word : {QStringLiteral("人民币"), QStringLiteral("调整为"), QStringLiteral("更正为"), QStringLiteral("变更为"),
-                                QStringLiteral("修改为"), QStringLiteral("调整至"), QStringLiteral("不含税"), QStringLiteral("改为"),
-                                QStringLiteral("大写"), QStringLiteral("小写"), QStringLiteral("大约"), QStringLiteral("含税"),
-                                QStringLiteral("其中"), QStringLiteral("金额"), QStringLiteral("折合"), QStringLiteral("共计"),
-                                QStringLiteral("约"), QStringLiteral("即"), QStringLiteral("整"), QStringLiteral("现"),
-                                QStringLiteral("和"), QStringLiteral("及"), QStringLiteral("至"), QStringLiteral("为"),
-                                QStringLiteral("元"), QStringLiteral("万")}) {
+    for (const QString &word : {QStringLiteral("人民币"), QStringLiteral("调整为"), QStringLiteral("更正为"),
+                                QStringLiteral("变更为"), QStringLiteral("修改为"), QStringLiteral("调整至"),
+                                QStringLiteral("不含税"), QStringLiteral("改为"),   QStringLiteral("大写"),
+                                QStringLiteral("小写"),   QStringLiteral("大约"),   QStringLiteral("含税"),
+                                QStringLiteral("其中"),   QStringLiteral("金额"),   QStringLiteral("折合"),
+                                QStringLiteral("共计"),   QStringLiteral("约"),     QStringLiteral("即"),
+                                QStringLiteral("整"),     QStringLiteral("现"),     QStringLiteral("和"),
+                                QStringLiteral("及"),     QStringLiteral("至"),     QStringLiteral("为"),
+                                QStringLiteral("元"),     QStringLiteral("万")}) {
         rest.remove(word);
     }
     for (const QChar c : rest) {
-        if (std::u16string_view(u" ,、:;()[]“”\"'¥/~-=\n").find(c.unicode()) == std::u16string_view::npos) return false;
+        if (std::u16string_view(u" ,、:;()[]“”\"'¥/~-=\n").find(c.unicode()) == std::u16string_view::npos)
+            return false;
     }
     return true;
+}
+
+/// "履约保证金为中标金额的10%": the label names what the rate is taken of, not the sum that follows.
+bool isRateBase(QStringView text, qsizetype end)
+{
+    qsizetype i = end;
+    while (i < text.size() && i - end < 3 &&
+           std::u16string_view(u" 的*×x").find(text[i].unicode()) != std::u16string_view::npos)
+        ++i;
+    const qsizetype digits = i;
+    while (i < text.size() && i - digits < 6 && (isDigit(text[i].unicode()) || text[i] == u'.'))
+        ++i;
+    return i > digits && i < text.size() && (text[i] == u'%' || text[i] == u'‰');
 }
 
 bool endsSentence(QStringView gap) { return gap.contains(u'。'); }
 
 } // namespace
 
-std::optional<Governing> AmountContext::before(const Place &place, const RawAmount &amount, const RawAmount *previous,
+std::optional<Governing> AmountContext::before(const Place &place, const RawAmount &amount,
+                                               const RawAmount *previous,
                                                const Governing *previousGoverning) const
 {
     const PageModel &page = this->page(place);
@@ -98,8 +122,9 @@ std::optional<Governing> AmountContext::before(const Place &place, const RawAmou
         }
         if (!isMoney(hit)) continue;
         const QStringView gap = page.view(hit.end(), amount.begin);
-        if (endsSentence(gap) || gap.size() > kMaxGap) continue;
-        if (hit.label->field == Field::WeakMoney && nearest != nullptr && nearest->label->field == Field::Money) {
+        if (endsSentence(gap) || gap.size() > kMaxGap || isRateBase(page.folded, hit.end())) continue;
+        if (hit.label->field == Field::WeakMoney && nearest != nullptr &&
+            nearest->label->field == Field::Money) {
             governing.weak = hit.label;
             governing.total = governing.total || isTotal(hit.label->text);
             const QString unit = bracketBehind(page.folded, hit.end());
@@ -107,10 +132,11 @@ std::optional<Governing> AmountContext::before(const Place &place, const RawAmou
             continue;
         }
         // "预算金额（最高限价）": the label in the bracket is a second role of the first.
-        const bool inBracket = nearest != nullptr && hit.begin > 0 && page.folded[hit.begin - 1] == u'(' && nearest->end() == hit.begin - 1 &&
-                               page.folded.mid(hit.end(), 1) == u")";
+        const bool inBracket = nearest != nullptr && hit.begin > 0 && page.folded[hit.begin - 1] == u'(' &&
+                               nearest->end() == hit.begin - 1 && page.folded.mid(hit.end(), 1) == u")";
         if (inBracket && nearest->label->field == Field::Money) {
-            governing.alsoCeiling = hit.label->kind == AmountKind::Ceiling && nearest->label->kind != AmountKind::Ceiling;
+            governing.alsoCeiling =
+                hit.label->kind == AmountKind::Ceiling && nearest->label->kind != AmountKind::Ceiling;
             continue;
         }
         nearest = &hit;
@@ -122,10 +148,13 @@ std::optional<Governing> AmountContext::before(const Place &place, const RawAmou
         governing.how = Governing::How::Before;
         return governing;
     }
-    if (previous != nullptr && previousGoverning != nullptr && previous->begin >= cell.begin && previous->end <= amount.begin) {
+    if (previous != nullptr && previousGoverning != nullptr && previous->begin >= cell.begin &&
+        previous->end <= amount.begin) {
         const QStringView gap = page.view(previous->tail, std::max(previous->tail, amount.begin));
-        const bool perPackage = gap.size() <= 30 && !packageIn(gap).isEmpty() && !gap.contains(u"废标") && !gap.contains(u"流标");
-        if ((previousGoverning->label != nullptr || previousGoverning->weak != nullptr) && (sharesLabel(gap) || perPackage)) {
+        const bool perPackage =
+            gap.size() <= 30 && !packageIn(gap).isEmpty() && !gap.contains(u"废标") && !gap.contains(u"流标");
+        if ((previousGoverning->label != nullptr || previousGoverning->weak != nullptr) &&
+            (sharesLabel(gap) || perPackage)) {
             governing = *previousGoverning;
             governing.how = Governing::How::Inherited;
             return governing;
@@ -145,7 +174,8 @@ std::optional<Governing> AmountContext::behind(const Place &place, const RawAmou
         if (hit.begin < i || hit.label->field != Field::Money) continue;
         if (hit.begin > i + 40) break;
         const QStringView gap = page.view(i, hit.begin);
-        const qsizetype link = std::max({gap.lastIndexOf(u'为'), gap.lastIndexOf(u'系'), gap.lastIndexOf(u'的'), gap.lastIndexOf(u'作')});
+        const qsizetype link = std::max(
+            {gap.lastIndexOf(u'为'), gap.lastIndexOf(u'系'), gap.lastIndexOf(u'的'), gap.lastIndexOf(u'作')});
         if (link < 0 || gap.contains(u',') || gap.contains(u';') || gap.contains(u'。')) {
             if (!(link >= 0 && gap.contains(u"写"))) return std::nullopt;
         }
@@ -156,7 +186,9 @@ std::optional<Governing> AmountContext::behind(const Place &place, const RawAmou
     }
     // "以人民币19.98万元成交".
     QStringView tail = rest.trimmed();
-    for (const QStringView skip : {QStringView(u"的价格"), QStringView(u"的报价"), QStringView(u"的总价"), QStringView(u"的投标报价"), QStringView(u"的最终报价"), QStringView(u"的金额")}) {
+    for (const QStringView skip :
+         {QStringView(u"的价格"), QStringView(u"的报价"), QStringView(u"的总价"), QStringView(u"的投标报价"),
+          QStringView(u"的最终报价"), QStringView(u"的金额")}) {
         if (tail.startsWith(skip)) tail = tail.mid(skip.size());
     }
     const bool wins = tail.startsWith(u"中标") || tail.startsWith(u"成交") || tail.startsWith(u"中选");
@@ -182,14 +214,18 @@ std::optional<Governing> AmountContext::fromTable(const Place &place) const
         setLabel(governing, page, *label);
         if (label->label->field == Field::Rate) governing = {};
         governing.how = Governing::How::Header;
-        for (const LabelHit &hit : line.labels) governing.total = governing.total || (hit.begin == line.cells.first().begin && isTotal(hit.label->text));
+        for (const LabelHit &hit : line.labels)
+            governing.total =
+                governing.total || (hit.begin == line.cells.first().begin && isTotal(hit.label->text));
         // The whole header cell may hold the unit anywhere ("报价（元）（含税）").
-        if (governing.unitText.isEmpty()) governing.unitText = bracketBehind(page.folded, above->begin + page.cell(*above).indexOf(u'('));
+        if (governing.unitText.isEmpty())
+            governing.unitText = bracketBehind(page.folded, above->begin + page.cell(*above).indexOf(u'('));
         return governing;
     }
     for (int c = place.cell - 1; c >= 0; --c) {
         for (auto hit = line.labels.crbegin(); hit != line.labels.crend(); ++hit) {
-            if (!isMoney(*hit) || hit->begin < line.cells[c].begin || hit->end() > line.cells[c].end) continue;
+            if (!isMoney(*hit) || hit->begin < line.cells[c].begin || hit->end() > line.cells[c].end)
+                continue;
             setLabel(governing, page, *hit);
             governing.how = Governing::How::LeftCell;
             return governing;
@@ -230,7 +266,8 @@ std::optional<Governing> AmountContext::fromLinesAbove(const Place &place, const
     return std::nullopt;
 }
 
-Governing AmountContext::govern(const Place &place, const RawAmount &amount, const RawAmount *previous, const Governing *previousGoverning) const
+Governing AmountContext::govern(const Place &place, const RawAmount &amount, const RawAmount *previous,
+                                const Governing *previousGoverning) const
 {
     if (auto found = before(place, amount, previous, previousGoverning)) {
         if (found->label != nullptr || !line(place).isRow()) {
@@ -268,13 +305,17 @@ QString AmountContext::packageOf(const Place &place, const RawAmount &amount) co
     for (int c = 0; c < line.cells.size(); ++c) {
         const CellModel *above = headerCellOf(*header, line, c);
         if (above == nullptr) continue;
-        const bool named = std::any_of(header->labels.begin(), header->labels.end(), [&](const LabelHit &hit) {
-            return hit.label->field == Field::Package && hit.begin >= above->begin && hit.end() <= above->end;
-        });
+        const bool named =
+            std::any_of(header->labels.begin(), header->labels.end(), [&](const LabelHit &hit) {
+                return hit.label->field == Field::Package && hit.begin >= above->begin &&
+                       hit.end() <= above->end;
+            });
         if (!named) continue;
         const QString text = page.cell(line.cells[c]).toString();
         found = packageIn(text);
-        const bool bare = !text.isEmpty() && text.size() <= 3 && std::all_of(text.begin(), text.end(), [](QChar x) { return isDigit(x.unicode()) || isLatin(x.unicode()); });
+        const bool bare = !text.isEmpty() && text.size() <= 3 &&
+                          std::all_of(text.begin(), text.end(),
+                                      [](QChar x) { return isDigit(x.unicode()) || isLatin(x.unicode()); });
         if (!found.isEmpty() || !bare) return found;
         const int number = text.toInt(); // "01" is package 1, "A" stays
         return number > 0 ? QString::number(number) : text;
@@ -284,7 +325,8 @@ QString AmountContext::packageOf(const Place &place, const RawAmount &amount) co
 
 std::optional<UnitWord> AmountContext::unitLine(const Place &place, bool &inherited) const
 {
-    // Upwards over this page, then the whole page before. A section heading without a unit does not end the search inside its table.
+    // Upwards over this page, then the whole page before. A section heading without a unit does not end the
+    // search inside its table.
     const auto search = [&](const PageModel &page, int from, int to) -> std::optional<UnitWord> {
         for (int i = from; i >= to; --i) {
             const QStringView text = page.line(page.lines[i]);
@@ -292,7 +334,8 @@ std::optional<UnitWord> AmountContext::unitLine(const Place &place, bool &inheri
             if (at < 0) at = text.lastIndexOf(u"单 位");
             if (at < 0 || page.lines[i].isRow()) continue;
             qsizetype value = at + (text.mid(at).startsWith(u"单 位") ? 3 : 2);
-            while (value < text.size() && (text[value] == u' ' || text[value] == u':')) ++value;
+            while (value < text.size() && (text[value] == u' ' || text[value] == u':'))
+                ++value;
             if (value == at + 2) continue;
             if (const auto unit = parseUnitWord(text.mid(value, 16))) return unit;
         }
@@ -323,18 +366,22 @@ std::optional<UnitWord> AmountContext::unitField(const Place &place, const RawAm
     for (int i = place.line; i < page.lines.size() && i <= place.line + 2; ++i) {
         const qsizetype from = i == place.line ? amount.end : page.lines[i].begin;
         const QStringView text = page.view(from, page.lines[i].end);
-        for (const QStringView name : {QStringView(u"价格单位"), QStringView(u"金额单位"), QStringView(u"货币单位"), QStringView(u"报价单位"), QStringView(u"计价单位")}) {
+        for (const QStringView name :
+             {QStringView(u"价格单位"), QStringView(u"金额单位"), QStringView(u"货币单位"),
+              QStringView(u"报价单位"), QStringView(u"计价单位")}) {
             const qsizetype at = text.indexOf(name);
             if (at < 0 || (i > place.line && at > 2)) continue;
             qsizetype value = at + name.size();
-            while (value < text.size() && (text[value] == u':' || text[value] == u' ' || text[value] == u'|')) ++value;
+            while (value < text.size() && (text[value] == u':' || text[value] == u' ' || text[value] == u'|'))
+                ++value;
             if (const auto unit = parseUnitWord(text.mid(value, 8).split(u' ').first())) return unit;
         }
     }
     return std::nullopt;
 }
 
-AmountContext::Unit AmountContext::unitOf(const Place &place, const RawAmount &amount, const Governing &governing) const
+AmountContext::Unit AmountContext::unitOf(const Place &place, const RawAmount &amount,
+                                          const Governing &governing) const
 {
     if (amount.bracketUnit && (amount.bracketUnit->power > 0 || !amount.bracketUnit->currency.isEmpty())) {
         return {*amount.bracketUnit, UnitSource::Bracket};
@@ -345,7 +392,8 @@ AmountContext::Unit AmountContext::unitOf(const Place &place, const RawAmount &a
     if (const auto unit = unitField(place, amount)) return {*unit, UnitSource::UnitField};
     bool inherited = false;
     if (line(place).isRow() || governing.how == Governing::How::None) {
-        if (const auto unit = unitLine(place, inherited)) return {*unit, inherited ? UnitSource::Inherited : UnitSource::UnitLine};
+        if (const auto unit = unitLine(place, inherited))
+            return {*unit, inherited ? UnitSource::Inherited : UnitSource::UnitLine};
     }
     return {};
 }

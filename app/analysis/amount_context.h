@@ -22,10 +22,10 @@ struct Governing {
     const Label *label = nullptr; ///< strong money label; nullptr when there is none
     const Label *weak = nullptr;  ///< 总价, 合计 … between it and the sum, or alone
     QString printed;
-    QString unitText;          ///< the bracket of the label or header: "万元"
-    bool alsoCeiling = false;  ///< 预算金额（最高限价）
-    bool total = false;        ///< 合计, 总计
-    qsizetype begin = -1;      ///< of the label, when on the same line
+    QString unitText;         ///< the bracket of the label or header: "万元"
+    bool alsoCeiling = false; ///< 预算金额（最高限价）
+    bool total = false;       ///< 合计, 总计
+    qsizetype begin = -1;     ///< of the label, when on the same line
 };
 
 /// Where a sum stands.
@@ -35,18 +35,24 @@ struct Place {
     int cell = 0;
 };
 
-/// Finds what governs a sum. `previous` is the sum before it in the same line or cell, with its own governing label; nullptr when none.
+/// Finds what governs a sum. `previous` is the sum before it in the same line or cell, with its own governing
+/// label; nullptr when none.
 class AmountContext final
 {
 public:
-    explicit AmountContext(const DocumentModel &document) : m_document(document) {}
+    explicit AmountContext(const DocumentModel &document)
+        : m_document(document)
+    {
+    }
 
-    [[nodiscard]] Governing govern(const Place &place, const RawAmount &amount, const RawAmount *previous, const Governing *previousGoverning) const;
+    [[nodiscard]] Governing govern(const Place &place, const RawAmount &amount, const RawAmount *previous,
+                                   const Governing *previousGoverning) const;
 
     /// 包1 → "1".
     [[nodiscard]] QString packageOf(const Place &place, const RawAmount &amount) const;
 
-    /// The unit from bracket, label, header, own unit field or column, unit line (on this page or the one before).
+    /// The unit from bracket, label, header, own unit field or column, unit line (on this page or the one
+    /// before).
     struct Unit {
         UnitWord word;
         UnitSource source = UnitSource::Inferred;
@@ -56,7 +62,8 @@ public:
 private:
     [[nodiscard]] const PageModel &page(const Place &place) const { return m_document.pages[place.page]; }
     [[nodiscard]] const LineModel &line(const Place &place) const { return page(place).lines[place.line]; }
-    [[nodiscard]] std::optional<Governing> before(const Place &place, const RawAmount &amount, const RawAmount *previous,
+    [[nodiscard]] std::optional<Governing> before(const Place &place, const RawAmount &amount,
+                                                  const RawAmount *previous,
                                                   const Governing *previousGoverning) const;
     [[nodiscard]] std::optional<Governing> behind(const Place &place, const RawAmount &amount) const;
     [[nodiscard]] std::optional<Governing> fromTable(const Place &place) const;

@@ -14,13 +14,16 @@ namespace
 
 constexpr qsizetype kContext = 120;
 
-/// Sums under a "万元" label that would be two hundred million and more are more often yuan typed under the wrong label.
+/// Sums under a "万元" label that would be two hundred million and more are more often yuan typed under the
+/// wrong label.
 bool suspiciousUnit(const RawAmount &raw, const AmountContext::Unit &unit, AmountKind kind)
 {
-    const bool spending = kind == AmountKind::Budget || kind == AmountKind::Ceiling || kind == AmountKind::Award || kind == AmountKind::Contract;
+    const bool spending = kind == AmountKind::Budget || kind == AmountKind::Ceiling ||
+                          kind == AmountKind::Award || kind == AmountKind::Contract;
     if (unit.source == UnitSource::Inferred) return false;
     if (unit.word.power >= 4) return raw.literal >= Decimal(20000);
-    return spending && unit.word.power == 0 && unit.word.per.isEmpty() && raw.literal < Decimal(100) && !raw.literal.isZero();
+    return spending && unit.word.power == 0 && unit.word.per.isEmpty() && raw.literal < Decimal(100) &&
+           !raw.literal.isZero();
 }
 
 void applyUnit(const AmountContext &context, JudgedAmount &amount)
@@ -33,10 +36,13 @@ void applyUnit(const AmountContext &context, JudgedAmount &amount)
     if (raw.unitPrinted) {
         facts.unitSource = UnitSource::Suffix;
         const bool labelled = unit.source == UnitSource::Label || unit.source == UnitSource::Header;
-        const bool conflict = labelled && raw.hasPower != (unit.word.power > 0) && unit.word.per.isEmpty() && !raw.capital;
+        const bool conflict =
+            labelled && raw.hasPower != (unit.word.power > 0) && unit.word.per.isEmpty() && !raw.capital;
         if (conflict) amount.flag(QStringLiteral("unit_conflict"));
     } else {
-        facts.unitSource = known ? unit.source : raw.symbol || raw.hasCurrency ? UnitSource::Symbol : UnitSource::Inferred;
+        facts.unitSource = known                           ? unit.source
+                           : raw.symbol || raw.hasCurrency ? UnitSource::Symbol
+                                                           : UnitSource::Inferred;
         raw.low = raw.low.timesPowerOfTen(unit.word.power).value_or(raw.low);
         if (raw.high) raw.high = raw.high->timesPowerOfTen(unit.word.power);
         if (facts.per.isEmpty()) facts.per = unit.word.per;
@@ -45,7 +51,9 @@ void applyUnit(const AmountContext &context, JudgedAmount &amount)
     }
     // "中标金额（日元）：￥3,500,000": the sign alone does not tell yuan from yen.
     const bool signOnly = raw.symbol && facts.currency == u"CNY";
-    if (known && !unit.word.currency.isEmpty() && (facts.currency.isEmpty() || (signOnly && !raw.unitPrinted))) facts.currency = unit.word.currency;
+    if (known && !unit.word.currency.isEmpty() &&
+        (facts.currency.isEmpty() || (signOnly && !raw.unitPrinted)))
+        facts.currency = unit.word.currency;
     if (facts.currency.isEmpty()) facts.currency = QStringLiteral("CNY");
     if (raw.currencyInferred && facts.currency == u"USD") amount.flag(QStringLiteral("currency_inferred"));
     facts.value = raw.low;
@@ -53,12 +61,13 @@ void applyUnit(const AmountContext &context, JudgedAmount &amount)
         facts.low = raw.low;
         facts.high = raw.high;
     }
-    const AmountKind kind = amount.governing.label != nullptr ? amount.governing.label->kind : AmountKind::Other;
+    const AmountKind kind =
+        amount.governing.label != nullptr ? amount.governing.label->kind : AmountKind::Other;
     if (!raw.unitPrinted && suspiciousUnit(raw, unit, kind)) amount.flag(QStringLiteral("unit_suspect"));
 }
 
-JudgedAmount judge(const DocumentModel &document, const AmountContext &context, const QString &noticeType, const Place &place,
-                   const RawAmount &raw, const JudgedAmount *previous)
+JudgedAmount judge(const DocumentModel &document, const AmountContext &context, const QString &noticeType,
+                   const Place &place, const RawAmount &raw, const JudgedAmount *previous)
 {
     const PageModel &page = document.pages[place.page];
     JudgedAmount amount;
@@ -69,8 +78,10 @@ JudgedAmount judge(const DocumentModel &document, const AmountContext &context, 
     amount.finding.range = {raw.begin, raw.end - raw.begin};
     amount.finding.quote = page.text.mid(raw.begin, raw.end - raw.begin);
     amount.finding.context = contextOf(page, amount.finding.range);
-    const bool near = previous != nullptr && previous->place.page == place.page && previous->place.line == place.line;
-    amount.governing = context.govern(place, raw, near ? &previous->raw : nullptr, near ? &previous->governing : nullptr);
+    const bool near =
+        previous != nullptr && previous->place.page == place.page && previous->place.line == place.line;
+    amount.governing =
+        context.govern(place, raw, near ? &previous->raw : nullptr, near ? &previous->governing : nullptr);
     AmountFacts &facts = amount.facts();
     facts.label = amount.governing.printed;
     facts.repaired = raw.repaired;
@@ -83,7 +94,8 @@ JudgedAmount judge(const DocumentModel &document, const AmountContext &context, 
     return amount;
 }
 
-/// A bare number in a table without a header is a sum when a unit line governs the table and it is written like one.
+/// A bare number in a table without a header is a sum when a unit line governs the table and it is written
+/// like one.
 void addUnitLineCells(const DocumentModel &document, int pageIndex, Anchors &anchors)
 {
     const PageModel &page = document.pages[pageIndex];
@@ -94,12 +106,15 @@ void addUnitLineCells(const DocumentModel &document, int pageIndex, Anchors &anc
         for (int c = 1; c < line.cells.size(); ++c) {
             const QStringView text = page.cell(line.cells[c]);
             const bool written = text.contains(u'.') || text.contains(u',');
-            const bool digits = written && std::all_of(text.begin(), text.end(), [](QChar x) { return x.isDigit() || x == u'.' || x == u','; });
+            const bool digits = written && std::all_of(text.begin(), text.end(), [](QChar x) {
+                                    return x.isDigit() || x == u'.' || x == u',';
+                                });
             if (!digits) continue;
             RawAmount here;
             here.begin = here.end = here.tail = line.cells[c].begin;
             const AmountContext::Unit unit = context.unitOf({pageIndex, i, c}, here, {});
-            if (unit.source == UnitSource::UnitLine || unit.source == UnitSource::Inherited) anchors[line.cells[c].begin] = true;
+            if (unit.source == UnitSource::UnitLine || unit.source == UnitSource::Inherited)
+                anchors[line.cells[c].begin] = true;
         }
     }
 }
@@ -136,7 +151,8 @@ QVector<JudgedAmount> findAmounts(const DocumentModel &document, const QString &
             place.cell = page.lines[place.line].cellAt(raw.begin);
             const JudgedAmount *previous = amounts.isEmpty() ? nullptr : &amounts.last();
             JudgedAmount next = judge(document, context, noticeType, place, raw, previous);
-            if (next.facts().flags.contains(u"current") && previous != nullptr && previous->place.line == place.line) {
+            if (next.facts().flags.contains(u"current") && previous != nullptr &&
+                previous->place.line == place.line) {
                 amounts.last().flag(QStringLiteral("superseded"));
             }
             amounts.append(std::move(next));

@@ -19,6 +19,7 @@ struct JudgedAmount {
     Place place;
     RawAmount raw;
     Governing governing;
+    int pair = -1; ///< the 大写 or 小写 beside it: its position in the same list
 
     AmountFacts &facts() { return std::get<AmountFacts>(finding.facts); }
     [[nodiscard]] const AmountFacts &facts() const { return std::get<AmountFacts>(finding.facts); }
@@ -28,11 +29,12 @@ struct JudgedAmount {
     }
 };
 
-/// Every sum of a document in reading order, with kind, unit and flags. `noticeType` as DocumentAnalysis has it.
+/// Every sum of a document in reading order, with kind, unit and flags. `noticeType` as DocumentAnalysis has
+/// it.
 QVector<JudgedAmount> findAmounts(const DocumentModel &document, const QString &noticeType);
 
-/// What sums say of each other: capital and digits, repetitions, totals, bids that lost, order of budget, ceiling and award.
-/// Sets sameAs to positions in `amounts`.
+/// What sums say of each other: capital and digits, repetitions, totals, bids that lost, order of budget,
+/// ceiling and award. Sets sameAs to positions in `amounts`.
 void checkAmounts(const DocumentModel &document, const QString &noticeType, QVector<JudgedAmount> &amounts);
 
 /// The line around a range, at most 120 characters.

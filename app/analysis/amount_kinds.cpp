@@ -28,18 +28,26 @@ QStringView sentenceOf(const PageModel &page, const LineModel &line, const RawAm
     if (line.isRow()) return page.line(line);
     constexpr std::u16string_view stops = u"。;";
     qsizetype begin = amount.begin;
-    while (begin > line.begin && stops.find(page.folded[begin - 1].unicode()) == std::u16string_view::npos) --begin;
+    while (begin > line.begin && stops.find(page.folded[begin - 1].unicode()) == std::u16string_view::npos)
+        --begin;
     qsizetype end = amount.end;
-    while (end < line.end && stops.find(page.folded[end].unicode()) == std::u16string_view::npos) ++end;
+    while (end < line.end && stops.find(page.folded[end].unicode()) == std::u16string_view::npos)
+        ++end;
     return page.view(begin, end);
 }
 
 class Judge final
 {
 public:
-    Judge(const DocumentModel &document, const QString &noticeType, const JudgedAmount *previous, JudgedAmount &amount)
-        : m_page(document.pages[amount.place.page]), m_line(m_page.lines[amount.place.line]), m_noticeType(noticeType), m_previous(previous),
-          m_amount(amount), m_facts(amount.facts()), m_sentence(sentenceOf(m_page, m_line, amount.raw))
+    Judge(const DocumentModel &document, const QString &noticeType, const JudgedAmount *previous,
+          JudgedAmount &amount)
+        : m_page(document.pages[amount.place.page])
+        , m_line(m_page.lines[amount.place.line])
+        , m_noticeType(noticeType)
+        , m_previous(previous)
+        , m_amount(amount)
+        , m_facts(amount.facts())
+        , m_sentence(sentenceOf(m_page, m_line, amount.raw))
     {
     }
 
@@ -70,16 +78,21 @@ private:
             if (!governing.label->flag.isEmpty()) m_amount.flag(governing.label->flag);
         } else {
             m_facts.kind = AmountKind::Other;
-            const QStringView lead = m_page.view(std::max(m_line.begin, m_amount.raw.begin - 6), m_amount.raw.begin);
-            if (lead.contains(u"最高") && m_facts.approx == u"at_most") m_facts.kind = AmountKind::Ceiling;
-            else if (m_facts.per.isEmpty()) flag(u"no_label");
+            const QStringView lead =
+                m_page.view(std::max(m_line.begin, m_amount.raw.begin - 6), m_amount.raw.begin);
+            if (lead.contains(u"最高") && m_facts.approx == u"at_most")
+                m_facts.kind = AmountKind::Ceiling;
+            else if (m_facts.per.isEmpty())
+                flag(u"no_label");
         }
         if (governing.total) flag(u"total");
         if (governing.alsoCeiling) flag(u"also_ceiling");
-        const bool headed = governing.how == Governing::How::Header && m_facts.kind == AmountKind::UnitPrice && m_line.heading >= 0;
+        const bool headed = governing.how == Governing::How::Header &&
+                            m_facts.kind == AmountKind::UnitPrice && m_line.heading >= 0;
         if (!headed) return;
         for (const LabelHit &hit : m_page.lines[m_line.heading].labels) {
-            if (hit.label->field == Field::Money && hit.label->kind == AmountKind::Ceiling) m_facts.kind = AmountKind::Ceiling;
+            if (hit.label->field == Field::Money && hit.label->kind == AmountKind::Ceiling)
+                m_facts.kind = AmountKind::Ceiling;
         }
         if (m_facts.kind == AmountKind::Ceiling) flag(u"unit_ceiling");
     }
@@ -95,9 +108,13 @@ private:
                 QStringView text = m_page.cell(m_line.cells[c]);
                 const QStringView title = m_page.cell(*above);
                 if (title.endsWith(u"数量")) {
-                    while (!text.isEmpty() && (isDigit(text.front().unicode()) || text.front() == u' ' || text.front() == u'.')) text = text.mid(1);
-                    if (const qsizetype length = countUnitLength(text); length > 0 && length == text.size()) return text.toString();
-                } else if (title.endsWith(u"单位") && countUnitLength(text) == text.size() && !text.isEmpty()) {
+                    while (!text.isEmpty() &&
+                           (isDigit(text.front().unicode()) || text.front() == u' ' || text.front() == u'.'))
+                        text = text.mid(1);
+                    if (const qsizetype length = countUnitLength(text); length > 0 && length == text.size())
+                        return text.toString();
+                } else if (title.endsWith(u"单位") && countUnitLength(text) == text.size() &&
+                           !text.isEmpty()) {
                     fromUnit = text.toString();
                 }
             }
@@ -107,42 +124,54 @@ private:
         qsizetype at = lead.lastIndexOf(u"数量");
         if (at < 0) return {};
         at += 2;
-        while (at < lead.size() && (lead[at] == u':' || lead[at] == u' ' || isDigit(lead[at].unicode()))) ++at;
+        while (at < lead.size() && (lead[at] == u':' || lead[at] == u' ' || isDigit(lead[at].unicode())))
+            ++at;
         return lead.mid(at, countUnitLength(lead.mid(at))).toString();
     }
 
     void perUnit()
     {
         if (m_facts.per.isEmpty()) {
-            const QStringView lead = m_page.view(std::max(m_line.begin, m_amount.raw.begin - 14), m_amount.raw.begin);
+            const QStringView lead =
+                m_page.view(std::max(m_line.begin, m_amount.raw.begin - 14), m_amount.raw.begin);
             const qsizetype each = lead.lastIndexOf(u'每');
             if (each >= 0) {
-                if (const auto per = parsePerUnit(lead, each); per && !lead.mid(each).contains(u',')) m_facts.per = per->text;
+                if (const auto per = parsePerUnit(lead, each); per && !lead.mid(each).contains(u','))
+                    m_facts.per = per->text;
             }
         }
         const bool labelledPrice = m_amount.governing.printed.contains(u"单价");
-        if (m_facts.per.isEmpty() && (m_facts.kind == AmountKind::UnitPrice || labelledPrice)) m_facts.per = unitFromQuantity();
-        const bool duration = m_facts.per.endsWith(u'年') && m_facts.per.size() > 1 && !m_facts.per.contains(u'·');
+        if (m_facts.per.isEmpty() && (m_facts.kind == AmountKind::UnitPrice || labelledPrice))
+            m_facts.per = unitFromQuantity();
+        const bool duration =
+            m_facts.per.endsWith(u'年') && m_facts.per.size() > 1 && !m_facts.per.contains(u'·');
         if (m_facts.per.isEmpty() || duration) {
             if (m_facts.kind == AmountKind::Ceiling && labelledPrice) flag(u"unit_ceiling");
             return;
         }
-        const QStringView lead = m_page.view(std::max(m_line.begin, m_amount.raw.begin - 6), m_amount.raw.begin);
+        const QStringView lead =
+            m_page.view(std::max(m_line.begin, m_amount.raw.begin - 6), m_amount.raw.begin);
         for (const QStringView side : {QStringView(u"输入"), QStringView(u"输出")}) {
             if (lead.contains(side)) m_facts.per += u'(' + side.toString() + u')';
         }
         switch (m_facts.kind) {
-        case AmountKind::Ceiling: flag(u"unit_ceiling"); break;
+        case AmountKind::Ceiling:
+            flag(u"unit_ceiling");
+            break;
         case AmountKind::Budget:
         case AmountKind::Award:
-        case AmountKind::Contract: m_facts.kind = AmountKind::UnitPrice; break;
+        case AmountKind::Contract:
+            m_facts.kind = AmountKind::UnitPrice;
+            break;
         case AmountKind::Fee: // "每百万token收费50美元": the word is a verb there
             if (m_amount.governing.printed == u"收费") m_facts.kind = AmountKind::UnitPrice;
             break;
         case AmountKind::Other:
-            if (m_amount.governing.label == nullptr || hasFlag(u"bid_offer") || hasFlag(u"item_price")) m_facts.kind = AmountKind::UnitPrice;
+            if (m_amount.governing.label == nullptr || hasFlag(u"bid_offer") || hasFlag(u"item_price"))
+                m_facts.kind = AmountKind::UnitPrice;
             break;
-        default: break;
+        default:
+            break;
         }
     }
 
@@ -155,21 +184,30 @@ private:
 
     void clauses()
     {
-        const bool purchase = m_facts.kind == AmountKind::Contract || m_facts.kind == AmountKind::Award || m_facts.kind == AmountKind::Budget ||
+        const bool purchase = m_facts.kind == AmountKind::Contract || m_facts.kind == AmountKind::Award ||
+                              m_facts.kind == AmountKind::Budget ||
                               (m_facts.kind == AmountKind::Other && hasFlag(u"no_label"));
         const bool threshold = m_facts.approx == u"at_least" || m_facts.approx == u"at_most";
         if (containsAny(m_sentence, {u"微型企业", u"小型企业", u"中型企业", u"从业人员"})) {
             other(u"sme_threshold");
-        } else if (purchase && containsAny(m_sentence, {u"业绩", u"类似项目", u"同类项目", u"案例", u"合同复印件", u"近三年", u"近五年", u"以来承担", u"曾承担", u"近3年", u"近5年"})) {
-            const bool asked = threshold || containsAny(m_sentence, {u"具有", u"须具备", u"应具备", u"至少", u"每提供", u"得分"}) || inQualification();
+        } else if (purchase && containsAny(m_sentence, {u"业绩", u"类似项目", u"同类项目", u"案例",
+                                                        u"合同复印件", u"近三年", u"近五年", u"以来承担",
+                                                        u"曾承担", u"近3年", u"近5年"})) {
+            const bool asked =
+                threshold ||
+                containsAny(m_sentence, {u"具有", u"须具备", u"应具备", u"至少", u"每提供", u"得分"}) ||
+                inQualification();
             other(asked ? u"qualification_threshold" : u"past_performance");
-        } else if (containsAny(m_sentence, {u"未中标", u"未成交", u"落标", u"未入围"}) && m_facts.kind != AmountKind::Deposit && m_facts.kind != AmountKind::Fee) {
+        } else if (containsAny(m_sentence, {u"未中标", u"未成交", u"落标", u"未入围"}) &&
+                   m_facts.kind != AmountKind::Deposit && m_facts.kind != AmountKind::Fee) {
             other(u"losing_bid");
-        } else if (purchase && threshold && containsAny(m_sentence, {u"%", u"‰"}) && containsAny(m_sentence, {u"服务费", u"代理费", u"收费", u"费率", u"收取"})) {
+        } else if (purchase && threshold && containsAny(m_sentence, {u"%", u"‰"}) &&
+                   containsAny(m_sentence, {u"服务费", u"代理费", u"收费", u"费率", u"收取"})) {
             other(u"fee_scale");
         } else if (m_facts.kind == AmountKind::Fee && threshold && m_sentence.contains(u'%')) {
             other(u"fee_scale");
-        } else if (inQualification() && threshold && (purchase || m_facts.kind == AmountKind::RegisteredCapital)) {
+        } else if (inQualification() && threshold &&
+                   (purchase || m_facts.kind == AmountKind::RegisteredCapital)) {
             flag(u"qualification_threshold");
             if (purchase) m_facts.kind = AmountKind::Other;
         } else if (m_facts.kind == AmountKind::RegisteredCapital && threshold) {
@@ -195,14 +233,17 @@ private:
     void corrections()
     {
         const QStringView lead = m_page.view(m_line.begin, m_amount.raw.begin);
-        if (lead.size() < 200 && containsAny(lead, {u"更正前", u"变更前", u"修改前", u"调整前"}) && !containsAny(lead, {u"更正后", u"变更后", u"修改后", u"调整后"})) {
+        if (lead.size() < 200 && containsAny(lead, {u"更正前", u"变更前", u"修改前", u"调整前"}) &&
+            !containsAny(lead, {u"更正后", u"变更后", u"修改后", u"调整后"})) {
             flag(u"superseded");
         } else if (lead.size() < 200 && containsAny(lead, {u"更正后", u"变更后", u"修改后", u"调整后"})) {
             flag(u"current");
         }
         if (m_previous != nullptr && sameLine()) {
-            const QStringView gap = m_page.view(m_previous->raw.end, std::max(m_previous->raw.end, m_amount.raw.begin));
-            m_changes = gap.size() <= 24 && containsAny(gap, {u"调整为", u"更正为", u"变更为", u"修改为", u"改为", u"调整至", u"现为"});
+            const QStringView gap =
+                m_page.view(m_previous->raw.end, std::max(m_previous->raw.end, m_amount.raw.begin));
+            m_changes = gap.size() <= 24 && containsAny(gap, {u"调整为", u"更正为", u"变更为", u"修改为",
+                                                              u"改为", u"调整至", u"现为"});
             if (m_changes) flag(u"current");
         }
     }
@@ -211,15 +252,21 @@ private:
     void outcome()
     {
         const QStringView lead = m_page.view(m_line.begin, m_amount.raw.begin);
-        const qsizetype stop = std::max({lead.lastIndexOf(u','), lead.lastIndexOf(u';'), lead.lastIndexOf(u'。')});
+        const qsizetype stop =
+            std::max({lead.lastIndexOf(u','), lead.lastIndexOf(u';'), lead.lastIndexOf(u'。')});
         const QStringView clause = m_line.isRow() ? m_page.line(m_line) : lead.mid(stop + 1);
         const bool planned = m_facts.kind == AmountKind::Budget || m_facts.kind == AmountKind::Ceiling;
-        if (planned && containsAny(clause, {u"废标", u"流标", u"终止", u"采购失败", u"废包"})) flag(u"failed");
+        if (planned && containsAny(clause, {u"废标", u"流标", u"终止", u"采购失败", u"废包"}))
+            flag(u"failed");
         if (m_noticeType == u"failed" && planned) flag(u"cancelled");
         const bool weak = hasFlag(u"weak_label");
-        const bool open = m_noticeType.startsWith(u"tender") || m_noticeType == u"rfq" || m_noticeType == u"intention" || m_noticeType == u"single_source" || m_noticeType == u"prequalification" || m_noticeType == u"requirements";
+        const bool open = m_noticeType.startsWith(u"tender") || m_noticeType == u"rfq" ||
+                          m_noticeType == u"intention" || m_noticeType == u"single_source" ||
+                          m_noticeType == u"prequalification" || m_noticeType == u"requirements";
         if (weak && open) m_facts.kind = AmountKind::Budget;
-        if (m_facts.kind == AmountKind::Award && !weak && (m_noticeType == u"candidate" || m_noticeType == u"single_source")) flag(u"provisional");
+        if (m_facts.kind == AmountKind::Award && !weak &&
+            (m_noticeType == u"candidate" || m_noticeType == u"single_source"))
+            flag(u"provisional");
     }
 
     const PageModel &m_page;
@@ -234,7 +281,8 @@ private:
 
 } // namespace
 
-void judgeKind(const DocumentModel &document, const QString &noticeType, const JudgedAmount *previous, JudgedAmount &amount)
+void judgeKind(const DocumentModel &document, const QString &noticeType, const JudgedAmount *previous,
+               JudgedAmount &amount)
 {
     Judge(document, noticeType, previous, amount).judge();
 }

@@ -40,7 +40,12 @@ struct Piece {
 class Lexer final
 {
 public:
-    Lexer(const PageModel &page, const Anchors &anchors) : m_page(page), m_text(page.folded), m_anchors(anchors) {}
+    Lexer(const PageModel &page, const Anchors &anchors)
+        : m_page(page)
+        , m_text(page.folded)
+        , m_anchors(anchors)
+    {
+    }
 
     std::optional<RawAmount> at(qsizetype begin)
     {
@@ -49,7 +54,8 @@ public:
         const auto prefix = parseCurrencyPrefix(m_text, begin, m_anchored);
         const qsizetype start = begin + (prefix ? prefix->length : 0);
         if (start >= m_text.size()) return std::nullopt;
-        m_repair = m_anchored || (start < m_anchors.size() && m_anchors[start]) || (prefix && prefix->symbol && prefix->currency == u"CNY");
+        m_repair = m_anchored || (start < m_anchors.size() && m_anchors[start]) ||
+                   (prefix && prefix->symbol && prefix->currency == u"CNY");
         const auto first = piece(start);
         if (!first) return std::nullopt;
         RawAmount amount;
@@ -66,11 +72,15 @@ public:
     }
 
 private:
-    [[nodiscard]] char16_t unit(qsizetype i) const { return i >= 0 && i < m_text.size() ? m_text[i].unicode() : u'\0'; }
+    [[nodiscard]] char16_t unit(qsizetype i) const
+    {
+        return i >= 0 && i < m_text.size() ? m_text[i].unicode() : u'\0';
+    }
     [[nodiscard]] qsizetype skipBlanks(qsizetype i, qsizetype most = 2) const
     {
         const qsizetype begin = i;
-        while (unit(i) == u' ' && i - begin < most) ++i;
+        while (unit(i) == u' ' && i - begin < most)
+            ++i;
         return i;
     }
 
@@ -80,8 +90,10 @@ private:
         const char16_t before = unit(i - 1);
         if (isDigit(unit(i)) || m_anchored) {
             if (isDigit(before) || isLatin(before) || oneOf(before, u"*■□█▇▓#_[")) return false;
-            if (oneOf(before, u".,'")) return !(isDigit(unit(i - 2)) || oneOf(unit(i - 2), u"*■□█▇▓") || isLatin(unit(i - 2)));
-            if (before == u'-' || before == u'/') return !(isLatin(unit(i - 2)) || (isDigit(unit(i - 2)) && !packageBefore(i - 1)));
+            if (oneOf(before, u".,'"))
+                return !(isDigit(unit(i - 2)) || oneOf(unit(i - 2), u"*■□█▇▓") || isLatin(unit(i - 2)));
+            if (before == u'-' || before == u'/')
+                return !(isLatin(unit(i - 2)) || (isDigit(unit(i - 2)) && !packageBefore(i - 1)));
         }
         if (isHanNumeral(unit(i))) return !isHanNumeral(before) && !oneOf(before, u"第");
         return true;
@@ -90,7 +102,9 @@ private:
     /// "包 1-2610000.00": the dash stands between a package's number and its sum.
     [[nodiscard]] bool packageBefore(qsizetype dash) const
     {
-        return !packageIn(m_text.mid(std::max<qsizetype>(0, dash - 6), dash - std::max<qsizetype>(0, dash - 6))).isEmpty();
+        return !packageIn(
+                    m_text.mid(std::max<qsizetype>(0, dash - 6), dash - std::max<qsizetype>(0, dash - 6)))
+                    .isEmpty();
     }
 
     std::optional<Piece> piece(qsizetype begin) const
@@ -114,7 +128,8 @@ private:
             piece.end = begin + number->length;
             piece.number = number->value;
             piece.high = number->high;
-            piece.plain = number->repaired.isEmpty() ? m_text.mid(begin, number->length).toString() : number->repaired;
+            piece.plain =
+                number->repaired.isEmpty() ? m_text.mid(begin, number->length).toString() : number->repaired;
             piece.repaired = !number->repaired.isEmpty();
             piece.han = true;
             piece.capital = number->capital;
@@ -129,7 +144,10 @@ private:
         return piece;
     }
 
-    static Decimal scaled(const Decimal &number, int power) { return number.timesPowerOfTen(power).value_or(number); }
+    static Decimal scaled(const Decimal &number, int power)
+    {
+        return number.timesPowerOfTen(power).value_or(number);
+    }
 
     static void takePrefix(RawAmount &amount, const CurrencyPrefix &prefix)
     {
@@ -180,7 +198,8 @@ private:
             if (!isDigit(unit(next)) && !(first.han && isHanNumeral(unit(next)))) return;
             const auto more = piece(next);
             const bool fits = more && !more->high && more->suffix.power < last.suffix.power &&
-                              (more->suffix.hasCurrency || more->suffix.hasPower) && more->number < Decimal(10000);
+                              (more->suffix.hasCurrency || more->suffix.hasPower) &&
+                              more->number < Decimal(10000);
             if (!fits) return;
             const auto sum = amount.low.plus(scaled(more->number, more->suffix.power));
             if (!sum) return;
@@ -221,7 +240,9 @@ private:
         if (const auto prefix = parseCurrencyPrefix(m_text, next, false)) next += prefix->length;
         const bool starts = isDigit(unit(next)) || (first.han && isHanNumeral(unit(next)));
         const auto second = starts ? piece(next) : std::nullopt;
-        if (!second || second->high || (!second->suffix.hasCurrency && !second->suffix.hasPower && !amount.anchored)) return;
+        if (!second || second->high ||
+            (!second->suffix.hasCurrency && !second->suffix.hasPower && !amount.anchored))
+            return;
         const bool distributes = !first.suffix.hasPower && !first.suffix.hasCurrency;
         const Decimal low = distributes ? scaled(first.number, second->suffix.power) : amount.low;
         const Decimal high = scaled(second->number, second->suffix.power);
@@ -249,12 +270,14 @@ private:
         if (oneOf(c, u"%‰折■□█▇▓*") || oneOf(inBracket, u"%‰")) return false;
         if (amount.hasCurrency && oneOf(unit(amount.end - 1), u"元圆") && first.wholeDigits <= 1) {
             const bool tiny = first.han ? !first.scaledHan : true;
-            if (tiny && (oneOf(unit(amount.end), u"宇数素器旦宵首帅老凶里化论次方函催宝培组谋朝代勋桌") || (first.han && !amount.anchored && !amount.capital && first.number < Decimal(10)))) {
+            if (tiny && (oneOf(unit(amount.end), u"宇数素器旦宵首帅老凶里化论次方函催宝培组谋朝代勋桌") ||
+                         (first.han && !amount.anchored && !amount.capital && first.number < Decimal(10)))) {
                 return false;
             }
         }
         if (amount.hasCurrency || amount.symbol) {
-            const bool bareWord = amount.hasCurrency && !amount.symbol && !first.suffix.hasCurrency && !first.suffix.hasPower && first.han && !first.capital;
+            const bool bareWord = amount.hasCurrency && !amount.symbol && !first.suffix.hasCurrency &&
+                                  !first.suffix.hasPower && first.han && !first.capital;
             return !bareWord || amount.anchored;
         }
         if (!amount.anchored) return amount.capital && first.scaledHan && oneOf(c, u"整正");
@@ -268,7 +291,9 @@ private:
         const char16_t touching = unit(end);
         if (isLatin(touching) || isDigit(touching) || oneOf(touching, u"-_/:#×*■")) return false;
         const qsizetype next = skipBlanks(end, 1);
-        if (oneOf(unit(next), u"%‰折倍个台套项年月日天人次份号分批包名家条本栋楼时小米平吨公克升第届期级像参字位")) return false;
+        if (oneOf(unit(next),
+                  u"%‰折倍个台套项年月日天人次份号分批包名家条本栋楼时小米平吨公克升第届期级像参字位"))
+            return false;
         return countUnitLength(m_text.mid(next, 12)) == 0;
     }
 
@@ -279,7 +304,8 @@ private:
         if (first.mixed) amount.flags.append(QStringLiteral("mixed_case_numeral"));
         if (first.colloquial) amount.flags.append(QStringLiteral("colloquial"));
         if (first.ambiguous) amount.flags.append(QStringLiteral("ambiguous_number"));
-        if (first.repaired || amount.unitRepaired || !amount.repaired.isEmpty()) noteRepair(amount, first, start);
+        if (first.repaired || amount.unitRepaired || !amount.repaired.isEmpty())
+            noteRepair(amount, first, start);
         readApprox(amount, first);
         readTail(amount);
     }
@@ -293,8 +319,11 @@ private:
         QString unitText = m_page.text.mid(numberEnd, amount.end - numberEnd);
         if (!first.suffix.repaired.isEmpty()) {
             unitText = first.suffix.repaired + m_page.text.mid(first.end, amount.end - first.end);
-            const bool doubled = first.suffix.repaired == u"元" && m_text.mid(numberEnd, first.suffix.length).endsWith(u"元元");
-            if (doubled) unitText = m_page.text.mid(numberEnd, first.suffix.length - 1) + m_page.text.mid(first.end, amount.end - first.end);
+            const bool doubled = first.suffix.repaired == u"元" &&
+                                 m_text.mid(numberEnd, first.suffix.length).endsWith(u"元元");
+            if (doubled)
+                unitText = m_page.text.mid(numberEnd, first.suffix.length - 1) +
+                           m_page.text.mid(first.end, amount.end - first.end);
         }
         amount.repaired = sign + first.plain + unitText;
     }
@@ -306,13 +335,16 @@ private:
             const char16_t *name;
         };
         static constexpr std::array before = {
-            Word{u"不超过", u"at_most"},   Word{u"不高于", u"at_most"},  Word{u"不得超过", u"at_most"}, Word{u"不得高于", u"at_most"},
-            Word{u"最高", u"at_most"},     Word{u"最多", u"at_most"},    Word{u"不大于", u"at_most"},   Word{u"≤", u"at_most"},
-            Word{u"不低于", u"at_least"},  Word{u"不少于", u"at_least"}, Word{u"不得低于", u"at_least"}, Word{u"至少", u"at_least"},
-            Word{u"不小于", u"at_least"},  Word{u"≥", u"at_least"},      Word{u"超过", u"at_least"},    Word{u"逾", u"at_least"},
-            Word{u"大约", u"about"},       Word{u"约", u"about"},        Word{u"近", u"just_under"}};
-        static constexpr std::array after = {Word{u"及以上", u"at_least"}, Word{u"以上", u"at_least"}, Word{u"以内", u"at_most"},
-                                             Word{u"及以下", u"at_most"},  Word{u"以下", u"at_most"},  Word{u"左右", u"about"}};
+            Word{u"不超过", u"at_most"},   Word{u"不高于", u"at_most"},    Word{u"不得超过", u"at_most"},
+            Word{u"不得高于", u"at_most"}, Word{u"最高", u"at_most"},      Word{u"最多", u"at_most"},
+            Word{u"不大于", u"at_most"},   Word{u"≤", u"at_most"},         Word{u"不低于", u"at_least"},
+            Word{u"不少于", u"at_least"},  Word{u"不得低于", u"at_least"}, Word{u"至少", u"at_least"},
+            Word{u"不小于", u"at_least"},  Word{u"≥", u"at_least"},        Word{u"超过", u"at_least"},
+            Word{u"逾", u"at_least"},      Word{u"大约", u"about"},        Word{u"约", u"about"},
+            Word{u"近", u"just_under"}};
+        static constexpr std::array after = {Word{u"及以上", u"at_least"}, Word{u"以上", u"at_least"},
+                                             Word{u"以内", u"at_most"},    Word{u"及以下", u"at_most"},
+                                             Word{u"以下", u"at_most"},    Word{u"左右", u"about"}};
         if (first.suffix.more) amount.approx = QStringLiteral("at_least");
         const QStringView lead = m_text.left(amount.begin).right(12).trimmed();
         for (const Word &word : before) {
@@ -348,9 +380,12 @@ private:
             const QStringView inside = m_text.mid(open + 1, close - 1);
             const auto word = parseUnitWord(inside);
             if (word && (word->power > 0 || !word->currency.isEmpty())) amount.bracketUnit = word;
-            if (inside == u"人民币") amount.currency = amount.currency.isEmpty() ? QStringLiteral("CNY") : amount.currency;
-            if (inside.contains(u"不含税") || inside.contains(u"未税")) amount.flags.append(QStringLiteral("ex_tax"));
-            else if (inside.contains(u"含税")) amount.flags.append(QStringLiteral("incl_tax"));
+            if (inside == u"人民币")
+                amount.currency = amount.currency.isEmpty() ? QStringLiteral("CNY") : amount.currency;
+            if (inside.contains(u"不含税") || inside.contains(u"未税"))
+                amount.flags.append(QStringLiteral("ex_tax"));
+            else if (inside.contains(u"含税"))
+                amount.flags.append(QStringLiteral("incl_tax"));
             const bool years = inside.size() <= 4 && inside.endsWith(u'年');
             if (years && amount.per.isEmpty()) amount.per = inside.toString();
             const bool passes = word || years || inside.contains(u"税") || inside == u"人民币";
@@ -388,7 +423,8 @@ QVector<RawAmount> lexAmounts(const PageModel &page, const Anchors &anchors)
             i = amount->end;
             amounts.append(*amount);
         } else if (isDigit(c)) {
-            while (i < page.folded.size() && isDigit(page.folded[i].unicode())) ++i;
+            while (i < page.folded.size() && isDigit(page.folded[i].unicode()))
+                ++i;
         } else {
             ++i;
         }

@@ -19,10 +19,10 @@ namespace tt
 struct RawAmount {
     qsizetype begin = 0; ///< in the page, currency sign included
     qsizetype end = 0;
-    qsizetype tail = 0;  ///< behind "/台" and brackets such as （万元）（含税）
-    Decimal low;         ///< with the printed unit applied
+    qsizetype tail = 0; ///< behind "/台" and brackets such as （万元）（含税）
+    Decimal low;        ///< with the printed unit applied
     std::optional<Decimal> high;
-    Decimal literal;     ///< the number as printed, no unit applied
+    Decimal literal; ///< the number as printed, no unit applied
     bool hasPower = false;
     bool hasCurrency = false; ///< 元 behind it or 人民币 before it
     bool unitPrinted = false; ///< the number carries its unit: no label may add another
@@ -49,10 +49,11 @@ Anchors findAnchors(const PageModel &page);
 /// Every sum of a page, left to right, not overlapping. Linear in the page's length.
 QVector<RawAmount> lexAmounts(const PageModel &page, const Anchors &anchors);
 
-/// The cell of the header above a row's cell; nullptr when there is none. Rows that lack merged cells are aligned at the right.
+/// The cell of the header above a row's cell; nullptr when there is none. Rows that lack merged cells are
+/// aligned at the right.
 const CellModel *headerCellOf(const LineModel &header, const LineModel &row, int cell);
-/// The last money, weak money or rate label in a range of a line, or nullptr. Rates win over sums unless the form says that
-/// a rate may stand there.
+/// The last money, weak money or rate label in a range of a line, or nullptr. Rates win over sums unless the
+/// form says that a rate may stand there.
 const LabelHit *columnLabel(const PageModel &page, const LineModel &line, const CellModel &cell);
 
 } // namespace tt

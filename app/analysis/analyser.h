@@ -22,12 +22,14 @@ class MentionFinder;
 /// What the analysis says of one document.
 struct DocumentAnalysis {
     QVector<Finding> findings; ///< by page, then place in the text
-    QString noticeType;        ///< award, single_source, …; empty when unknown. Names: docs/domain/tender_anatomy.md, section 1
+    QString noticeType;        ///< award, single_source, …; empty when unknown. Names:
+                               ///< docs/domain/tender_anatomy.md, section 1
 
     bool operator==(const DocumentAnalysis &) const = default;
 };
 
-/// Text in, findings out. Immutable after construction, so one analyser may be used from several threads at once.
+/// Text in, findings out. Immutable after construction, so one analyser may be used from several threads at
+/// once.
 class Analyser final
 {
 public:
@@ -36,16 +38,22 @@ public:
     Analyser(std::shared_ptr<const Watchlist> watchlist, std::shared_ptr<const LabelBook> labels);
     ~Analyser();
 
-    /// Plain text per page ("\n" ends a line, " | " is a cell border). Findings have no boxes and the verdict Single.
+    /// Plain text per page ("\n" ends a line, " | " is a cell border). Findings have no boxes and the verdict
+    /// Single.
     [[nodiscard]] DocumentAnalysis analyse(const QVector<QString> &pages, StopToken stop = {}) const;
 
-    /// Read pages (null pointers: pages not read yet): the same, with boxes, confidence and a verdict from the readings.
+    /// Read pages (null pointers: pages not read yet): the same, with boxes, confidence and a verdict from
+    /// the readings.
     [[nodiscard]] DocumentAnalysis analyse(const QVector<const PageText *> &pages, StopToken stop = {}) const;
 
-    /// Changes whenever the rules, labels or watch-list change: stored beside findings, so that stale ones are known.
+    /// Changes whenever the rules, labels or watch-list change: stored beside findings, so that stale ones
+    /// are known.
     [[nodiscard]] QString version() const;
 
 private:
+    [[nodiscard]] DocumentAnalysis run(const QVector<QString> &texts, const QVector<const PageText *> &pages,
+                                       const StopToken &stop) const;
+
     std::shared_ptr<const Watchlist> m_watchlist;
     std::shared_ptr<const LabelBook> m_labels;
     std::shared_ptr<const MentionFinder> m_mentions;

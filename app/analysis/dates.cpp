@@ -22,7 +22,8 @@ struct Part {
 
 qsizetype skipBlanks(QStringView text, qsizetype at)
 {
-    while (at < text.size() && text[at] == u' ') ++at;
+    while (at < text.size() && text[at] == u' ')
+        ++at;
     return at;
 }
 
@@ -55,7 +56,10 @@ std::optional<Part> hanAt(QStringView text, qsizetype at, bool year)
         return part;
     }
     qsizetype end = at;
-    while (end < text.size() && end - at < 4 && (hanDigit(text[end].unicode()) >= 0 || hanUnit(text[end].unicode()) == 1 || text[end] == u'廿' || text[end] == u'卅')) ++end;
+    while (end < text.size() && end - at < 4 &&
+           (hanDigit(text[end].unicode()) >= 0 || hanUnit(text[end].unicode()) == 1 || text[end] == u'廿' ||
+            text[end] == u'卅'))
+        ++end;
     const auto number = parseHanNumber(text.left(end), at, false);
     if (!number || number->length != end - at || number->high) return std::nullopt;
     bool ok = false;
@@ -92,7 +96,9 @@ std::optional<PrintedDate> fullDate(QStringView text, qsizetype at)
     if (!first) return std::nullopt;
     const auto month = numberAt(text, first->end, 2, false);
     if (!month) return std::nullopt;
-    const auto second = markAt(text, month->end, first->mark == u'年' ? std::u16string_view(u"月") : std::u16string_view(&first->mark, 1));
+    const auto second =
+        markAt(text, month->end,
+               first->mark == u'年' ? std::u16string_view(u"月") : std::u16string_view(&first->mark, 1));
     if (!second) return std::nullopt;
     const auto day = numberAt(text, second->end, 2, false);
     if (!day) return std::nullopt;
@@ -101,7 +107,8 @@ std::optional<PrintedDate> fullDate(QStringView text, qsizetype at)
         const qsizetype mark = skipBlanks(text, end);
         if (mark >= text.size() || (text[mark] != u'日' && text[mark] != u'号')) return std::nullopt;
         end = mark + 1;
-    } else if (end < text.size() && (text[end] == u'-' || text[end] == u'/' || isLatin(text[end].unicode()))) {
+    } else if (end < text.size() &&
+               (text[end] == u'-' || text[end] == u'/' || isLatin(text[end].unicode()))) {
         return std::nullopt; // part of an identifier
     }
     const QDate value(year->value, month->value, day->value);
@@ -128,19 +135,32 @@ std::optional<PrintedDate> shortDate(QStringView text, qsizetype at, int year)
 QString roleOf(Field field)
 {
     switch (field) {
-    case Field::PublishDate: return QStringLiteral("publish");
-    case Field::BidDeadline: return QStringLiteral("bid_deadline");
-    case Field::OpeningDate: return QStringLiteral("opening");
-    case Field::AwardDate: return QStringLiteral("award");
-    case Field::ContractDate: return QStringLiteral("contract");
-    case Field::ContractPublishDate: return QStringLiteral("contract_publish");
-    case Field::NoticePeriod: return QStringLiteral("notice");
-    case Field::DocumentPeriod: return QStringLiteral("doc");
-    case Field::CorrectionDate: return QStringLiteral("correction");
-    case Field::ExpectedDate: return QStringLiteral("expected");
-    case Field::AcceptanceDate: return QStringLiteral("acceptance");
-    case Field::PerformancePeriod: return QStringLiteral("performance");
-    default: return {};
+    case Field::PublishDate:
+        return QStringLiteral("publish");
+    case Field::BidDeadline:
+        return QStringLiteral("bid_deadline");
+    case Field::OpeningDate:
+        return QStringLiteral("opening");
+    case Field::AwardDate:
+        return QStringLiteral("award");
+    case Field::ContractDate:
+        return QStringLiteral("contract");
+    case Field::ContractPublishDate:
+        return QStringLiteral("contract_publish");
+    case Field::NoticePeriod:
+        return QStringLiteral("notice");
+    case Field::DocumentPeriod:
+        return QStringLiteral("doc");
+    case Field::CorrectionDate:
+        return QStringLiteral("correction");
+    case Field::ExpectedDate:
+        return QStringLiteral("expected");
+    case Field::AcceptanceDate:
+        return QStringLiteral("acceptance");
+    case Field::PerformancePeriod:
+        return QStringLiteral("performance");
+    default:
+        return {};
     }
 }
 
@@ -152,10 +172,22 @@ QString roleOfHeading(QStringView heading)
         const char16_t *role;
     };
     static constexpr std::array cues = {
-        Cue{u"公示期限", u"notice"},  Cue{u"公告期限", u"notice"}, Cue{u"公示期", u"notice"},       Cue{u"公示时间", u"notice"},
-        Cue{u"获取", u"doc"},         Cue{u"领取", u"doc"},        Cue{u"报名", u"doc"},            Cue{u"发售", u"doc"},
-        Cue{u"截止时间", u"bid_deadline"}, Cue{u"文件提交", u"bid_deadline"}, Cue{u"文件递交", u"bid_deadline"}, Cue{u"提交投标", u"bid_deadline"},
-        Cue{u"提交响应", u"bid_deadline"}, Cue{u"递交", u"bid_deadline"}, Cue{u"开启", u"opening"}, Cue{u"开标", u"opening"},
+        Cue{u"公示期限", u"notice"},
+        Cue{u"公告期限", u"notice"},
+        Cue{u"公示期", u"notice"},
+        Cue{u"公示时间", u"notice"},
+        Cue{u"获取", u"doc"},
+        Cue{u"领取", u"doc"},
+        Cue{u"报名", u"doc"},
+        Cue{u"发售", u"doc"},
+        Cue{u"截止时间", u"bid_deadline"},
+        Cue{u"文件提交", u"bid_deadline"},
+        Cue{u"文件递交", u"bid_deadline"},
+        Cue{u"提交投标", u"bid_deadline"},
+        Cue{u"提交响应", u"bid_deadline"},
+        Cue{u"递交", u"bid_deadline"},
+        Cue{u"开启", u"opening"},
+        Cue{u"开标", u"opening"},
     };
     for (const Cue &cue : cues) {
         if (heading.contains(cue.word)) return QString::fromUtf16(cue.role);
@@ -166,7 +198,11 @@ QString roleOfHeading(QStringView heading)
 class Finder final
 {
 public:
-    Finder(const DocumentModel &document, const QString &noticeType) : m_document(document), m_noticeType(noticeType) {}
+    Finder(const DocumentModel &document, const QString &noticeType)
+        : m_document(document)
+        , m_noticeType(noticeType)
+    {
+    }
 
     QVector<Finding> find()
     {
@@ -176,7 +212,8 @@ public:
             for (const LineModel &line : m_page->lines) {
                 if (isFooter(line)) continue;
                 const QVector<PrintedDate> dates = datesIn(m_page->line(line));
-                for (qsizetype i = 0; i < dates.size(); ++i) judge(line, dates, i);
+                for (qsizetype i = 0; i < dates.size(); ++i)
+                    judge(line, dates, i);
             }
         }
         foot();
@@ -188,9 +225,11 @@ private:
     [[nodiscard]] bool isFooter(const LineModel &line) const
     {
         const QStringView text = m_page->line(line);
-        if (text.contains(u"http:", Qt::CaseInsensitive) || text.contains(u"https:", Qt::CaseInsensitive)) return true;
+        if (text.contains(u"http:", Qt::CaseInsensitive) || text.contains(u"https:", Qt::CaseInsensitive))
+            return true;
         const QStringView trimmed = text.trimmed();
-        return trimmed.size() <= 20 && trimmed.contains(u'/') && trimmed.contains(u':') && !trimmed.contains(u'年') && line.labels.isEmpty();
+        return trimmed.size() <= 20 && trimmed.contains(u'/') && trimmed.contains(u':') &&
+               !trimmed.contains(u'年') && line.labels.isEmpty();
     }
 
     void add(const LineModel &line, const PrintedDate &date, const QString &role)
@@ -210,14 +249,17 @@ private:
         const LabelHit *nearest = nullptr;
         for (const LabelHit &hit : line.labels) {
             const bool dated = !roleOf(hit.label->field).isEmpty();
-            if (dated && hit.begin >= cell.begin && hit.end() <= begin && begin - hit.end() <= 40) nearest = &hit;
+            if (dated && hit.begin >= cell.begin && hit.end() <= begin && begin - hit.end() <= 40)
+                nearest = &hit;
         }
         if (nearest != nullptr) return roleOf(nearest->label->field);
         if (!line.isRow()) return {};
         if (const LineModel *header = m_page->headerOf(line)) {
             const CellModel *above = headerCellOf(*header, line, line.cellAt(begin));
             for (const LabelHit &hit : header->labels) {
-                if (above != nullptr && hit.begin >= above->begin && hit.end() <= above->end && !roleOf(hit.label->field).isEmpty()) return roleOf(hit.label->field);
+                if (above != nullptr && hit.begin >= above->begin && hit.end() <= above->end &&
+                    !roleOf(hit.label->field).isEmpty())
+                    return roleOf(hit.label->field);
             }
             return {};
         }
@@ -225,7 +267,8 @@ private:
         if (index == 0) return {};
         for (const LabelHit &hit : line.labels) {
             const CellModel &left = line.cells[index - 1];
-            if (hit.begin >= left.begin && hit.end() <= left.end && !roleOf(hit.label->field).isEmpty()) return roleOf(hit.label->field);
+            if (hit.begin >= left.begin && hit.end() <= left.end && !roleOf(hit.label->field).isEmpty())
+                return roleOf(hit.label->field);
         }
         return {};
     }
@@ -236,11 +279,15 @@ private:
         const QStringView text = m_page->line(line);
         QString role = labelled(line, line.begin + date.begin);
         const QStringView after = text.mid(date.end, 30);
-        const QStringView between = i > 0 ? text.mid(dates[i - 1].end, date.begin - dates[i - 1].end) : QStringView();
-        const bool second = i > 0 && between.size() <= 16 && (between.contains(u'至') || between.contains(u'到') || between.contains(u'~') || between.contains(u'-'));
+        const QStringView between =
+            i > 0 ? text.mid(dates[i - 1].end, date.begin - dates[i - 1].end) : QStringView();
+        const bool second = i > 0 && between.size() <= 16 &&
+                            (between.contains(u'至') || between.contains(u'到') || between.contains(u'~') ||
+                             between.contains(u'-'));
         // "并于2024年4月19日10点00分前提交" says more than a label further away.
         const bool soon = after.left(16).contains(u'前');
-        if (soon && (after.contains(u"提交") || after.contains(u"递交") || after.contains(u"送达"))) role = QStringLiteral("bid_deadline");
+        if (soon && (after.contains(u"提交") || after.contains(u"递交") || after.contains(u"送达")))
+            role = QStringLiteral("bid_deadline");
         if (role.isEmpty() && line.heading >= 0) {
             const LineModel &heading = m_page->lines[line.heading];
             role = roleOfHeading(m_page->line(heading).left(40));
@@ -249,8 +296,10 @@ private:
         if (role == u"notice" || role == u"doc") {
             const bool ends = second || (labelledText(line, date).contains(u"结束"));
             const qsizetype next = i + 1 < dates.size() ? dates[i + 1].begin - date.end : 99;
-            if (!second && next > 16 && role == u"notice" && !text.contains(u'至')) role = m_noticeType.isEmpty() ? QString() : QStringLiteral("notice_from");
-            else role += ends ? QStringLiteral("_to") : QStringLiteral("_from");
+            if (!second && next > 16 && role == u"notice" && !text.contains(u'至'))
+                role = m_noticeType.isEmpty() ? QString() : QStringLiteral("notice_from");
+            else
+                role += ends ? QStringLiteral("_to") : QStringLiteral("_from");
         }
         if (role == u"performance" || role == u"expected") return;
         if (role == u"publish" && m_noticeType == u"requirements") role = QStringLiteral("document");
@@ -279,14 +328,22 @@ private:
                 const QStringView text = m_page->line(line).trimmed();
                 if (text.isEmpty() || text.size() > 60 || line.isRow() || isFooter(line)) continue;
                 const QVector<PrintedDate> dates = datesIn(m_page->line(line));
-                if (dates.size() != 1 || !labelled(line, line.begin + dates.first().begin).isEmpty()) continue;
+                if (dates.size() != 1 || !labelled(line, line.begin + dates.first().begin).isEmpty())
+                    continue;
                 const QStringView rest = m_page->line(line).mid(dates.first().end).trimmed();
                 const QStringView lead = m_page->line(line).left(dates.first().begin).trimmed();
                 if (!rest.isEmpty() || lead.size() > 24 || lead.endsWith(u'至')) continue;
                 if (line.heading >= 0 && !lead.isEmpty() && lead.contains(u"时间")) continue;
-                const QString role = m_noticeType == u"requirements" ? QStringLiteral("document") : QStringLiteral("publish");
-                // A date that a section heading had claimed is the foot's after all when it stands alone at the end.
-                m_findings.erase(std::remove_if(m_findings.begin(), m_findings.end(), [&](const Finding &f) { return f.page == p && f.range.begin == line.begin + dates.first().begin; }), m_findings.end());
+                const QString role =
+                    m_noticeType == u"requirements" ? QStringLiteral("document") : QStringLiteral("publish");
+                // A date that a section heading had claimed is the foot's after all when it stands alone at
+                // the end.
+                m_findings.erase(std::remove_if(m_findings.begin(), m_findings.end(),
+                                                [&](const Finding &f) {
+                                                    return f.page == p &&
+                                                           f.range.begin == line.begin + dates.first().begin;
+                                                }),
+                                 m_findings.end());
                 add(line, dates.first(), role);
                 return;
             }
@@ -309,7 +366,8 @@ QVector<PrintedDate> datesIn(QStringView text)
         const char16_t c = text[i].unicode();
         const bool starts = isDigit(c) || hanDigit(c) >= 0 || hanUnit(c) == 1;
         const char16_t before = i > 0 ? text[i - 1].unicode() : u'\0';
-        if (!starts || isDigit(before) || isLatin(before) || before == u'-' || (hanDigit(before) >= 0 && hanDigit(c) >= 0)) {
+        if (!starts || isDigit(before) || isLatin(before) || before == u'-' ||
+            (hanDigit(before) >= 0 && hanDigit(c) >= 0)) {
             const bool afterDash = before == u'-' && starts && !dates.isEmpty() && dates.last().end == i - 1;
             if (!afterDash) {
                 ++i;
@@ -317,7 +375,8 @@ QVector<PrintedDate> datesIn(QStringView text)
             }
         }
         auto date = fullDate(text, i);
-        if (!date && !dates.isEmpty() && i - dates.last().end < 30) date = shortDate(text, i, dates.last().value.year());
+        if (!date && !dates.isEmpty() && i - dates.last().end < 30)
+            date = shortDate(text, i, dates.last().value.year());
         if (date) {
             dates.append(*date);
             i = date->end;
@@ -328,6 +387,9 @@ QVector<PrintedDate> datesIn(QStringView text)
     return dates;
 }
 
-QVector<Finding> findDates(const DocumentModel &document, const QString &noticeType) { return Finder(document, noticeType).find(); }
+QVector<Finding> findDates(const DocumentModel &document, const QString &noticeType)
+{
+    return Finder(document, noticeType).find();
+}
 
 } // namespace tt

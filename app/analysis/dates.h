@@ -17,12 +17,13 @@ struct PrintedDate {
     QDate value;
 };
 
-/// The dates of one line of folded text. A date without a year takes the year of the one before it in the line.
+/// The dates of one line of folded text. A date without a year takes the year of the one before it in the
+/// line.
 QVector<PrintedDate> datesIn(QStringView foldedLine);
 
-/// Dates with a role (publish, bid_deadline, opening, award, contract, contract_publish, notice_from, notice_to, doc_from, doc_to,
-/// correction, acceptance, document): by label, by section heading, or because they stand alone at a notice's foot. Dates without
-/// a role, and the browser's print date, are no findings.
+/// Dates with a role (publish, bid_deadline, opening, award, contract, contract_publish, notice_from,
+/// notice_to, doc_from, doc_to, correction, acceptance, document): by label, by section heading, or because
+/// they stand alone at a notice's foot. Dates without a role, and the browser's print date, are no findings.
 QVector<Finding> findDates(const DocumentModel &document, const QString &noticeType);
 
 } // namespace tt

@@ -24,11 +24,14 @@ char16_t markOf(char16_t folded)
     case u'’':
     case u'‘':
     case u'`':
-    case u'、': return u',';
+    case u'、':
+        return u',';
     case u'.':
     case u'·':
-    case u'。': return u'.';
-    default: return 0;
+    case u'。':
+        return u'.';
+    default:
+        return 0;
     }
 }
 
@@ -61,7 +64,8 @@ bool threeDigitsAt(QStringView folded, qsizetype at)
 bool blankContinues(QStringView folded, qsizetype blank, const Token &token, bool repair)
 {
     qsizetype next = blank;
-    while (next < folded.size() && folded[next] == u' ' && next - blank < 2) ++next;
+    while (next < folded.size() && folded[next] == u' ' && next - blank < 2)
+        ++next;
     if (next >= folded.size()) return false;
     const char16_t c = folded[next].unicode();
     const bool afterMark = token.text.endsWith(u',') || token.text.endsWith(u'.');
@@ -69,10 +73,13 @@ bool blankContinues(QStringView folded, qsizetype blank, const Token &token, boo
         if (isDigit(c)) return !afterMark || token.text.endsWith(u',') || token.text.endsWith(u'.');
         return markOf(c) != 0 && next + 1 < folded.size() && isDigit(folded[next + 1].unicode());
     }
-    if (token.text.contains(u'.') || token.text.size() > 3 + 4 * token.text.count(u',') || !threeDigitsAt(folded, next)) return false;
+    if (token.text.contains(u'.') || token.text.size() > 3 + 4 * token.text.count(u',') ||
+        !threeDigitsAt(folded, next))
+        return false;
     // Plain text: groups of three to the end, and money behind them.
     qsizetype end = next + 3;
-    while (end < folded.size() && folded[end] == u' ' && threeDigitsAt(folded, end + 1)) end += 4;
+    while (end < folded.size() && folded[end] == u' ' && threeDigitsAt(folded, end + 1))
+        end += 4;
     if (end < folded.size() && folded[end] == u'.') return true;
     return end < folded.size() && isValueUnit(folded[end].unicode());
 }
@@ -95,7 +102,8 @@ Token takeToken(QStringView printed, QStringView folded, qsizetype at, bool repa
             ++(isDigit(c) ? token.digits : token.letters);
             (printed[i] == folded[i] ? token.narrow : token.wide) = true;
         } else if (const char16_t mark = markOf(c); mark != 0) {
-            const bool enumerates = c == u'、' || c == u'。'; // "600、500元" are two sums unless a repair is wanted
+            const bool enumerates =
+                c == u'、' || c == u'。'; // "600、500元" are two sums unless a repair is wanted
             if (enumerates && !repair) break;
             if (token.text.isEmpty() || token.text.endsWith(u',') || token.text.endsWith(u'.')) break;
             token.text.append(QChar(mark));
@@ -135,7 +143,8 @@ std::optional<DigitNumber> toNumber(const Token &token, qsizetype at)
     number.plain = separated->plain;
     number.grouped = separated->grouped;
     number.ambiguous = separated->ambiguous;
-    number.repaired = separated->repaired || token.letters > 0 || token.oddMark || (token.wide && token.narrow);
+    number.repaired =
+        separated->repaired || token.letters > 0 || token.oddMark || (token.wide && token.narrow);
     const qsizetype point = digits.indexOf(u'.');
     number.wholeDigits = static_cast<int>(point < 0 ? digits.size() : point);
     number.decimals = static_cast<int>(point < 0 ? 0 : digits.size() - point - 1);
@@ -147,10 +156,12 @@ std::optional<Separated> interpretCommas(const QString &text)
     const QStringList groups = text.split(u',');
     const qsizetype last = groups.last().size();
     const bool firstFits = groups.first().size() <= 3;
-    const bool middleFits = std::all_of(groups.begin() + 1, groups.end() - 1, [](const QString &g) { return g.size() == 3; });
+    const bool middleFits =
+        std::all_of(groups.begin() + 1, groups.end() - 1, [](const QString &g) { return g.size() == 3; });
     if (firstFits && middleFits && last == 3) return Separated{text, false, false, true};
     const QString head = groups.mid(0, groups.size() - 1).join(u',');
-    if (groups.size() > 2 && firstFits && middleFits && last <= 2) return Separated{head + u'.' + groups.last(), true, false, true};
+    if (groups.size() > 2 && firstFits && middleFits && last <= 2)
+        return Separated{head + u'.' + groups.last(), true, false, true};
     if (groups.size() == 2 && last <= 2) return Separated{head + u'.' + groups.last(), true, true, false};
     if (firstFits && middleFits && last == 5) { // the decimal point was lost
         return Separated{head + u',' + groups.last().left(3) + u'.' + groups.last().mid(3), true, true, true};
@@ -164,8 +175,9 @@ std::optional<Separated> interpretPoints(const QString &text)
 {
     const QStringList groups = text.split(u'.');
     if (groups.size() == 2) return Separated{text, false, false, false};
-    const bool fits = groups.first().size() <= 3 &&
-                      std::all_of(groups.begin() + 1, groups.end() - 1, [](const QString &g) { return g.size() == 3; });
+    const bool fits =
+        groups.first().size() <= 3 &&
+        std::all_of(groups.begin() + 1, groups.end() - 1, [](const QString &g) { return g.size() == 3; });
     if (!fits || (groups.last().size() != 2 && groups.last().size() != 3)) return std::nullopt;
     const QString head = groups.mid(0, groups.size() - 1).join(u',');
     if (groups.last().size() == 3) return Separated{head + u',' + groups.last(), true, true, true};
@@ -215,7 +227,8 @@ std::optional<Separated> interpretSeparators(const QString &text)
     return result;
 }
 
-std::optional<DigitNumber> parseDigitNumber(QStringView printed, QStringView folded, qsizetype at, bool repair)
+std::optional<DigitNumber> parseDigitNumber(QStringView printed, QStringView folded, qsizetype at,
+                                            bool repair)
 {
     Token token = takeToken(printed, folded, at, repair);
     trimEnd(token, folded, at);

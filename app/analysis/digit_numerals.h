@@ -15,23 +15,25 @@ namespace tt
 struct DigitNumber {
     qsizetype length = 0;
     Decimal value;
-    QString plain;            ///< ASCII digits and "," "." as they should stand
-    bool repaired = false;    ///< letters, widths or separators were not as printed
-    bool ambiguous = false;   ///< "199,80": the separators allow two readings
-    bool grouped = false;     ///< has thousands separators
+    QString plain;          ///< ASCII digits and "," "." as they should stand
+    bool repaired = false;  ///< letters, widths or separators were not as printed
+    bool ambiguous = false; ///< "199,80": the separators allow two readings
+    bool grouped = false;   ///< has thousands separators
     int wholeDigits = 0;
     int decimals = 0;
 };
 
-/// Reads from `at`. `printed` is the text as read, `folded` its folded form of the same length. With `repair` (inside a money
-/// context only) letters that OCR confuses with digits are taken as digits, and blanks inside the number are passed over.
-std::optional<DigitNumber> parseDigitNumber(QStringView printed, QStringView folded, qsizetype at, bool repair);
+/// Reads from `at`. `printed` is the text as read, `folded` its folded form of the same length. With `repair`
+/// (inside a money context only) letters that OCR confuses with digits are taken as digits, and blanks inside
+/// the number are passed over.
+std::optional<DigitNumber> parseDigitNumber(QStringView printed, QStringView folded, qsizetype at,
+                                            bool repair);
 
 /// The digit that a letter is often read for (O -> 0), or 0.
 char16_t digitRepair(char16_t c);
 
-/// What a run of digits and separators means: which marks group thousands and which is the decimal point, by group length.
-/// std::nullopt when it is no number (a date, a version).
+/// What a run of digits and separators means: which marks group thousands and which is the decimal point, by
+/// group length. std::nullopt when it is no number (a date, a version).
 struct Separated {
     QString plain;
     bool repaired = false;

@@ -22,12 +22,15 @@ void splitCells(const PageModel &page, LineModel &line)
     qsizetype begin = line.begin;
     const auto close = [&](qsizetype end) {
         CellModel cell{begin, end};
-        while (cell.begin < cell.end && page.folded[cell.begin] == u' ') ++cell.begin;
-        while (cell.end > cell.begin && page.folded[cell.end - 1] == u' ') --cell.end;
+        while (cell.begin < cell.end && page.folded[cell.begin] == u' ')
+            ++cell.begin;
+        while (cell.end > cell.begin && page.folded[cell.end - 1] == u' ')
+            --cell.end;
         line.cells.append(cell);
     };
     for (qsizetype i = line.begin; i < line.end; ++i) {
-        const bool border = page.text[i] == u'|' && i > line.begin && page.text[i - 1] == u' ' && (i + 1 == line.end || page.text[i + 1] == u' ');
+        const bool border = page.text[i] == u'|' && i > line.begin && page.text[i - 1] == u' ' &&
+                            (i + 1 == line.end || page.text[i + 1] == u' ');
         if (!border) continue;
         close(i);
         begin = i + 1;
@@ -39,11 +42,13 @@ void splitCells(const PageModel &page, LineModel &line)
 bool isHeading(QStringView line)
 {
     qsizetype i = 0;
-    while (i < line.size() && line[i] == u' ') ++i;
+    while (i < line.size() && line[i] == u' ')
+        ++i;
     const bool bracket = i < line.size() && line[i] == u'(';
     if (bracket) ++i;
     const qsizetype start = i;
-    while (i < line.size() && i - start < 3 && (hanDigit(line[i].unicode()) > 0 || line[i] == u'十')) ++i;
+    while (i < line.size() && i - start < 3 && (hanDigit(line[i].unicode()) > 0 || line[i] == u'十'))
+        ++i;
     if (i == start || i >= line.size()) return false;
     return bracket ? line[i] == u')' : line[i] == u'、' || line[i] == u'.' || line[i] == u',';
 }
@@ -51,7 +56,8 @@ bool isHeading(QStringView line)
 bool looksNumeric(QStringView cell)
 {
     qsizetype digits = 0;
-    for (const QChar c : cell) digits += isDigit(c.unicode()) ? 1 : 0;
+    for (const QChar c : cell)
+        digits += isDigit(c.unicode()) ? 1 : 0;
     return digits > 0 && digits * 2 >= cell.size();
 }
 
@@ -80,7 +86,8 @@ void markTables(PageModel &page)
     for (qsizetype i = 0; i < page.lines.size(); ++i) {
         LineModel &line = page.lines[i];
         if (!line.isRow()) {
-            inside = inside && line.begin == line.end && i + 1 < page.lines.size() && page.lines[i + 1].isRow();
+            inside =
+                inside && line.begin == line.end && i + 1 < page.lines.size() && page.lines[i + 1].isRow();
             continue;
         }
         const bool header = isHeaderRow(page, line);
@@ -94,7 +101,8 @@ void markTables(PageModel &page)
         inside = true;
         line.table = table;
         line.header = header && valueBelow;
-        // "label | value" rows look like headers too; a header's next row has as many cells, none of them a label in the first column.
+        // "label | value" rows look like headers too; a header's next row has as many cells, none of them a
+        // label in the first column.
         if (line.header && line.cells.size() == 2) {
             const LineModel &next = page.lines[i + 1];
             const bool keyed = std::any_of(next.labels.begin(), next.labels.end(), [&](const LabelHit &hit) {
@@ -142,7 +150,8 @@ PageModel modelPage(const QString &text, const LabelBook &labels)
         line.end = end;
         splitCells(page, line);
         line.labels = labels.find(page.view(begin, end));
-        for (LabelHit &hit : line.labels) hit.begin += begin;
+        for (LabelHit &hit : line.labels)
+            hit.begin += begin;
         page.lines.append(std::move(line));
         begin = end + 1;
     }
@@ -188,9 +197,11 @@ DocumentModel modelDocument(const QVector<QString> &pages, const LabelBook &labe
 QString packageIn(QStringView folded)
 {
     static const QRegularExpression before(QStringLiteral(
-        "(?:采购包|分包|标段包|标包|包件|标段|标项|分标|包组|包号|子包|(?<![份书红面背承])包)\\s?[:(]?(?:第)?([0-9]{1,2}|[一二三四五六七八九十]{1,3}|[A-H](?![A-Za-z]))(?![0-9.,]?[0-9]|[个台套名年月万元])"));
-    static const QRegularExpression after(QStringLiteral(
-        "(?<![0-9.,第])第?\\s?([0-9]{1,2}|[一二三四五六七八九十]{1,3})\\s?(?:采购包|分包|标包|标段|标项|分标|包件|包(?![含括装裹办干邮子])|号包)"));
+        "(?:采购包|分包|标段包|标包|包件|标段|标项|分标|包组|包号|子包|(?<![份书红面背承])包)\\s?[:(]?(?:第)?"
+        "([0-9]{1,2}|[一二三四五六七八九十]{1,3}|[A-H](?![A-Za-z]))(?![0-9.,]?[0-9]|[个台套名年月万元])"));
+    static const QRegularExpression after(
+        QStringLiteral("(?<![0-9.,第])第?\\s?([0-9]{1,2}|[一二三四五六七八九十]{1,3})\\s?(?:采购包|分包|标包|"
+                       "标段|标项|分标|包件|包(?![含括装裹办干邮子])|号包)"));
     QString found;
     qsizetype place = -1;
     for (const QRegularExpression *pattern : {&before, &after}) {
@@ -203,7 +214,8 @@ QString packageIn(QStringView folded)
         }
     }
     if (found.isEmpty()) return {};
-    if (const auto number = parseHanNumber(found, 0, false); number && number->length == found.size()) return number->value.toString(0);
+    if (const auto number = parseHanNumber(found, 0, false); number && number->length == found.size())
+        return number->value.toString(0);
     bool ok = false;
     const int value = found.toInt(&ok);
     return ok ? QString::number(value) : found;

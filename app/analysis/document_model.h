@@ -11,7 +11,8 @@
 namespace tt
 {
 
-/// A cell of a line: a range of the page's text without the blanks around it. A line without " | " is one cell.
+/// A cell of a line: a range of the page's text without the blanks around it. A line without " | " is one
+/// cell.
 struct CellModel {
     qsizetype begin = 0;
     qsizetype end = 0;
@@ -39,14 +40,18 @@ struct PageModel {
     QVector<LineModel> lines;
 
     [[nodiscard]] int lineAt(qsizetype place) const;
-    [[nodiscard]] QStringView view(qsizetype begin, qsizetype end) const { return QStringView(folded).mid(begin, end - begin); }
+    [[nodiscard]] QStringView view(qsizetype begin, qsizetype end) const
+    {
+        return QStringView(folded).mid(begin, end - begin);
+    }
     [[nodiscard]] QStringView line(const LineModel &line) const { return view(line.begin, line.end); }
     [[nodiscard]] QStringView cell(const CellModel &cell) const { return view(cell.begin, cell.end); }
     /// The header row of this row's table, or nullptr.
     [[nodiscard]] const LineModel *headerOf(const LineModel &row) const;
 };
 
-/// A document's pages with lines, cells, tables, section headings and labels found. Built once, read by every finder.
+/// A document's pages with lines, cells, tables, section headings and labels found. Built once, read by every
+/// finder.
 struct DocumentModel {
     QVector<PageModel> pages;
     const LabelBook *labels = nullptr;

@@ -18,10 +18,19 @@
 namespace tt
 {
 
-/// What a sum of money is, by its governing label. The names in JSON are those of kindName(). Source: the amounts specification
-/// in docs/domain/amounts.md, section 3.
+/// What a sum of money is, by its governing label. The names in JSON are those of kindName(). Source: the
+/// amounts specification in docs/domain/amounts.md, section 3.
 enum class AmountKind {
-    Budget, Ceiling, Award, Contract, UnitPrice, Deposit, Fee, RegisteredCapital, DocPrice, Other
+    Budget,
+    Ceiling,
+    Award,
+    Contract,
+    UnitPrice,
+    Deposit,
+    Fee,
+    RegisteredCapital,
+    DocPrice,
+    Other
 };
 
 /// Where the unit (元, 万元 …) came from, strongest first.
@@ -89,8 +98,8 @@ enum class Verdict {
 };
 
 struct Reading {
-    QString by;   ///< "paddle", "tesseract", "embedded", "capital"
-    QString text; ///< what it read
+    QString by;    ///< "paddle", "tesseract", "embedded", "capital"
+    QString text;  ///< what it read
     QString value; ///< what that means, for amounts; empty otherwise
     bool operator==(const Reading &) const = default;
 };
@@ -103,8 +112,8 @@ struct ReadingFacts {
     bool operator==(const ReadingFacts &) const = default;
 };
 
-/// One occurrence of something a reporter asked for. A plain value made by the analysis; the case file gives it an id and keeps
-/// the person's review beside it.
+/// One occurrence of something a reporter asked for. A plain value made by the analysis; the case file gives
+/// it an id and keeps the person's review beside it.
 struct Finding {
     int page = 0;    ///< from 0
     TextRange range; ///< in the page's plainText()
@@ -121,7 +130,8 @@ struct Finding {
 QString findingTypeName(const FindingFacts &facts); ///< amount, mention, party, date, identifier
 QString kindName(AmountKind kind);                  ///< budget, ceiling, …, other
 QString unitSourceName(UnitSource source);
-QString polarityName(Polarity polarity);   ///< sought, supplied, benchmark, excluded, past_performance, background, false_positive
+QString polarityName(Polarity polarity); ///< sought, supplied, benchmark, excluded, past_performance,
+                                         ///< background, false_positive
 QString certaintyName(Certainty certainty);
 QString verdictName(Verdict verdict);
 /// The reverse; std::nullopt for an unknown name.
@@ -131,7 +141,8 @@ std::optional<Polarity> polarityFromName(QStringView name);
 std::optional<Certainty> certaintyFromName(QStringView name);
 std::optional<Verdict> verdictFromName(QStringView name);
 
-/// The page's quote and place again for people: nothing is lost when facts go to JSON and back. Keys as in docs/command-line.md.
+/// The page's quote and place again for people: nothing is lost when facts go to JSON and back. Keys as in
+/// docs/command-line.md.
 QJsonObject factsToJson(const FindingFacts &facts);
 std::optional<FindingFacts> factsFromJson(QStringView type, const QJsonObject &object);
 QJsonObject readingToJson(const ReadingFacts &reading);

@@ -7,8 +7,10 @@
 namespace tt
 {
 
-/// One UTF-16 unit in its plainest form: half width, simplified, upper/lower case kept, every dash "-", every blank " ".
-/// "\n" stays. Dashes that could be the numeral 一 are not touched. One unit in, one unit out, so offsets never move.
+/// One UTF-16 unit in its plainest form: half width, simplified, upper/lower case kept, every dash "-", every
+/// blank " ".
+/// "\n" stays. Dashes that could be the numeral 一 are not touched. One unit in, one unit out, so offsets
+/// never move.
 char16_t foldUnit(char16_t unit);
 
 /// Every unit folded; the same length as `text`.

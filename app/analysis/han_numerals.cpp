@@ -23,11 +23,16 @@ struct Value {
     bool colloquial = false;
 };
 
-/// The strict grammar: digits each with a falling unit, 万 and 亿 as section marks, zeros anywhere, slot forms (零拾).
+/// The strict grammar: digits each with a falling unit, 万 and 亿 as section marks, zeros anywhere, slot
+/// forms (零拾).
 class Strict final
 {
 public:
-    explicit Strict(QStringView text, bool mayShorten) : m_text(text), m_mayShorten(mayShorten) {}
+    explicit Strict(QStringView text, bool mayShorten)
+        : m_text(text)
+        , m_mayShorten(mayShorten)
+    {
+    }
 
     std::optional<Value> parse()
     {
@@ -81,7 +86,8 @@ private:
             m_total = sum->timesPowerOfTen(8).value_or(Decimal());
         } else {
             if (power >= m_lastBig) return false;
-            m_total = m_total.plus(Decimal(section).timesPowerOfTen(power).value_or(Decimal())).value_or(Decimal());
+            m_total =
+                m_total.plus(Decimal(section).timesPowerOfTen(power).value_or(Decimal())).value_or(Decimal());
         }
         m_section = 0;
         m_lastBig = power == 8 ? 8 : 4;
@@ -238,13 +244,16 @@ struct Taken {
     bool lower = false;
 };
 
-/// The run of numeral characters from `at`. A repair only stands between or before other numeral characters or the money unit.
+/// The run of numeral characters from `at`. A repair only stands between or before other numeral characters
+/// or the money unit.
 Taken takeRun(QStringView text, qsizetype at, bool repair)
 {
     Taken run;
     for (qsizetype i = at; i < text.size() && i - at < kMaxHanNumeral; ++i) {
         char16_t c = text[i].unicode();
-        if ((c == u'\n' || c == u' ') && run.capital && i + 1 < text.size() && isHanNumeral(text[i + 1].unicode())) continue;
+        if ((c == u'\n' || c == u' ') && run.capital && i + 1 < text.size() &&
+            isHanNumeral(text[i + 1].unicode()))
+            continue;
         const bool numeral = isHanNumeral(c) || (c == u'·' && !run.numeral.isEmpty());
         const char16_t mended = repair && (!numeral || c == u'五') ? capitalRepair(c) : u'\0';
         if (!numeral && mended == 0) break;
@@ -253,9 +262,11 @@ Taken takeRun(QStringView text, qsizetype at, bool repair)
             run.repaired = true;
         }
         run.capital = run.capital || isCapitalDigit(c) || c == u'拾' || c == u'佰' || c == u'仟';
-        run.lower = run.lower || (hanDigit(c) > 0 && !isCapitalDigit(c)) || c == u'十' || c == u'百' || c == u'千';
+        run.lower =
+            run.lower || (hanDigit(c) > 0 && !isCapitalDigit(c)) || c == u'十' || c == u'百' || c == u'千';
         appendPlain(run.numeral, c);
-        while (run.ends.size() < run.numeral.size()) run.ends.append(i + 1);
+        while (run.ends.size() < run.numeral.size())
+            run.ends.append(i + 1);
     }
     return run;
 }
@@ -278,18 +289,27 @@ int hanUnit(char16_t c)
 {
     switch (c) {
     case u'十':
-    case u'拾': return 1;
+    case u'拾':
+        return 1;
     case u'百':
-    case u'佰': return 2;
+    case u'佰':
+        return 2;
     case u'千':
-    case u'仟': return 3;
-    case u'万': return 4;
-    case u'亿': return 8;
-    default: return 0;
+    case u'仟':
+        return 3;
+    case u'万':
+        return 4;
+    case u'亿':
+        return 8;
+    default:
+        return 0;
     }
 }
 
-bool isHanNumeral(char16_t c) { return hanDigit(c) >= 0 || hanUnit(c) > 0 || c == u'廿' || c == u'卅' || c == u'点'; }
+bool isHanNumeral(char16_t c)
+{
+    return hanDigit(c) >= 0 || hanUnit(c) > 0 || c == u'廿' || c == u'卅' || c == u'点';
+}
 
 char16_t capitalRepair(char16_t c)
 {
@@ -319,7 +339,8 @@ std::optional<HanNumber> parseHanNumber(QStringView folded, qsizetype at, bool r
         number.colloquial = value->colloquial;
         number.capital = run.capital;
         number.mixed = run.capital && run.lower;
-        for (const QChar c : numeral) number.scaled = number.scaled || hanUnit(c.unicode()) > 0;
+        for (const QChar c : numeral)
+            number.scaled = number.scaled || hanUnit(c.unicode()) > 0;
         if (run.repaired) number.repaired = numeral.toString();
         return number;
     }

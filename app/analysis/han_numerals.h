@@ -11,7 +11,8 @@
 namespace tt
 {
 
-/// A number written in Chinese numerals, without its currency: 两百万, 贰拾万, 二〇万, 一八·四万, 三五万, 一万五.
+/// A number written in Chinese numerals, without its currency: 两百万, 贰拾万, 二〇万, 一八·四万, 三五万,
+/// 一万五.
 struct HanNumber {
     qsizetype length = 0; ///< units taken from the text
     Decimal value;
@@ -23,9 +24,10 @@ struct HanNumber {
     QString repaired;            ///< the numeral after OCR repairs; empty when it was sound as it stood
 };
 
-/// Reads folded text from `at`; the longest numeral that is a number. With `repair`, characters that OCR confuses with capital
-/// numerals count as those, provided that the whole becomes a valid capital numeral. A line end inside a capital numeral is
-/// passed over. Linear; at most `kMaxHanNumeral` characters are looked at.
+/// Reads folded text from `at`; the longest numeral that is a number. With `repair`, characters that OCR
+/// confuses with capital numerals count as those, provided that the whole becomes a valid capital numeral. A
+/// line end inside a capital numeral is passed over. Linear; at most `kMaxHanNumeral` characters are looked
+/// at.
 std::optional<HanNumber> parseHanNumber(QStringView folded, qsizetype at, bool repair);
 
 /// The digit a numeral character stands for, or -1: 〇零一…九两, 壹…玖.

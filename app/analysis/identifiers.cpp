@@ -23,15 +23,24 @@ constexpr qsizetype kMaxProjectName = 120;
 QString roleOf(Field field)
 {
     switch (field) {
-    case Field::ProjectName: return QStringLiteral("project_name");
-    case Field::ProjectNumber: return QStringLiteral("project_number");
-    case Field::PlanNumber: return QStringLiteral("plan_number");
-    case Field::BudgetNumber: return QStringLiteral("budget_number");
-    case Field::ContractNumber: return QStringLiteral("contract_number");
-    case Field::AgencyNumber: return QStringLiteral("agency_file_number");
-    case Field::CatalogueCode: return QStringLiteral("catalogue_code");
-    case Field::CreditCode: return QStringLiteral("credit_code");
-    default: return {};
+    case Field::ProjectName:
+        return QStringLiteral("project_name");
+    case Field::ProjectNumber:
+        return QStringLiteral("project_number");
+    case Field::PlanNumber:
+        return QStringLiteral("plan_number");
+    case Field::BudgetNumber:
+        return QStringLiteral("budget_number");
+    case Field::ContractNumber:
+        return QStringLiteral("contract_number");
+    case Field::AgencyNumber:
+        return QStringLiteral("agency_file_number");
+    case Field::CatalogueCode:
+        return QStringLiteral("catalogue_code");
+    case Field::CreditCode:
+        return QStringLiteral("credit_code");
+    default:
+        return {};
     }
 }
 
@@ -40,7 +49,10 @@ bool oneOf(char16_t c, std::u16string_view set) { return set.find(c) != std::u16
 class Finder final
 {
 public:
-    explicit Finder(const DocumentModel &document) : m_document(document) {}
+    explicit Finder(const DocumentModel &document)
+        : m_document(document)
+    {
+    }
 
     QVector<Finding> find()
     {
@@ -59,8 +71,10 @@ public:
 private:
     void add(const QString &role, qsizetype begin, qsizetype end)
     {
-        while (begin < end && m_page->folded[begin] == u' ') ++begin;
-        while (end > begin && oneOf(m_page->folded[end - 1].unicode(), u" ,;.:、-")) --end;
+        while (begin < end && m_page->folded[begin] == u' ')
+            ++begin;
+        while (end > begin && oneOf(m_page->folded[end - 1].unicode(), u" ,;.:、-"))
+            --end;
         if (end - begin < 2) return;
         Finding finding;
         finding.page = m_index;
@@ -73,7 +87,8 @@ private:
         m_findings.append(std::move(finding));
     }
 
-    /// Letters, digits and the marks that numbers are made of; Han characters too (川财采〔2024〕12号), as long as a digit is among them.
+    /// Letters, digits and the marks that numbers are made of; Han characters too (川财采〔2024〕12号), as
+    /// long as a digit is among them.
     [[nodiscard]] qsizetype numberEnd(const LineModel &line, qsizetype begin, qsizetype limit) const
     {
         qsizetype i = begin;
@@ -91,13 +106,17 @@ private:
                 const QChar closing = c == u'(' ? u')' : u']';
                 const qsizetype close = m_page->folded.indexOf(closing, i);
                 const QStringView inside = close > 0 ? m_page->view(i + 1, close) : QStringView();
-                const bool year = inside.size() <= 8 && !inside.isEmpty() && std::all_of(inside.begin(), inside.end(), [](QChar x) { return isDigit(x.unicode()) || isLatin(x.unicode()); });
+                const bool year = inside.size() <= 8 && !inside.isEmpty() &&
+                                  std::all_of(inside.begin(), inside.end(), [](QChar x) {
+                                      return isDigit(x.unicode()) || isLatin(x.unicode());
+                                  });
                 if (!year) break;
                 i = close;
                 digit = true;
                 continue;
             }
-            const bool starts = std::any_of(line.labels.begin(), line.labels.end(), [&](const LabelHit &hit) { return hit.begin == i && i > begin; });
+            const bool starts = std::any_of(line.labels.begin(), line.labels.end(),
+                                            [&](const LabelHit &hit) { return hit.begin == i && i > begin; });
             if (starts || oneOf(c, u",;:。、|\"”“\n)")) break;
             if (!isHan(c) && !isLatin(c) && !isDigit(c) && !oneOf(c, u"-_/.#*+")) break;
             digit = digit || isDigit(c);
@@ -112,7 +131,8 @@ private:
             const char16_t c = m_page->folded[i].unicode();
             if (oneOf(c, u";。|\n")) break;
             const bool field = std::any_of(line.labels.begin(), line.labels.end(), [&](const LabelHit &hit) {
-                return hit.begin == i && i > begin + 1 && hit.end() < limit && m_page->folded[hit.end()] == u':';
+                return hit.begin == i && i > begin + 1 && hit.end() < limit &&
+                       m_page->folded[hit.end()] == u':';
             });
             if (field) break;
             if (c == u' ' && i + 1 < limit && m_page->folded[i + 1] == u' ') break;
@@ -122,8 +142,10 @@ private:
 
     void take(const LineModel &line, const QString &role, qsizetype begin, qsizetype limit)
     {
-        while (begin < limit && oneOf(m_page->folded[begin].unicode(), u" :")) ++begin;
-        const qsizetype end = role == u"project_name" ? nameEnd(line, begin, limit) : numberEnd(line, begin, limit);
+        while (begin < limit && oneOf(m_page->folded[begin].unicode(), u" :"))
+            ++begin;
+        const qsizetype end =
+            role == u"project_name" ? nameEnd(line, begin, limit) : numberEnd(line, begin, limit);
         if (end > begin) add(role, begin, end);
     }
 
@@ -136,19 +158,23 @@ private:
             qsizetype at = hit.end();
             const qsizetype limit = line.cells[cell].end;
             // "项目编号（或招标编号、…）：" and "(如有)".
-            while (at < limit && m_page->folded[at] == u' ') ++at;
+            while (at < limit && m_page->folded[at] == u' ')
+                ++at;
             if (at < limit && m_page->folded[at] == u'(') {
                 const qsizetype close = m_page->view(at, limit).indexOf(u')');
-                if (close > 0 && at + close + 1 < limit && m_page->folded[at + close + 1] == u':') at += close + 1;
+                if (close > 0 && at + close + 1 < limit && m_page->folded[at + close + 1] == u':')
+                    at += close + 1;
             }
             if (at < limit && m_page->folded[at] == u':') {
                 take(line, role, at, limit);
                 const bool empty = m_page->view(at + 1, limit).trimmed().isEmpty();
                 const qsizetype next = &line - m_page->lines.constData() + 1;
-                if (empty && next < m_page->lines.size() && m_page->lines[next].labels.isEmpty() && !m_page->lines[next].isRow()) {
+                if (empty && next < m_page->lines.size() && m_page->lines[next].labels.isEmpty() &&
+                    !m_page->lines[next].isRow()) {
                     take(m_page->lines[next], role, m_page->lines[next].begin, m_page->lines[next].end);
                 }
-            } else if (at >= limit && line.isRow() && cell + 1 < line.cells.size() && m_page->headerOf(line) == nullptr && hit.begin - line.cells[cell].begin <= 3) {
+            } else if (at >= limit && line.isRow() && cell + 1 < line.cells.size() &&
+                       m_page->headerOf(line) == nullptr && hit.begin - line.cells[cell].begin <= 3) {
                 take(line, role, line.cells[cell + 1].begin, line.cells[cell + 1].end);
             }
         }
@@ -177,8 +203,10 @@ private:
         for (int i = 0; i < m_findings.size(); ++i) {
             const IdentifierFacts &facts = std::get<IdentifierFacts>(m_findings[i].facts);
             const QString key = facts.role + u'|' + facts.value;
-            if (const auto found = first.constFind(key); found != first.constEnd()) m_findings[i].sameAs = *found;
-            else first.insert(key, i);
+            if (const auto found = first.constFind(key); found != first.constEnd())
+                m_findings[i].sameAs = *found;
+            else
+                first.insert(key, i);
         }
     }
 
@@ -192,14 +220,17 @@ private:
 
 QString normalisedNumber(QStringView printed)
 {
-    static const QRegularExpression tails(QStringLiteral("(?:\\((?:二|三|四|第?[二三四]次|重[新]?招标?)\\)|第[二三四]次|重新招标|(?:采购)?包[0-9一二三四五六七八九十]{1,2}|[0-9一二三四]{1,2}(?:分标|标段|标项|包))$"));
+    static const QRegularExpression tails(
+        QStringLiteral("(?:\\((?:二|三|四|第?[二三四]次|重[新]?招标?)\\)|第[二三四]次|重新招标|(?:采购)?包[0-"
+                       "9一二三四五六七八九十]{1,2}|[0-9一二三四]{1,2}(?:分标|标段|标项|包))$"));
     QString number = foldText(printed).toUpper();
     number.remove(u' ');
     for (int i = 0; i < 3; ++i) {
         const auto match = tails.match(number);
         if (!match.hasMatch()) break;
         number.chop(match.capturedLength());
-        while (number.endsWith(u'-') || number.endsWith(u'_') || number.endsWith(u'/')) number.chop(1);
+        while (number.endsWith(u'-') || number.endsWith(u'_') || number.endsWith(u'/'))
+            number.chop(1);
     }
     number.remove(u'(').remove(u')').remove(u'[').remove(u']');
     return number.replace(u'_', u'-');

@@ -8,10 +8,12 @@
 namespace tt
 {
 
-/// Project, plan, budget, contract and file numbers, catalogue and credit codes, and the project's name (role "project_name"), by label.
+/// Project, plan, budget, contract and file numbers, catalogue and credit codes, and the project's name (role
+/// "project_name"), by label.
 QVector<Finding> findIdentifiers(const DocumentModel &document);
 
-/// For comparing: half width, upper case, no blanks or brackets, one kind of dash. Package and repetition marks are cut off.
+/// For comparing: half width, upper case, no blanks or brackets, one kind of dash. Package and repetition
+/// marks are cut off.
 QString normalisedNumber(QStringView printed);
 
 } // namespace tt

@@ -23,10 +23,14 @@ struct MoneyKey {
     AmountKind kind;
 };
 constexpr std::array kMoneyKeys = {
-    MoneyKey{u"budget", AmountKind::Budget},        MoneyKey{u"ceiling", AmountKind::Ceiling},
-    MoneyKey{u"award", AmountKind::Award},          MoneyKey{u"unit_price", AmountKind::UnitPrice},
-    MoneyKey{u"contract", AmountKind::Contract},    MoneyKey{u"deposit", AmountKind::Deposit},
-    MoneyKey{u"doc_price", AmountKind::DocPrice},   MoneyKey{u"fee", AmountKind::Fee},
+    MoneyKey{u"budget", AmountKind::Budget},
+    MoneyKey{u"ceiling", AmountKind::Ceiling},
+    MoneyKey{u"award", AmountKind::Award},
+    MoneyKey{u"unit_price", AmountKind::UnitPrice},
+    MoneyKey{u"contract", AmountKind::Contract},
+    MoneyKey{u"deposit", AmountKind::Deposit},
+    MoneyKey{u"doc_price", AmountKind::DocPrice},
+    MoneyKey{u"fee", AmountKind::Fee},
     MoneyKey{u"registered_capital", AmountKind::RegisteredCapital},
 };
 
@@ -92,7 +96,8 @@ std::optional<QStringList> stringsOf(const QJsonObject &object, const QString &k
 tl::unexpected<Error> badKey(const QString &key)
 {
     return fail(ErrorCode::BadFormat,
-                QCoreApplication::translate("LabelBook", "The label file's entry “%1” is missing or is not a list of words.")
+                QCoreApplication::translate(
+                    "LabelBook", "The label file's entry “%1” is missing or is not a list of words.")
                     .arg(key));
 }
 
@@ -110,7 +115,8 @@ Result<std::shared_ptr<const LabelBook>> LabelBook::fromJson(const QByteArray &j
     QJsonParseError error;
     const QJsonObject root = QJsonDocument::fromJson(json, &error).object();
     if (error.error != QJsonParseError::NoError) {
-        return fail(ErrorCode::BadFormat, QCoreApplication::translate("LabelBook", "The label file is not valid JSON."),
+        return fail(ErrorCode::BadFormat,
+                    QCoreApplication::translate("LabelBook", "The label file is not valid JSON."),
                     error.errorString());
     }
     auto book = std::make_shared<LabelBook>();
@@ -122,33 +128,38 @@ Result<std::shared_ptr<const LabelBook>> LabelBook::fromJson(const QByteArray &j
     for (auto it = flagged.begin(); it != flagged.end(); ++it) {
         const auto words = stringsOf(flagged, it.key());
         if (!words) return badKey(QStringLiteral("money_flags.") + it.key());
-        for (const QString &word : *words) flags.insert(word, it.key());
+        for (const QString &word : *words)
+            flags.insert(word, it.key());
     }
     for (const MoneyKey &each : kMoneyKeys) {
         const QString key = QString::fromUtf16(each.key);
         const auto words = stringsOf(root, key);
         if (!words) return badKey(key);
-        for (const QString &word : *words) book->add(word, {{}, Field::Money, each.kind, flags.value(word)});
+        for (const QString &word : *words)
+            book->add(word, {{}, Field::Money, each.kind, flags.value(word)});
     }
     const QJsonObject other = root.value(QStringLiteral("money_other")).toObject();
     if (other.isEmpty()) return badKey(QStringLiteral("money_other"));
     for (auto it = other.begin(); it != other.end(); ++it) {
         const auto words = stringsOf(other, it.key());
         if (!words) return badKey(QStringLiteral("money_other.") + it.key());
-        for (const QString &word : *words) book->add(word, {{}, Field::Money, AmountKind::Other, it.key()});
+        for (const QString &word : *words)
+            book->add(word, {{}, Field::Money, AmountKind::Other, it.key()});
     }
     for (const FieldKey &each : kFieldKeys) {
         const QString key = QString::fromUtf16(each.key);
         const auto words = stringsOf(root, key);
         if (!words) return badKey(key);
-        for (const QString &word : *words) book->add(word, {{}, each.field, AmountKind::Other, {}});
+        for (const QString &word : *words)
+            book->add(word, {{}, each.field, AmountKind::Other, {}});
     }
     const QJsonObject numbers = root.value(QStringLiteral("other_number")).toObject();
     for (const FieldKey &each : kNumberKeys) {
         const QString key = QString::fromUtf16(each.key);
         const auto words = stringsOf(numbers, key);
         if (!words) return badKey(QStringLiteral("other_number.") + key);
-        for (const QString &word : *words) book->add(word, {{}, each.field, AmountKind::Other, {}});
+        for (const QString &word : *words)
+            book->add(word, {{}, each.field, AmountKind::Other, {}});
     }
     const auto notFollowed = stringsOf(root, QStringLiteral("money_not_followed_by"));
     if (!notFollowed) return badKey(QStringLiteral("money_not_followed_by"));
@@ -165,7 +176,8 @@ Result<std::shared_ptr<const LabelBook>> LabelBook::fromJson(const QByteArray &j
 
 QString LabelBook::repairLabels(QString folded) const
 {
-    for (const auto &[from, to] : m_variants) folded.replace(from, to);
+    for (const auto &[from, to] : m_variants)
+        folded.replace(from, to);
     return folded;
 }
 
@@ -185,8 +197,9 @@ QVector<LabelHit> LabelBook::find(QStringView folded) const
         const Label &label = m_labels[hit.word];
         const QStringView rest = folded.mid(i + hit.length);
         const bool money = label.field == Field::Money || label.field == Field::WeakMoney;
-        const bool compound = money && std::any_of(m_notFollowedBy.begin(), m_notFollowedBy.end(),
-                                                   [rest](const QString &word) { return rest.startsWith(word); });
+        const bool compound =
+            money && std::any_of(m_notFollowedBy.begin(), m_notFollowedBy.end(),
+                                 [rest](const QString &word) { return rest.startsWith(word); });
         if (!compound) hits.append({i, hit.length, &label});
         i += hit.length;
     }

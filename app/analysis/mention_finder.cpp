@@ -10,7 +10,8 @@
 namespace tt
 {
 
-/// The page in lower case without blanks, and where each unit came from. Line ends stay: no name runs over them unseen.
+/// The page in lower case without blanks, and where each unit came from. Line ends stay: no name runs over
+/// them unseen.
 struct MentionFinder::Compact {
     QString text;
     QVector<qsizetype> from;
@@ -34,7 +35,8 @@ QString compactOf(QStringView text)
 QStringList foldedLower(const QStringList &words)
 {
     QStringList out;
-    for (const QString &word : words) out.append(foldText(word).toLower());
+    for (const QString &word : words)
+        out.append(foldText(word).toLower());
     return out;
 }
 
@@ -45,7 +47,9 @@ bool allLatin(QStringView text)
 
 QStringList contextFor(const Watchlist &list, const QString &category)
 {
-    const QString set = category == u"ai_chip" || category == u"chip_server" ? QStringLiteral("@gpu") : category == u"ai_model" ? QStringLiteral("@llm") : QStringLiteral("@cloud");
+    const QString set = category == u"ai_chip" || category == u"chip_server" ? QStringLiteral("@gpu")
+                        : category == u"ai_model"                            ? QStringLiteral("@llm")
+                                                                             : QStringLiteral("@cloud");
     return foldedLower(list.contextSet(set));
 }
 
@@ -54,7 +58,9 @@ bool holdsWord(QStringView lowerText, const QString &word)
 {
     qsizetype at = lowerText.indexOf(word);
     const bool latin = !word.isEmpty() && isLatin(word.front().unicode());
-    while (at >= 0 && latin && ((at > 0 && isLatin(lowerText[at - 1].unicode())) || (at + word.size() < lowerText.size() && isLatin(lowerText[at + word.size()].unicode())))) {
+    while (at >= 0 && latin &&
+           ((at > 0 && isLatin(lowerText[at - 1].unicode())) ||
+            (at + word.size() < lowerText.size() && isLatin(lowerText[at + word.size()].unicode())))) {
         at = lowerText.indexOf(word, at + 1);
     }
     return at >= 0;
@@ -62,10 +68,12 @@ bool holdsWord(QStringView lowerText, const QString &word)
 
 bool holdsAny(QStringView lowerText, const QStringList &words)
 {
-    return std::any_of(words.begin(), words.end(), [&](const QString &word) { return holdsWord(lowerText, word); });
+    return std::any_of(words.begin(), words.end(),
+                       [&](const QString &word) { return holdsWord(lowerText, word); });
 }
 
-/// Letters a pattern's alternatives can begin with are not derived from the expression; the entry's own words are.
+/// Letters a pattern's alternatives can begin with are not derived from the expression; the entry's own words
+/// are.
 QStringList hintsOf(const WatchEntry &entry)
 {
     QStringList hints;
@@ -73,40 +81,52 @@ QStringList hintsOf(const WatchEntry &entry)
         const QString hint = compactOf(text).left(1);
         if (!hints.contains(hint)) hints.append(hint);
     };
-    for (const QString &alias : entry.aliases) add(alias);
-    for (const QString &form : entry.ocrForms) add(form);
+    for (const QString &alias : entry.aliases)
+        add(alias);
+    for (const QString &form : entry.ocrForms)
+        add(form);
     return hints;
 }
 
 bool counterFollows(QStringView text, qsizetype at)
 {
-    return at < text.size() && std::u16string_view(u"台个套元万张块名人项件米吨份年月日平").find(text[at].unicode()) != std::u16string_view::npos;
+    return at < text.size() &&
+           std::u16string_view(u"台个套元万张块名人项件米吨份年月日平").find(text[at].unicode()) !=
+               std::u16string_view::npos;
 }
 
 /// "A 100台服务器": a letter, a blank and a count, not a model.
 bool countsThings(const QString &folded, qsizetype begin, qsizetype end)
 {
     const QStringView printed = QStringView(folded).mid(begin, end - begin);
-    if (printed.size() > 6 || !printed.contains(u' ') || !isLatin(printed.front().unicode()) || !isDigit(printed.back().unicode())) return false;
+    if (printed.size() > 6 || !printed.contains(u' ') || !isLatin(printed.front().unicode()) ||
+        !isDigit(printed.back().unicode()))
+        return false;
     return counterFollows(folded, end);
 }
 
 } // namespace
 
-MentionFinder::MentionFinder(std::shared_ptr<const Watchlist> watchlist) : m_watchlist(std::move(watchlist)), m_selfSufficient(m_watchlist->selfSufficientPattern())
+MentionFinder::MentionFinder(std::shared_ptr<const Watchlist> watchlist)
+    : m_watchlist(std::move(watchlist))
+    , m_selfSufficient(m_watchlist->selfSufficientPattern())
 {
     const QVector<WatchEntry> &entries = m_watchlist->entries();
     for (int i = 0; i < entries.size(); ++i) {
         const WatchEntry &entry = entries[i];
-        for (const QString &alias : entry.aliases) addWord(i, alias, Form::Alias);
-        for (const QString &form : entry.ocrForms) addWord(i, form, Form::Ocr);
-        for (const QString &weak : entry.weakAliases) addWord(i, weak, Form::Weak);
+        for (const QString &alias : entry.aliases)
+            addWord(i, alias, Form::Alias);
+        for (const QString &form : entry.ocrForms)
+            addWord(i, form, Form::Ocr);
+        for (const QString &weak : entry.weakAliases)
+            addWord(i, weak, Form::Weak);
         Guarded guard;
         if (!entry.guard.pattern.isEmpty()) {
             guard.pattern = QRegularExpression(entry.guard.pattern);
             guard.pattern.optimize();
             guard.hints = hintsOf(entry);
-            guard.coversHan = std::any_of(entry.guard.pattern.begin(), entry.guard.pattern.end(), [](QChar c) { return isHan(c.unicode()); });
+            guard.coversHan = std::any_of(entry.guard.pattern.begin(), entry.guard.pattern.end(),
+                                          [](QChar c) { return isHan(c.unicode()); });
         }
         guard.require = foldedLower(entry.guard.requireAny);
         guard.reject = foldedLower(entry.guard.rejectAny);
@@ -134,11 +154,13 @@ void MentionFinder::addWord(int entry, const QString &text, Form form)
         m_words.append(QVector<Word>());
     }
     QVector<Word> &same = m_words[*number];
-    const bool known = std::any_of(same.begin(), same.end(), [&](const Word &other) { return other.entry == entry; });
+    const bool known =
+        std::any_of(same.begin(), same.end(), [&](const Word &other) { return other.entry == entry; });
     if (!known) same.append(std::move(word));
 }
 
-void MentionFinder::collectWords(const PageModel &page, int pageIndex, const Compact &compact, QVector<Candidate> &out) const
+void MentionFinder::collectWords(const PageModel &page, int pageIndex, const Compact &compact,
+                                 QVector<Candidate> &out) const
 {
     for (qsizetype i = 0; i < compact.text.size(); ++i) {
         m_trie.forEachAt(compact.text, i, [&](int number, qsizetype length) {
@@ -148,7 +170,9 @@ void MentionFinder::collectWords(const PageModel &page, int pageIndex, const Com
                 if (word.latinStart && latinOrDigit(page.folded, begin - 1)) continue;
                 if (word.latinEnd && latinOrDigit(page.folded, end)) continue;
                 const QStringView printed = page.view(begin, end);
-                if (word.exactCase && printed.toString().remove(u' ') != printed.toString().remove(u' ').toUpper()) continue;
+                if (word.exactCase &&
+                    printed.toString().remove(u' ') != printed.toString().remove(u' ').toUpper())
+                    continue;
                 if (countsThings(page.folded, begin, end)) continue;
                 Candidate candidate;
                 candidate.hit = {pageIndex, begin, end, word.entry, word.form == Form::Ocr, false, false};
@@ -159,14 +183,16 @@ void MentionFinder::collectWords(const PageModel &page, int pageIndex, const Com
     }
 }
 
-void MentionFinder::collectPatterns(const PageModel &page, int pageIndex, const Compact &compact, QVector<Candidate> &out) const
+void MentionFinder::collectPatterns(const PageModel &page, int pageIndex, const Compact &compact,
+                                    QVector<Candidate> &out) const
 {
     const QVector<WatchEntry> &entries = m_watchlist->entries();
     QHash<int, QVector<std::pair<qsizetype, qsizetype>>> spans;
     for (int i = 0; i < entries.size(); ++i) {
         const Guarded &guard = m_guards[i];
         if (entries[i].guard.pattern.isEmpty()) continue;
-        const bool possible = std::any_of(guard.hints.begin(), guard.hints.end(), [&](const QString &hint) { return compact.text.contains(hint); });
+        const bool possible = std::any_of(guard.hints.begin(), guard.hints.end(),
+                                          [&](const QString &hint) { return compact.text.contains(hint); });
         if (!possible) continue;
         auto matches = guard.pattern.globalMatch(page.folded);
         auto &own = spans[i];
@@ -178,30 +204,36 @@ void MentionFinder::collectPatterns(const PageModel &page, int pageIndex, const 
         }
     }
     // With a pattern, it says where the name stands: an alias it does not cover is another thing (H200×200).
-    out.erase(std::remove_if(out.begin(), out.end(),
-                             [&](const Candidate &candidate) {
-                                 const WatchEntry &entry = entries[candidate.hit.entry];
-                                 if (entry.guard.pattern.isEmpty() || candidate.form != Form::Alias) return false;
-                                 const QStringView printed = page.view(candidate.hit.begin, candidate.hit.end);
-                                 const bool han = std::any_of(printed.begin(), printed.end(), [](QChar c) { return isHan(c.unicode()); });
-                                 if (han && !m_guards[candidate.hit.entry].coversHan) return false;
-                                 const auto own = spans.value(candidate.hit.entry);
-                                 const bool covered = std::any_of(own.begin(), own.end(), [&](const auto &span) {
-                                     return span.first < candidate.hit.end && candidate.hit.begin < span.second;
-                                 });
-                                 if (covered) return false;
-                                 // Longer Han names that the pattern does not speak of stay.
-                                 return !han || entry.guard.pattern.contains(printed.left(2));
-                             }),
-              out.end());
+    out.erase(
+        std::remove_if(out.begin(), out.end(),
+                       [&](const Candidate &candidate) {
+                           const WatchEntry &entry = entries[candidate.hit.entry];
+                           if (entry.guard.pattern.isEmpty() || candidate.form != Form::Alias) return false;
+                           const QStringView printed = page.view(candidate.hit.begin, candidate.hit.end);
+                           const bool han = std::any_of(printed.begin(), printed.end(),
+                                                        [](QChar c) { return isHan(c.unicode()); });
+                           if (han && !m_guards[candidate.hit.entry].coversHan) return false;
+                           const auto own = spans.value(candidate.hit.entry);
+                           const bool covered = std::any_of(own.begin(), own.end(), [&](const auto &span) {
+                               return span.first < candidate.hit.end && candidate.hit.begin < span.second;
+                           });
+                           if (covered) return false;
+                           // Longer Han names that the pattern does not speak of stay.
+                           return !han || entry.guard.pattern.contains(printed.left(2));
+                       }),
+        out.end());
     for (auto it = spans.begin(); it != spans.end(); ++it) {
         for (const auto &[begin, end] : it.value()) {
             Candidate candidate;
             const QString matched = compactOf(page.view(begin, end));
             const WatchEntry &entry = entries[it.key()];
-            const bool clean = std::any_of(entry.aliases.begin(), entry.aliases.end(), [&](const QString &alias) { return matched.contains(compactOf(alias)); });
-            const bool damaged = std::any_of(entry.ocrForms.begin(), entry.ocrForms.end(), [&](const QString &form) { return matched == compactOf(form); });
-            const bool sound = std::any_of(entry.aliases.begin(), entry.aliases.end(), [&](const QString &alias) { return matched == compactOf(alias); });
+            const bool clean =
+                std::any_of(entry.aliases.begin(), entry.aliases.end(),
+                            [&](const QString &alias) { return matched.contains(compactOf(alias)); });
+            const bool damaged = std::any_of(entry.ocrForms.begin(), entry.ocrForms.end(),
+                                             [&](const QString &form) { return matched == compactOf(form); });
+            const bool sound = std::any_of(entry.aliases.begin(), entry.aliases.end(),
+                                           [&](const QString &alias) { return matched == compactOf(alias); });
             candidate.hit = {pageIndex, begin, end, it.key(), (!clean || damaged) && !sound, false, false};
             candidate.pattern = true;
             out.append(candidate);
@@ -221,31 +253,41 @@ void MentionFinder::judge(const PageModel &page, Candidate &candidate) const
     QString near = page.view(from, to).toString();
     if (line.isRow()) {
         near = page.line(line).left(600).toString();
-        if (const LineModel *header = page.headerOf(line)) near += u' ' + page.line(*header).left(600).toString();
+        if (const LineModel *header = page.headerOf(line))
+            near += u' ' + page.line(*header).left(600).toString();
     }
     near = near.toLower();
     // Reject words count on the mention's own line only: the next paragraph speaks of something else.
     from = std::max(from, line.begin);
     to = std::min(to, line.end);
-    const QString own = line.isRow() ? page.line(line).left(600).toString().toLower() : page.view(from, to).toString().toLower();
+    const QString own = line.isRow() ? page.line(line).left(600).toString().toLower()
+                                     : page.view(from, to).toString().toLower();
     if (candidate.form == Form::Weak) {
-        candidate.accepted = holdsAny(page.view(std::max(from, candidate.hit.begin - window), to).toString().toLower(), guard.weakRequire) || holdsAny(own, guard.weakRequire);
+        candidate.accepted =
+            holdsAny(page.view(std::max(from, candidate.hit.begin - window), to).toString().toLower(),
+                     guard.weakRequire) ||
+            holdsAny(own, guard.weakRequire);
         return;
     }
     const bool rejected = holdsAny(own, guard.reject);
     const bool shortForm = candidate.form == Form::Ocr && printed.size() <= 4 && allLatin(printed);
     if (shortForm && entry.guard.level != GuardLevel::Hard && !holdsAny(near, guard.shortForms)) return;
-    candidate.hit.self = !m_watchlist->selfSufficientPattern().isEmpty() && m_selfSufficient.match(printed).hasMatch();
+    candidate.hit.self =
+        !m_watchlist->selfSufficientPattern().isEmpty() && m_selfSufficient.match(printed).hasMatch();
     switch (entry.guard.level) {
-    case GuardLevel::None: candidate.accepted = true; return;
+    case GuardLevel::None:
+        candidate.accepted = true;
+        return;
     case GuardLevel::Soft:
         candidate.accepted = true;
         candidate.hit.demoted = rejected;
         return;
     case GuardLevel::Hard:
         candidate.rejected = rejected;
-        if (candidate.hit.self) candidate.accepted = true;
-        else candidate.accepted = !rejected && (guard.require.isEmpty() || holdsAny(near, guard.require));
+        if (candidate.hit.self)
+            candidate.accepted = true;
+        else
+            candidate.accepted = !rejected && (guard.require.isEmpty() || holdsAny(near, guard.require));
         return;
     }
 }
@@ -256,18 +298,21 @@ void MentionFinder::continueLists(const PageModel &page, QVector<Candidate> &can
         if (b.hit.begin < a.hit.end || b.hit.begin - a.hit.end > 4) return false;
         QString gap = page.folded.mid(a.hit.end, b.hit.begin - a.hit.end);
         gap.remove(u' ');
-        return gap == u"、" || gap == u"和" || gap == u"与" || gap == u"/" || gap == u"," || gap == u"或" || gap == u"及";
+        return gap == u"、" || gap == u"和" || gap == u"与" || gap == u"/" || gap == u"," || gap == u"或" ||
+               gap == u"及";
     };
     for (qsizetype i = 1; i < candidates.size(); ++i) {
         Candidate &b = candidates[i];
         for (qsizetype j = std::max<qsizetype>(0, i - 4); j < i && !b.accepted && !b.rejected; ++j) {
-            if (candidates[j].accepted && !candidates[j].hit.demoted && joined(candidates[j], b)) b.accepted = true;
+            if (candidates[j].accepted && !candidates[j].hit.demoted && joined(candidates[j], b))
+                b.accepted = true;
         }
     }
     for (qsizetype i = candidates.size() - 2; i >= 0; --i) {
         Candidate &a = candidates[i];
         for (qsizetype j = i + 1; j < std::min(candidates.size(), i + 5) && !a.accepted && !a.rejected; ++j) {
-            if (candidates[j].accepted && !candidates[j].hit.demoted && joined(a, candidates[j])) a.accepted = true;
+            if (candidates[j].accepted && !candidates[j].hit.demoted && joined(a, candidates[j]))
+                a.accepted = true;
         }
     }
 }
@@ -288,7 +333,8 @@ QVector<MentionHit> MentionFinder::find(const DocumentModel &document, int pageI
     QVector<Candidate> candidates;
     collectWords(page, pageIndex, compact, candidates);
     collectPatterns(page, pageIndex, compact, candidates);
-    for (Candidate &candidate : candidates) judge(page, candidate);
+    for (Candidate &candidate : candidates)
+        judge(page, candidate);
     std::stable_sort(candidates.begin(), candidates.end(), [](const Candidate &a, const Candidate &b) {
         if (a.hit.begin != b.hit.begin) return a.hit.begin < b.hit.begin;
         if (a.hit.end != b.hit.end) return a.hit.end > b.hit.end;
@@ -300,7 +346,8 @@ QVector<MentionHit> MentionFinder::find(const DocumentModel &document, int pageI
     for (const Candidate &candidate : candidates) {
         if (!candidate.accepted) continue;
         const MentionHit &hit = candidate.hit;
-        const bool same = !hits.isEmpty() && hits.last().begin == hit.begin && hits.last().end == hit.end && hits.last().entry != hit.entry;
+        const bool same = !hits.isEmpty() && hits.last().begin == hit.begin && hits.last().end == hit.end &&
+                          hits.last().entry != hit.entry;
         if (hit.end <= covered && !same) continue;
         if (hit.begin < covered && !same && hits.last().entry == hit.entry) { // two readings of one name
             hits.last().end = std::max(hits.last().end, hit.end);

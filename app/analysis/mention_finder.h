@@ -23,12 +23,13 @@ struct MentionHit {
     qsizetype end = 0;
     int entry = 0; ///< in Watchlist::entries()
     bool ocrFolded = false;
-    bool demoted = false;  ///< a reject word stands near: possible, and most likely something else
-    bool self = false;     ///< carries a vendor or memory size itself
+    bool demoted = false; ///< a reject word stands near: possible, and most likely something else
+    bool self = false;    ///< carries a vendor or memory size itself
 };
 
-/// Finds watch-list entries in folded text. Immutable after construction; one finder serves all documents and threads.
-/// A page of text takes well under a millisecond: one walk over a trie, and a regular expression only where its first letters occur.
+/// Finds watch-list entries in folded text. Immutable after construction; one finder serves all documents and
+/// threads. A page of text takes well under a millisecond: one walk over a trie, and a regular expression
+/// only where its first letters occur.
 class MentionFinder final
 {
 public:
@@ -54,7 +55,8 @@ private:
         QStringList reject;
         QStringList weakRequire;
         QStringList shortForms; ///< what a three-letter OCR form needs near it
-        QStringList hints;      ///< lower-case beginnings, one of which a page must hold for the pattern to be tried
+        QStringList
+            hints; ///< lower-case beginnings, one of which a page must hold for the pattern to be tried
         bool coversHan = false;
     };
     struct Candidate {
@@ -67,8 +69,10 @@ private:
     struct Compact;
 
     void addWord(int entry, const QString &text, Form form);
-    void collectWords(const PageModel &page, int pageIndex, const Compact &compact, QVector<Candidate> &out) const;
-    void collectPatterns(const PageModel &page, int pageIndex, const Compact &compact, QVector<Candidate> &out) const;
+    void collectWords(const PageModel &page, int pageIndex, const Compact &compact,
+                      QVector<Candidate> &out) const;
+    void collectPatterns(const PageModel &page, int pageIndex, const Compact &compact,
+                         QVector<Candidate> &out) const;
     void judge(const PageModel &page, Candidate &candidate) const;
     static void continueLists(const PageModel &page, QVector<Candidate> &candidates);
 

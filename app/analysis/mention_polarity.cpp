@@ -28,9 +28,9 @@ bool endsAny(QStringView text, std::initializer_list<QStringView> words)
 }
 
 struct Surroundings {
-    QStringView before;   ///< of the sentence, up to the mention
-    QStringView after;    ///< of the sentence, from the mention's end
-    QStringView clause;   ///< between commas
+    QStringView before; ///< of the sentence, up to the mention
+    QStringView after;  ///< of the sentence, from the mention's end
+    QStringView clause; ///< between commas
     QStringView sentence;
 };
 
@@ -41,9 +41,11 @@ Surroundings surround(const PageModel &page, const LineModel &line, TextRange ra
     const CellModel &cell = line.cells[line.cellAt(range.begin)];
     const auto reach = [&](std::u16string_view set, qsizetype &begin, qsizetype &end) {
         begin = range.begin;
-        while (begin > cell.begin && !stops(page.folded[begin - 1].unicode(), set)) --begin;
+        while (begin > cell.begin && !stops(page.folded[begin - 1].unicode(), set))
+            --begin;
         end = range.end();
-        while (end < cell.end && !stops(page.folded[end].unicode(), set)) ++end;
+        while (end < cell.end && !stops(page.folded[end].unicode(), set))
+            ++end;
     };
     qsizetype begin = 0;
     qsizetype end = 0;
@@ -61,25 +63,35 @@ bool excluded(const Surroundings &around)
 {
     const QStringView before = around.before.right(30);
     const QStringView after = around.after.left(16);
-    if (containsAny(before, {u"不得采用", u"不得使用", u"不得选用", u"不得为", u"禁止使用", u"禁止采用", u"严禁", u"不接受", u"不允许", u"不采用", u"不使用",
-                             u"不得提供", u"不包含", u"不包括", u"不含", u"不得含有", u"不涉及", u"不支持使用", u"排除", u"不得依赖", u"不可使用", u"不可采用", u"杜绝", u"非基于"})) {
+    if (containsAny(before, {u"不得采用", u"不得使用", u"不得选用", u"不得为",   u"禁止使用", u"禁止采用",
+                             u"严禁",     u"不接受",   u"不允许",   u"不采用",   u"不使用",   u"不得提供",
+                             u"不包含",   u"不包括",   u"不含",     u"不得含有", u"不涉及",   u"不支持使用",
+                             u"排除",     u"不得依赖", u"不可使用", u"不可采用", u"杜绝",     u"非基于"})) {
         return true;
     }
     if (endsAny(around.before, {u"非", u"去", u"替代", u"取代", u"替换"})) return true;
-    return containsAny(after, {u"除外", u"不予接受", u"不被接受", u"不得参与", u"等进口产品不", u"产品不接受", u"均不接受", u"不在采购范围", u"不在本次采购"});
+    return containsAny(after, {u"除外", u"不予接受", u"不被接受", u"不得参与", u"等进口产品不", u"产品不接受",
+                               u"均不接受", u"不在采购范围", u"不在本次采购"});
 }
 
 bool benchmark(const Surroundings &around)
 {
     const QStringView before = around.before.right(10);
     const QStringView after = around.after.left(14);
-    if (containsAny(before, {u"不低于", u"相当于", u"对标", u"等同于", u"等效", u"优于", u"参照", u"参考", u"类似", u"媲美", u"不弱于", u"达到", u"超过", u"不逊于", u"高于", u"比肩", u"对比", u"相比", u"同等于"})) return true;
-    return containsAny(after, {u"或同等", u"或相当", u"同等性能", u"或以上性能", u"或性能不低于", u"的性能", u"同级别", u"同档次", u"或更优", u"或优于", u"或等同", u"水平", u"性能的", u"相当的"});
+    if (containsAny(before, {u"不低于", u"相当于", u"对标", u"等同于", u"等效", u"优于", u"参照", u"参考",
+                             u"类似", u"媲美", u"不弱于", u"达到", u"超过", u"不逊于", u"高于", u"比肩",
+                             u"对比", u"相比", u"同等于"}))
+        return true;
+    return containsAny(after, {u"或同等", u"或相当", u"同等性能", u"或以上性能", u"或性能不低于", u"的性能",
+                               u"同级别", u"同档次", u"或更优", u"或优于", u"或等同", u"水平", u"性能的",
+                               u"相当的"});
 }
 
 bool pastPerformance(const PageModel &page, const LineModel &line, const Surroundings &around)
 {
-    if (containsAny(around.sentence, {u"业绩", u"类似项目", u"同类项目", u"案例", u"用户名单", u"合同复印件", u"近三年", u"近五年", u"近3年", u"曾承担", u"曾为"})) return true;
+    if (containsAny(around.sentence, {u"业绩", u"类似项目", u"同类项目", u"案例", u"用户名单", u"合同复印件",
+                                      u"近三年", u"近五年", u"近3年", u"曾承担", u"曾为"}))
+        return true;
     return line.heading >= 0 && page.line(page.lines[line.heading]).left(30).contains(u"业绩");
 }
 
@@ -87,8 +99,11 @@ bool background(const Surroundings &around)
 {
     const QStringView after = around.after.left(24);
     const QStringView before = around.before.right(8);
-    if (containsAny(after, {u"资源不足", u"配额不足", u"无法满足", u"不能满足", u"难以满足", u"不足以", u"资源配额", u"已不能", u"停止服务", u"不提供服务", u"算力不足"})) return true;
-    return containsAny(before, {u"现有", u"已有", u"原有", u"目前", u"已部署", u"已建", u"已采购", u"兼容", u"已购", u"此前", u"前期"});
+    if (containsAny(after, {u"资源不足", u"配额不足", u"无法满足", u"不能满足", u"难以满足", u"不足以",
+                            u"资源配额", u"已不能", u"停止服务", u"不提供服务", u"算力不足"}))
+        return true;
+    return containsAny(before, {u"现有", u"已有", u"原有", u"目前", u"已部署", u"已建", u"已采购", u"兼容",
+                                u"已购", u"此前", u"前期"});
 }
 
 } // namespace
@@ -101,11 +116,14 @@ Polarity polarityOf(const PageModel &page, TextRange range, const QString &notic
     if (benchmark(around)) return Polarity::Benchmark;
     if (pastPerformance(page, line, around)) return Polarity::PastPerformance;
     if (background(around)) return Polarity::Background;
-    const bool done = noticeType == u"award" || noticeType == u"contract" || noticeType == u"award_letter" || noticeType == u"acceptance";
+    const bool done = noticeType == u"award" || noticeType == u"contract" || noticeType == u"award_letter" ||
+                      noticeType == u"acceptance";
     if (!done) return Polarity::Sought;
     // Price limits and requirements that an award repeats are what was asked for, not what was supplied.
     const QStringView heading = line.heading >= 0 ? page.line(page.lines[line.heading]) : QStringView();
-    return containsAny(heading, {u"限价", u"限制单价", u"采购需求", u"技术要求", u"控制价"}) ? Polarity::Sought : Polarity::Supplied;
+    return containsAny(heading, {u"限价", u"限制单价", u"采购需求", u"技术要求", u"控制价"})
+               ? Polarity::Sought
+               : Polarity::Supplied;
 }
 
 } // namespace tt

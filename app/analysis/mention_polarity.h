@@ -8,8 +8,8 @@
 namespace tt
 {
 
-/// What a mention says: sought, supplied, a benchmark, excluded, someone's past work or mere background. By the words of its own clause
-/// first, then the section, then the kind of notice.
+/// What a mention says: sought, supplied, a benchmark, excluded, someone's past work or mere background. By
+/// the words of its own clause first, then the section, then the kind of notice.
 Polarity polarityOf(const PageModel &page, TextRange range, const QString &noticeType);
 
 } // namespace tt

@@ -44,8 +44,10 @@ bool insideSupplier(const QVector<Finding> &parties, const MentionHit &hit)
 {
     return std::any_of(parties.begin(), parties.end(), [&](const Finding &party) {
         const auto *facts = std::get_if<PartyFacts>(&party.facts);
-        const bool supplier = facts != nullptr && (facts->role == u"supplier" || facts->role == u"proposed_supplier");
-        return supplier && party.page == hit.page && party.range.begin <= hit.begin && hit.end <= party.range.end();
+        const bool supplier =
+            facts != nullptr && (facts->role == u"supplier" || facts->role == u"proposed_supplier");
+        return supplier && party.page == hit.page && party.range.begin <= hit.begin &&
+               hit.end <= party.range.end();
     });
 }
 
@@ -68,8 +70,8 @@ Finding toFinding(const PageModel &page, const MentionHit &hit, const WatchEntry
 
 } // namespace
 
-QVector<Finding> findMentions(const MentionFinder &finder, const DocumentModel &document, const QString &noticeType, QDate noticeDate,
-                              const QVector<Finding> &parties)
+QVector<Finding> findMentions(const MentionFinder &finder, const DocumentModel &document,
+                              const QString &noticeType, QDate noticeDate, const QVector<Finding> &parties)
 {
     QVector<Finding> findings;
     QSet<QString> named;
@@ -84,14 +86,18 @@ QVector<Finding> findMentions(const MentionFinder &finder, const DocumentModel &
             if (role && (entry.id == u"inter.agency" || !insideSupplier(parties, hit))) continue;
             Finding finding = toFinding(page, hit, entry);
             MentionFacts &facts = std::get<MentionFacts>(finding.facts);
-            facts.polarity = hit.demoted ? Polarity::FalsePositive : polarityOf(page, finding.range, noticeType);
+            facts.polarity =
+                hit.demoted ? Polarity::FalsePositive : polarityOf(page, finding.range, noticeType);
             if (hit.demoted) facts.certainty = Certainty::Possible;
             if (hit.ocrFolded) facts.flags.append(QStringLiteral("ocr_folded"));
             const ControlEvent *control = noticeDate.isValid() ? controlAt(entry, noticeDate) : nullptr;
-            if (control != nullptr) facts.flags.append(QStringLiteral("export_control:%1").arg(control->date.toString(Qt::ISODate)));
+            if (control != nullptr)
+                facts.flags.append(
+                    QStringLiteral("export_control:%1").arg(control->date.toString(Qt::ISODate)));
             if (!hit.demoted) {
                 named.insert(entry.id);
-                for (const QString &chip : entry.implies) implied.append({static_cast<int>(findings.size()), chip});
+                for (const QString &chip : entry.implies)
+                    implied.append({static_cast<int>(findings.size()), chip});
             }
             findings.append(std::move(finding));
         }

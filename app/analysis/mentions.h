@@ -9,9 +9,10 @@
 namespace tt
 {
 
-/// Mentions of a document as findings: adjoining names of one entry joined, polarity and certainty set, what instances and servers imply
-/// added once per document. `noticeDate` (may be null) decides the export-control flag.
-QVector<Finding> findMentions(const MentionFinder &finder, const DocumentModel &document, const QString &noticeType, QDate noticeDate,
-                              const QVector<Finding> &parties);
+/// Mentions of a document as findings: adjoining names of one entry joined, polarity and certainty set, what
+/// instances and servers imply added once per document. `noticeDate` (may be null) decides the export-control
+/// flag.
+QVector<Finding> findMentions(const MentionFinder &finder, const DocumentModel &document,
+                              const QString &noticeType, QDate noticeDate, const QVector<Finding> &parties);
 
 } // namespace tt

@@ -17,22 +17,23 @@ struct CurrencyPrefix {
     bool repaired = false; ///< Y, V, 羊 read for ¥
     bool symbol = false;   ///< a sign or code directly before digits, not the word 人民币
 };
-/// At `at` in folded text; blanks behind it are included. With `repair`, letters that OCR reads for ¥ count when digits follow.
+/// At `at` in folded text; blanks behind it are included. With `repair`, letters that OCR reads for ¥ count
+/// when digits follow.
 std::optional<CurrencyPrefix> parseCurrencyPrefix(QStringView folded, qsizetype at, bool repair);
 
 /// 万元, 亿美元, 元整, w … behind a number.
 struct MoneySuffix {
     qsizetype length = 0;
-    int power = 0;          ///< 4 for 万
-    bool hasPower = false;  ///< 万, 千, M … was there
+    int power = 0;         ///< 4 for 万
+    bool hasPower = false; ///< 万, 千, M … was there
     bool hasCurrency = false;
-    QString currency;       ///< CNY for 元
-    bool more = false;      ///< 余, 多 between number and unit
-    QString repaired;       ///< the unit as it should stand, when OCR had damaged it
-    bool chained = false;   ///< directly followed by another number of the same sum (3亿 2000万元)
+    QString currency;     ///< CNY for 元
+    bool more = false;    ///< 余, 多 between number and unit
+    QString repaired;     ///< the unit as it should stand, when OCR had damaged it
+    bool chained = false; ///< directly followed by another number of the same sum (3亿 2000万元)
 };
-/// At `at`, directly behind the number's last character. `repair`: 刀元 for 万元, 无 for 元, … (inside a money context only).
-/// std::nullopt when no money unit stands there.
+/// At `at`, directly behind the number's last character. `repair`: 刀元 for 万元, 无 for 元, … (inside a
+/// money context only). std::nullopt when no money unit stands there.
 std::optional<MoneySuffix> parseMoneySuffix(QStringView folded, qsizetype at, bool repair);
 
 /// A unit as labels, headers and unit lines print it: 元, 万元, 人民币万元, 美元, 元/卡时.

@@ -9,9 +9,10 @@
 namespace tt
 {
 
-/// intention, prequalification, tender_open, tender_negotiation, tender_consultation, rfq, single_source, requirements,
-/// tender_document, clarification, candidate, award, failed, award_letter, contract, acceptance, complaint; empty when unknown.
-/// Decided by the title; when the title says nothing, by what the body announces.
+/// intention, prequalification, tender_open, tender_negotiation, tender_consultation, rfq, single_source,
+/// requirements, tender_document, clarification, candidate, award, failed, award_letter, contract,
+/// acceptance, complaint; empty when unknown. Decided by the title; when the title says nothing, by what the
+/// body announces.
 QString noticeTypeOf(const DocumentModel &document);
 
 } // namespace tt

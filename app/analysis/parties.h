@@ -8,10 +8,12 @@
 namespace tt
 {
 
-/// Buyers, agencies, suppliers (winning, proposed) and bidders, by label, column and section; never by title or seal.
+/// Buyers, agencies, suppliers (winning, proposed) and bidders, by label, column and section; never by title
+/// or seal.
 QVector<Finding> findParties(const DocumentModel &document, const QString &noticeType);
 
-/// Width, brackets, blanks and variant characters made one: for comparing names, and shown as the party's name.
+/// Width, brackets, blanks and variant characters made one: for comparing names, and shown as the party's
+/// name.
 QString normalisedPartyName(QStringView printed);
 
 } // namespace tt

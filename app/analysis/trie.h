@@ -9,7 +9,8 @@
 namespace tt
 {
 
-/// Words of UTF-16 units with a number each; finds the longest word at a place. Linear in the word's length, whatever the number of words.
+/// Words of UTF-16 units with a number each; finds the longest word at a place. Linear in the word's length,
+/// whatever the number of words.
 class Trie final
 {
 public:
@@ -20,8 +21,8 @@ public:
 
     void add(QStringView word, int number);
 
-    /// The longest word that starts at text[at]. With `skipBlanks`, single blanks between the word's characters are passed over
-    /// (up to `kMaxBlanks` in a row): "采 购 人" is 采购人.
+    /// The longest word that starts at text[at]. With `skipBlanks`, single blanks between the word's
+    /// characters are passed over (up to `kMaxBlanks` in a row): "采 购 人" is 采购人.
     [[nodiscard]] Hit longestAt(QStringView text, qsizetype at, bool skipBlanks) const;
 
     /// Calls visit(word, length) for every word that starts at text[at], shortest first.

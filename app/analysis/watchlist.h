@@ -21,7 +21,8 @@ enum class GuardLevel { None, Soft, Hard };
 /// What must, and must not, stand near an alias for it to mean the entry.
 struct WatchGuard {
     GuardLevel level = GuardLevel::None;
-    QString pattern; ///< a regular expression (PCRE) the mention itself may match instead of an alias; empty: none
+    QString pattern; ///< a regular expression (PCRE) the mention itself may match instead of an alias; empty:
+                     ///< none
     QStringList requireAny; ///< context sets (@gpu) already written out
     QStringList rejectAny;
     int windowChars = 40;
@@ -43,7 +44,7 @@ struct WatchEntry {
     QString vendor;      ///< the id of the entry it belongs to; empty when none
     QStringList aliases; ///< every script
     QStringList ocrForms;
-    QStringList weakAliases;  ///< a company's bare name: counts only beside one of `weakRequire`
+    QStringList weakAliases; ///< a company's bare name: counts only beside one of `weakRequire`
     QStringList weakRequire;
     QStringList operators; ///< legal entities that operate or sell it in China
     WatchGuard guard;
@@ -62,15 +63,17 @@ struct SignalPhrases {
 /// The last statement that applied on `date`, or nullptr: V100 has none, A800 has one from 2023-10-17 on.
 const ControlEvent *controlAt(const WatchEntry &entry, QDate date);
 
-/// The list of vendors, models, chips and others to look for. A plain value, immutable once loaded; built by a reporter's file
-/// or by the one that ships with the program.
+/// The list of vendors, models, chips and others to look for. A plain value, immutable once loaded; built by
+/// a reporter's file or by the one that ships with the program.
 class Watchlist final
 {
 public:
-    /// JSON as in resources/watchlist/watchlist.json. Errors: BadFormat, naming the entry and what is wrong with it.
+    /// JSON as in resources/watchlist/watchlist.json. Errors: BadFormat, naming the entry and what is wrong
+    /// with it.
     static Result<std::shared_ptr<const Watchlist>> fromJson(const QByteArray &json);
-    /// CSV with a header line; columns id, name, category, home, aliases (separated by ";"), require, reject. Simple lists that
-    /// people keep in a spreadsheet; an entry with "require" words gets a hard guard. Errors as above, naming the line.
+    /// CSV with a header line; columns id, name, category, home, aliases (separated by ";"), require, reject.
+    /// Simple lists that people keep in a spreadsheet; an entry with "require" words gets a hard guard.
+    /// Errors as above, naming the line.
     static Result<std::shared_ptr<const Watchlist>> fromCsv(const QByteArray &csv);
 
     [[nodiscard]] const QVector<WatchEntry> &entries() const { return m_entries; }

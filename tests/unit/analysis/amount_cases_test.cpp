@@ -32,8 +32,10 @@ QVector<Case> readCases(const QString &name)
         Case one;
         one.text = QString(columns[0]).replace(QStringLiteral("\\n"), QStringLiteral("\n"));
         one.kinds = columns[3].split(u';');
-        if (one.kinds == QStringList{QStringLiteral("none")}) one.kinds.clear();
-        else one.amounts = columns[1].split(u';'), one.currencies = columns[2].split(u';');
+        if (one.kinds == QStringList{QStringLiteral("none")})
+            one.kinds.clear();
+        else
+            one.amounts = columns[1].split(u';'), one.currencies = columns[2].split(u';');
         one.id = columns.value(4);
         cases.append(one);
     }
@@ -42,7 +44,8 @@ QVector<Case> readCases(const QString &name)
 
 QString written(const AmountFacts &facts)
 {
-    return facts.low && facts.high ? facts.low->toString() + QStringLiteral("..") + facts.high->toString() : facts.value.toString();
+    return facts.low && facts.high ? facts.low->toString() + QStringLiteral("..") + facts.high->toString()
+                                   : facts.value.toString();
 }
 
 class AmountCases : public ::testing::Test
@@ -57,7 +60,8 @@ protected:
         const DocumentAnalysis analysis = s_analyser->analyse(QVector<QString>{text});
         for (const Finding &finding : analysis.findings) {
             if (const auto *facts = std::get_if<AmountFacts>(&finding.facts)) {
-                result.append(QStringLiteral("%1 %2 %3").arg(written(*facts), facts->currency, kindName(facts->kind)));
+                result.append(
+                    QStringLiteral("%1 %2 %3").arg(written(*facts), facts->currency, kindName(facts->kind)));
             }
         }
         return result.join(QStringLiteral("; "));
@@ -71,11 +75,13 @@ protected:
         for (const Case &one : cases) {
             QStringList expected;
             for (qsizetype i = 0; i < one.kinds.size(); ++i) {
-                expected.append(QStringLiteral("%1 %2 %3").arg(one.amounts.value(i), one.currencies.value(i), one.kinds.value(i)));
+                expected.append(QStringLiteral("%1 %2 %3")
+                                    .arg(one.amounts.value(i), one.currencies.value(i), one.kinds.value(i)));
             }
             const QString actual = found(one.text);
             right += actual == expected.join(QStringLiteral("; ")) ? 1 : 0;
-            EXPECT_EQ(actual, expected.join(QStringLiteral("; "))) << one.id.toStdString() << "\n  " << one.text.toStdString();
+            EXPECT_EQ(actual, expected.join(QStringLiteral("; ")))
+                << one.id.toStdString() << "\n  " << one.text.toStdString();
         }
         std::printf("%s: %d of %d right\n", qPrintable(name), right, static_cast<int>(cases.size()));
     }

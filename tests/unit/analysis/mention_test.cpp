@@ -27,7 +27,9 @@ protected:
         const DocumentAnalysis analysis = s_analyser->analyse(QVector<QString>{text});
         for (const Finding &finding : analysis.findings) {
             const auto *facts = std::get_if<MentionFacts>(&finding.facts);
-            if (facts != nullptr && facts->polarity != Polarity::FalsePositive && facts->certainty == Certainty::Named) ids.append(facts->watchId);
+            if (facts != nullptr && facts->polarity != Polarity::FalsePositive &&
+                facts->certainty == Certainty::Named)
+                ids.append(facts->watchId);
         }
         return ids;
     }
@@ -51,14 +53,19 @@ protected:
         for (const QJsonValue &value : cases) {
             const QString text = value[QStringLiteral("text")].toString();
             const QString id = value[QStringLiteral("id")].toString();
-            EXPECT_EQ(named(text).contains(id), value[QStringLiteral("expect")].toBool()) << id.toStdString() << "\n  " << text.toStdString() << "\n  " << named(text).join(u' ').toStdString();
+            EXPECT_EQ(named(text).contains(id), value[QStringLiteral("expect")].toBool())
+                << id.toStdString() << "\n  " << text.toStdString() << "\n  "
+                << named(text).join(u' ').toStdString();
         }
     }
 
     static inline std::shared_ptr<const Analyser> s_analyser;
 };
 
-TEST_F(Mentions, GuardsTellNamesFromLookAlikes) { guardCases(QStringLiteral("watchlist_guard_cases.json"), 33); }
+TEST_F(Mentions, GuardsTellNamesFromLookAlikes)
+{
+    guardCases(QStringLiteral("watchlist_guard_cases.json"), 33);
+}
 TEST_F(Mentions, OurOwnTrapsAreToldApart) { guardCases(QStringLiteral("adversarial_mentions.json"), 30); }
 
 TEST_F(Mentions, PolarityFollowsTheClause)
@@ -67,10 +74,15 @@ TEST_F(Mentions, PolarityFollowsTheClause)
     EXPECT_EQ(polarity(QStringLiteral("不得采用A100、H100等受美国出口管制的芯片"), a100), Polarity::Excluded);
     EXPECT_EQ(polarity(QStringLiteral("单卡算力不低于NVIDIA A100 80GB"), a100), Polarity::Benchmark);
     EXPECT_EQ(polarity(QStringLiteral("采购NVIDIA A100或同等性能GPU服务器8台"), a100), Polarity::Benchmark);
-    EXPECT_EQ(polarity(QStringLiteral("供应商近三年具有NVIDIA A100服务器供货业绩"), a100), Polarity::PastPerformance);
+    EXPECT_EQ(polarity(QStringLiteral("供应商近三年具有NVIDIA A100服务器供货业绩"), a100),
+              Polarity::PastPerformance);
     EXPECT_EQ(polarity(QStringLiteral("采购NVIDIA A100 80GB服务器8台"), a100), Polarity::Sought);
-    EXPECT_EQ(polarity(QStringLiteral("某校成交结果公告\n一、主要标的信息\n名称：NVIDIA A100 80GB服务器"), a100), Polarity::Supplied);
-    EXPECT_EQ(polarity(QStringLiteral("现有阿里云资源配额不足，无法满足训练需求"), QStringLiteral("cloud.aliyun")), Polarity::Background);
+    EXPECT_EQ(
+        polarity(QStringLiteral("某校成交结果公告\n一、主要标的信息\n名称：NVIDIA A100 80GB服务器"), a100),
+        Polarity::Supplied);
+    EXPECT_EQ(
+        polarity(QStringLiteral("现有阿里云资源配额不足，无法满足训练需求"), QStringLiteral("cloud.aliyun")),
+        Polarity::Background);
 }
 
 } // namespace

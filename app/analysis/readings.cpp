@@ -1,0 +1,327 @@
+// SPDX-FileCopyrightText: 2026 The TenderTrace developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/analysis/readings.h"
+
+#include "app/analysis/amount_lexer.h"
+#include "app/analysis/folding.h"
+
+#include <QHash>
+
+#include <algorithm>
+#include <cstdint>
+#include <cstdlib>
+#include <vector>
+
+namespace tt
+{
+
+namespace
+{
+
+constexpr qsizetype kMaxAligned = 600;
+constexpr float kUnreadable = 0.35F;
+constexpr float kWeakUnderSeal = 0.6F;
+
+/// A part of the quote that lies in one raw line.
+struct QuotePart {
+    int rawLine = -1;
+    QString text;
+    qsizetype offset = 0; ///< about where in the raw line
+};
+
+/// The engine's family: "paddle ppocr-v4" and "paddle-enlarged" are both paddle.
+QString familyOf(const QString &by)
+{
+    qsizetype end = 0;
+    while (end < by.size() && by[end] != u' ' && by[end] != u'-')
+        ++end;
+    return by.left(end).toLower();
+}
+
+QVector<QuotePart> partsOf(const PageText &page, TextRange range)
+{
+    QVector<QuotePart> parts;
+    qsizetype lineStart = 0;
+    for (const TextLine &line : page.lines) {
+        const qsizetype lineEnd = lineStart + line.text.size();
+        if (lineStart < range.end() && range.begin < lineEnd + 1) {
+            QHash<int, qsizetype> seen; // units of each raw line before this place
+            for (const TextSpan &span : line.spans) {
+                const qsizetype begin = std::max(span.begin, range.begin - lineStart);
+                const qsizetype end = std::min(span.begin + span.length, range.end() - lineStart);
+                if (begin < end) {
+                    if (parts.isEmpty() || parts.last().rawLine != span.rawLine)
+                        parts.append({span.rawLine, {}, seen.value(span.rawLine) + begin - span.begin});
+                    parts.last().text += line.text.mid(begin, end - begin);
+                }
+                seen[span.rawLine] += span.length;
+            }
+        }
+        if (lineEnd >= range.end()) break;
+        lineStart = lineEnd + 1;
+    }
+    return parts;
+}
+
+/// The occurrence of `part` in the raw line that is nearest to where it should be.
+qsizetype placeIn(const QString &rawText, const QuotePart &part)
+{
+    qsizetype best = -1;
+    for (qsizetype at = rawText.indexOf(part.text); at >= 0; at = rawText.indexOf(part.text, at + 1)) {
+        if (best < 0 || std::abs(at - part.offset) < std::abs(best - part.offset)) best = at;
+    }
+    return best;
+}
+
+/// What another reader made of the quote; nothing unless it read every raw line the quote lies in.
+std::optional<QString> otherText(const PageText &page, const QVector<QuotePart> &parts, const QString &by)
+{
+    QString text;
+    for (const QuotePart &part : parts) {
+        if (part.rawLine < 0 || part.rawLine >= page.rawLines.size()) return std::nullopt;
+        const RawLine &raw = page.rawLines[part.rawLine];
+        const auto reading = std::find_if(raw.others.begin(), raw.others.end(),
+                                          [&](const OtherReading &other) { return other.by == by; });
+        if (reading == raw.others.end()) return std::nullopt;
+        const qsizetype at = placeIn(raw.text, part);
+        if (at < 0) return std::nullopt;
+        text += alignedPart(raw.text, at, part.text.size(), reading->text);
+    }
+    return text.trimmed();
+}
+
+QStringList readersOf(const PageText &page, const QVector<QuotePart> &parts)
+{
+    QStringList names;
+    for (const QuotePart &part : parts) {
+        if (part.rawLine < 0 || part.rawLine >= page.rawLines.size()) continue;
+        for (const OtherReading &other : page.rawLines[part.rawLine].others) {
+            if (!names.contains(other.by)) names.append(other.by);
+        }
+    }
+    return names;
+}
+
+QString tight(const QString &text)
+{
+    QString out = foldText(text).toUpper();
+    out.remove(u' ').remove(u'\n');
+    return out;
+}
+
+QString digitsOf(const QString &text)
+{
+    QString out;
+    for (const QChar c : text) {
+        if (isDigit(foldUnit(c.unicode()))) out.append(QChar(foldUnit(c.unicode())));
+    }
+    return out;
+}
+
+bool latinOnly(const QString &text)
+{
+    return std::all_of(text.begin(), text.end(), [](QChar c) { return c.unicode() < 0x80; });
+}
+
+enum class Says { Same, Different, Nothing };
+
+/// What one other reading says of a sum, and the value to show for it.
+struct AmountSays {
+    Says says = Says::Nothing;
+    QString value;
+};
+
+AmountSays compareAmount(const AmountFacts &facts, const PlainValue &own, const QString &other)
+{
+    const auto theirs = plainValue(other);
+    if (!theirs) return {};
+    // The labels around the sum apply to both readings alike: the same power of ten.
+    int power = -1;
+    for (int k = 0; k <= 8 && power < 0; ++k) {
+        if (own.low.timesPowerOfTen(k) == facts.value) power = k;
+    }
+    AmountSays result;
+    if (power >= 0) {
+        if (const auto value = theirs->low.timesPowerOfTen(power)) result.value = value->toString();
+    }
+    const bool same = theirs->low == own.low && theirs->high == own.high;
+    if (same)
+        result.says = theirs->repaired ? Says::Nothing : Says::Same;
+    else
+        result.says = Says::Different;
+    return result;
+}
+
+Says compareText(const FindingFacts &facts, const QString &quote, const QString &other)
+{
+    if (other.isEmpty()) return Says::Nothing;
+    if (std::holds_alternative<DateFacts>(facts)) {
+        const QString digits = digitsOf(quote);
+        if (digits.size() < 6) return tight(quote) == tight(other) ? Says::Same : Says::Nothing;
+        return digits == digitsOf(other) ? Says::Same : Says::Different;
+    }
+    const QString own = tight(quote);
+    if (own == tight(other)) return Says::Same;
+    // Engines differ in Han characters all the time; in a model's name or a number a difference matters.
+    return latinOnly(own) ? Says::Different : Says::Nothing;
+}
+
+void settle(Finding &finding, bool agreed, bool disputed)
+{
+    ReadingFacts &reading = finding.reading;
+    if (disputed)
+        reading.verdict = Verdict::Disputed;
+    else if (agreed)
+        reading.verdict = Verdict::Agreed;
+    else if (reading.confidence < kUnreadable || (reading.underSeal && reading.confidence < kWeakUnderSeal))
+        reading.verdict = Verdict::Obscured;
+    else
+        reading.verdict = Verdict::Single;
+}
+
+PageModel miniPage(const QString &text)
+{
+    PageModel page;
+    page.text = text;
+    page.folded = foldText(text);
+    LineModel line;
+    line.end = text.size();
+    line.cells = {CellModel{0, text.size()}};
+    page.lines = {line};
+    return page;
+}
+
+} // namespace
+
+std::optional<PlainValue> plainValue(const QString &text)
+{
+    const QString trimmed = text.trimmed();
+    if (trimmed.isEmpty()) return std::nullopt;
+    const PageModel page = miniPage(trimmed);
+    Anchors anchors(page.folded.size() + 1, false);
+    anchors[0] = true;
+    const QVector<RawAmount> amounts = lexAmounts(page, anchors);
+    if (amounts.size() != 1 || amounts.first().begin > 1 || page.folded.size() - amounts.first().end > 1)
+        return std::nullopt;
+    const RawAmount &amount = amounts.first();
+    const bool doubtful =
+        amount.flags.contains(u"ocr_repaired") || amount.flags.contains(u"ambiguous_number");
+    return PlainValue{amount.low, amount.high, doubtful, amount.capital};
+}
+
+QString alignedPart(const QString &text, qsizetype begin, qsizetype length, const QString &other)
+{
+    const qsizetype n = text.size();
+    const qsizetype m = other.size();
+    if (n > kMaxAligned || m > kMaxAligned || n == 0 || m == 0) return {};
+    const QString a = foldText(text);
+    const QString b = foldText(other);
+    const size_t width = static_cast<size_t>(m) + 1;
+    std::vector<std::uint16_t> cost((static_cast<size_t>(n) + 1) * width);
+    const auto at = [&](qsizetype i, qsizetype j) -> std::uint16_t & {
+        return cost[static_cast<size_t>(i) * width + static_cast<size_t>(j)];
+    };
+    for (qsizetype i = 0; i <= n; ++i)
+        at(i, 0) = static_cast<std::uint16_t>(i);
+    for (qsizetype j = 0; j <= m; ++j)
+        at(0, j) = static_cast<std::uint16_t>(j);
+    for (qsizetype i = 1; i <= n; ++i) {
+        for (qsizetype j = 1; j <= m; ++j) {
+            const int change = at(i - 1, j - 1) + (a[i - 1] == b[j - 1] ? 0 : 1);
+            at(i, j) = static_cast<std::uint16_t>(std::min({change, at(i - 1, j) + 1, at(i, j - 1) + 1}));
+        }
+    }
+    // Back along the cheapest path; characters inserted at either edge of the quote belong to its neighbours
+    // only if nothing of the quote itself was replaced there.
+    qsizetype i = n;
+    qsizetype j = m;
+    qsizetype from = -1;
+    qsizetype to = -1;
+    while (i > 0 || j > 0) {
+        if (to < 0 && i <= begin + length) to = j;
+        if (i > 0 && j > 0 && at(i, j) == at(i - 1, j - 1) + (a[i - 1] == b[j - 1] ? 0 : 1)) {
+            --i;
+            --j;
+        } else if (i > 0 && at(i, j) == at(i - 1, j) + 1) {
+            --i;
+        } else {
+            --j;
+        }
+        if (i <= begin) {
+            from = j;
+            break;
+        }
+    }
+    if (to < 0) to = m;
+    if (from < 0) from = 0;
+    // A digit or mark glued to either edge was read as part of the number: leaving it out would hide a
+    // difference.
+    const auto glued = [&](qsizetype k) { return isDigit(b[k].unicode()) || b[k] == u',' || b[k] == u'.'; };
+    const bool numeric = isDigit(a[begin].unicode()) || isDigit(a[begin + length - 1].unicode());
+    while (numeric && from > 0 && from < m && isDigit(b[from].unicode()) && glued(from - 1) &&
+           !(begin > 0 && a[begin - 1] == b[from - 1]))
+        --from;
+    while (numeric && to > 0 && to < m && isDigit(b[to - 1].unicode()) && glued(to) &&
+           !(begin + length < n && a[begin + length] == b[to]))
+        ++to;
+    return other.mid(from, to - from);
+}
+
+void addReadings(const PageText &page, Finding &finding)
+{
+    finding.boxes = boxesOf(page, finding.range);
+    ReadingFacts &reading = finding.reading;
+    const QVector<const TextSpan *> spans = spansOf(page, finding.range);
+    reading.confidence = spans.isEmpty() ? 0.0F : 1.0F;
+    bool embedded = !spans.isEmpty();
+    for (const TextSpan *span : spans) {
+        reading.confidence = std::min(reading.confidence, span->confidence);
+        reading.underSeal = reading.underSeal || span->underSeal;
+        embedded = embedded && span->rawLine < 0;
+    }
+    const auto *amount = std::get_if<AmountFacts>(&finding.facts);
+    const QString own =
+        embedded && page.source != TextSource::Ocr ? QStringLiteral("embedded") : familyOf(page.readBy);
+    reading.readings = {
+        Reading{own, finding.quote, amount != nullptr ? amount->value.toString() : QString()}};
+
+    const QVector<QuotePart> parts = partsOf(page, finding.range);
+    const auto plain = amount != nullptr ? plainValue(finding.quote) : std::nullopt;
+    bool agreed = false;
+    bool disputed = false;
+    const QStringList readers = readersOf(page, parts);
+    for (const QString &by : readers) {
+        const auto text = otherText(page, parts, by);
+        if (!text || text->isEmpty()) continue;
+        AmountSays says;
+        if (amount != nullptr)
+            says = plain ? compareAmount(*amount, *plain, *text) : AmountSays{};
+        else
+            says.says = compareText(finding.facts, finding.quote, *text);
+        reading.readings.append({by, *text, says.value});
+        const bool capital = plain && plain->capital;
+        const bool otherEngine = familyOf(by) != own;
+        // The same engine on another crop repeats its own mistakes with digits; Tesseract's model lacks
+        // several capital numerals.
+        agreed = agreed || (says.says == Says::Same && (otherEngine || capital));
+        const bool unfit = capital && familyOf(by) == u"tesseract";
+        disputed = disputed || (says.says == Says::Different && !unfit);
+    }
+    settle(finding, agreed, disputed);
+}
+
+void addPairedReading(Finding &finding, const Finding &pair, const QString &by)
+{
+    const auto *own = std::get_if<AmountFacts>(&finding.facts);
+    const auto *other = std::get_if<AmountFacts>(&pair.facts);
+    if (own == nullptr || other == nullptr) return;
+    ReadingFacts &reading = finding.reading;
+    reading.readings.append({by, pair.quote, other->value.toString()});
+    const bool same = own->value == other->value && own->currency == other->currency;
+    if (!same)
+        reading.verdict = Verdict::Disputed;
+    else if (reading.verdict != Verdict::Disputed)
+        reading.verdict = Verdict::Agreed;
+}
+
+} // namespace tt

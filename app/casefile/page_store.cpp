@@ -96,6 +96,8 @@ Result<QVector<PageRecord>> PageStore::of(DocumentId id)
 Result<void> PageStore::setRead(PageKey key, const PageText &text)
 {
     const QByteArray layout = encodePageText(text);
+    // What could not be read back is not stored: better the page fails now than when somebody needs it.
+    if (const Result<PageText> back = decodePageText(layout); !back) return passOn(back);
     return m_db.change([&]() -> Result<void> {
         const qint64 row = pageRow(m_db, key);
         if (row == 0) return noPage(key);

@@ -227,6 +227,15 @@ TEST_F(CaseFileTest, AFailureTakesAwayNoTextThatIsThere)
     EXPECT_EQ(m_case->document(id)->pagesRead, 1);
 }
 
+TEST_F(CaseFileTest, APageThatCouldNotBeReadBackIsRefused)
+{
+    const DocumentId id = addRead("pdf", {page({QStringLiteral("一")})});
+    PageText broken = page({QStringLiteral("二")});
+    broken.lines[0].spans[0].length = 50; // past the end of its line
+    EXPECT_EQ(m_case->setPageRead({id, 0}, broken).error().code, ErrorCode::BadFormat);
+    EXPECT_EQ(m_case->pageText({id, 0})->plainText(), QStringLiteral("一"));
+}
+
 TEST_F(CaseFileTest, WhatIsNotThereIsNotFound)
 {
     const DocumentId none{99};

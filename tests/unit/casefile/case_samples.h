@@ -34,15 +34,16 @@ inline PageText page(const QStringList &lines)
         TextLine line;
         line.text = lines[row];
         const double y = 0.05 + 0.03 * static_cast<double>(row);
+        // Powers of two survive the 32-bit floats of the stored form; a long line gets narrow characters.
+        const double unit = line.text.size() <= 50 ? 1.0 / 64 : 1.0 / 1024;
         for (qsizetype i = 0; i < line.text.size(); ++i) {
             TextSpan span;
             span.begin = i;
             span.length = 1;
-            // Sixty-fourths survive the 32-bit floats of the stored form.
-            span.box = {0.125 + static_cast<double>(i) / 64, y, 1.0 / 64, 0.015625};
+            span.box = {0.125 + static_cast<double>(i) * unit, y, unit, 0.015625};
             if (line.text[i] != u'|' && line.text[i] != u' ') line.spans.append(span);
         }
-        line.box = {0.125, y, static_cast<double>(line.text.size()) / 64, 0.015625};
+        line.box = {0.125, y, static_cast<double>(line.text.size()) * unit, 0.015625};
         text.lines.append(line);
     }
     return text;

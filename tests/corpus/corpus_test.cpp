@@ -16,8 +16,10 @@
 #include <QImage>
 #include <QJsonArray>
 #include <QJsonDocument>
-#include <QSet>
+#include <QRegularExpression>
 #include <QTemporaryDir>
+
+#include <algorithm>
 
 namespace tt::corpus
 {
@@ -185,6 +187,70 @@ TEST(Corpus, truthComesBackFromItsFile)
         ASSERT_TRUE(again);
         EXPECT_TRUE(sameContent(truth, *again));
         EXPECT_EQ(toJson(truth), toJson(*again));
+    }
+}
+
+namespace
+{
+
+struct Alias {
+    QString text;
+    QString id;
+};
+
+/// Every printed form on the watch-list, kinds of company and restricted bodies left out (truth does not list
+/// those).
+QVector<Alias> aliases()
+{
+    QFile file(QStringLiteral(TT_SOURCE_DIR "/resources/watchlist/watchlist.json"));
+    EXPECT_TRUE(file.open(QIODevice::ReadOnly));
+    QVector<Alias> out;
+    for (const auto &value : QJsonDocument::fromJson(file.readAll()).object().value(u"entries").toArray()) {
+        const QString id = value.toObject().value(u"id").toString();
+        if (id.startsWith(u"inter.") || id.startsWith(u"party.")) continue;
+        const QJsonObject forms = value.toObject().value(u"aliases").toObject();
+        for (const auto &script : {forms.value(u"hans"), forms.value(u"latin")})
+            for (const auto &form : script.toArray())
+                out.append({form.toString(), id});
+    }
+    return out;
+}
+
+bool holds(const QString &text, const QString &alias)
+{
+    const bool latin = alias.at(0).unicode() < 0x80;
+    const QString edge = latin ? QStringLiteral("(?<![A-Za-z0-9])%1(?![A-Za-z0-9])") : QStringLiteral("%1");
+    return text.contains(QRegularExpression(edge.arg(QRegularExpression::escape(alias))));
+}
+
+} // namespace
+
+/// A watch-list name that the truth forgot would count against a finder that is right.
+TEST(Corpus, everyWatchListNameOnAPageIsInTheTruth)
+{
+    const QVector<Alias> all = aliases();
+    ASSERT_GT(all.size(), 100);
+    QTemporaryDir dir;
+    CorpusOptions wanted = options(dir.path());
+    wanted.count = 150;
+    wanted.output = Output::TruthOnly;
+    const auto made = produceCorpus(wanted);
+    ASSERT_TRUE(made);
+    for (const DocumentTruth &truth : *made) {
+        QString text;
+        for (const TruthPage &page : truth.pages)
+            for (const TruthLine &line : page.lines)
+                text += line.text;
+        QStringList quotes;
+        for (const TruthItem &item : truth.items)
+            if (std::holds_alternative<MentionTruth>(item.facts)) quotes.append(item.quote);
+        std::sort(quotes.begin(), quotes.end(),
+                  [](const QString &a, const QString &b) { return a.size() > b.size(); });
+        for (const QString &quote : quotes)
+            text.replace(quote, QStringLiteral("§"));
+        for (const Alias &alias : all)
+            EXPECT_FALSE(holds(text, alias.text))
+                << truth.file.toStdString() << ": " << alias.text.toStdString();
     }
 }
 

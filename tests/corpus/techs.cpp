@@ -13,8 +13,9 @@ namespace
 QVector<Tech> cloudTechs()
 {
     return {
-        {TT_T("aws_account"), TT_T("海外云计算资源（{@cloud.aws|AWS}账号）服务"), TT_T("海外云计算资源服务"),
-         TT_T("{@cloud.aws|AWS}海外账户充值及技术支持服务"),
+        {TT_T("aws_account"),
+         TT_T("{@svc.generic.overseas_account|海外云}计算资源（{@cloud.aws|AWS}账号）服务"),
+         TT_T("云计算资源服务"), TT_T("{@cloud.aws|AWS}海外账户充值及技术支持服务"),
          TT_T("提供{@cloud.aws|亚马逊云科技}（{@cloud.aws|AWS}）{@svc.generic.overseas_account|国际版账号}"
               "1个，可开通搭载{@chip.nvidia|NVIDIA} "
               "{@chip.nvidia.a100|A100}、{@chip.nvidia.h100|H100}的GPU云主机，含12个月技术支持"),
@@ -63,7 +64,7 @@ QVector<Tech> chipTechs()
          TT_T("高性能计算资源租赁服务"), TT_T("{@svc.generic.gpu_rental|GPU云服务器}租赁"),
          TT_T("每台配置8张{@chip.nvidia.a100|NVIDIA A100} "
               "80GB，支持{@chip.nvidia.nvlink|NVLink}，卡间互联带宽≥600GB/s"),
-         TT_T("不限"), TT_T("A100 80GB×8"), TT_T("20台"), TT_T("台"), QString(), true},
+         TT_T("不限"), TT_T("{@chip.nvidia.a100|A100 80GB}×8"), TT_T("20台"), TT_T("台"), QString(), true},
         {TT_T("h800_rental"), TT_T("大模型训练{@svc.generic.gpu_rental|算力租赁}"),
          TT_T("大模型训练资源租赁"), TT_T("{@chip.nvidia.h800|NVIDIA H800}训练节点租赁"),
          TT_T("每节点配置8张{@chip.nvidia.h800|NVIDIA H800} 80GB显卡，节点间采用400Gb/s "
@@ -83,7 +84,8 @@ QVector<Tech> chipTechs()
          TT_T("配置{@chip.nvidia.rtx4090|RTX 4090} 24G显卡2块，内存128GB，固态硬盘2TB"), TT_T("/"),
          TT_T("定制"), TT_T("6台"), TT_T("台"), QString(), true},
         {TT_T("ascend"), TT_T("国产智能计算服务器"), TT_T("国产智能计算服务器"),
-         TT_T("国产智算服务器（{@chip.huawei.ascend910|昇腾910B}×8）"),
+         TT_T("国产{@svc.generic.gpu_rental!false_positive|智算服务}器（{@chip.huawei.ascend910|昇腾910B}"
+              "×8）"),
          TT_T("配置8块{@chip.huawei.ascend910|昇腾910B}处理器，单卡显存64GB；性能不低于{@chip.nvidia.a100!"
               "benchmark|NVIDIA A100}"),
          TT_T("{@chip.huawei.ascend910|昇腾}"), TT_T("{@srv.huawei_atlas|Atlas 800T A2}"), TT_T("6台"),
@@ -107,8 +109,9 @@ QVector<Tech> plainTechs()
 {
     return {
         {TT_T("furniture"), TT_T("教学楼课桌椅更新"), TT_T("教学楼课桌椅更新"), TT_T("升降课桌椅"),
-         TT_T("钢架采用H200×200×8×12型钢底座，桌面厚度不小于25毫米，颜色由采购人选定"), TT_T("/"),
-         TT_T("定制"), TT_T("420套"), TT_T("套"), QString(), false},
+         TT_T("钢架采用{@chip.nvidia.h200!false_positive|H200}"
+              "×200×8×12型钢底座，桌面厚度不小于25毫米，颜色由采购人选定"),
+         TT_T("/"), TT_T("定制"), TT_T("420套"), TT_T("套"), QString(), false},
         {TT_T("hvac"), TT_T("实验楼中央空调改造"), TT_T("实验楼中央空调改造"), TT_T("风冷模块机组"),
          TT_T("变压器能效符合GB "
               "20052-2020要求，{@svc.gcp.tpu!false_positive|TPU}护套线缆500米，制冷量不小于130kW"),

@@ -199,7 +199,7 @@ Notice framework(const Facts &facts, Rng &)
              {TT_T("2"), TT_T("{s2}"), TT_T("11.0%"), TT_T("{@cloud.huawei!supplied|华为云}合作伙伴")},
              {TT_T("3"), TT_T("{s3}"), TT_T("10.8%"), TT_T("{@cloud.aliyun!supplied|阿里云}合作伙伴")}});
     b.line(TT_T("五、服务最高限制单价（含税）"));
-    b.table({3, 2}, {{TT_T("规格"), TT_T("单价（元/卡时）")},
+    b.table({3, 2}, {{TT_T("规格"), TT_T("单价（元/{@svc.generic.gpu_rental|卡时}）")},
                      {TT_T("{@chip.huawei.ascend910|昇腾910B} 64GB"), TT_T("{r1.cell}")},
                      {TT_T("{@chip.nvidia.a100|NVIDIA A100} 80GB"), TT_T("{r2.cell}")},
                      {TT_T("{@chip.nvidia.h20|NVIDIA H20} 96GB"), TT_T("{r3.cell}")}});

@@ -75,6 +75,20 @@ bool isLatin(const QString &text)
     return !text.isEmpty() && text.at(0).unicode() > 0x20 && text.at(0).unicode() < 0x250;
 }
 
+/// Whether a word's beginning is a space on the page. Tesseract parts "2350000. 00" at the wide full stop of
+/// Chinese fonts: within a number a gap must be a real one.
+bool wordsPart(const RecognisedChar &before, const RecognisedChar &after)
+{
+    if (!isLatin(before.text) || !isLatin(after.text)) return false;
+    const QChar left = before.text.back();
+    const QChar right = after.text.front();
+    const bool number = (left.isDigit() || left == u'.' || left == u',') &&
+                        (right.isDigit() || right == u'.' || right == u',');
+    if (!number) return true;
+    const double height = std::max(before.box.height(), after.box.height());
+    return after.box.left() - before.box.right() > 1.0 * height;
+}
+
 void finish(RecognisedLine &line, QVector<RecognisedLine> &lines)
 {
     if (line.chars.isEmpty()) return;
@@ -100,7 +114,7 @@ QVector<RecognisedLine> collect(tesseract::TessBaseAPI &api)
             const QRectF box = symbolBox(*at, tesseract::RIL_TEXTLINE);
             line.quad = QPolygonF({box.topLeft(), box.topRight(), box.bottomRight(), box.bottomLeft()});
         } else if (at->IsAtBeginningOf(tesseract::RIL_WORD) && !line.chars.isEmpty() &&
-                   isLatin(line.chars.last().text) && isLatin(symbol.text)) {
+                   wordsPart(line.chars.last(), symbol)) {
             appendSpace(line, symbol);
         }
         if (!symbol.text.isEmpty()) line.chars.append(symbol);

@@ -9,6 +9,9 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <functional>
+#include <iterator>
+#include <vector>
 
 namespace tt
 {
@@ -18,13 +21,17 @@ namespace
 
 constexpr int kBlue = 0;
 constexpr int kRed = 2;
-/// How far the seal's channel stands above both others: from `kFaint` on a pixel is partly seal ink, from
-/// `kFull` wholly.
-constexpr int kFaint = 22;
-constexpr int kFull = 60;
+/// How far the seal's channel stands above both others: from `faint` on a pixel is partly seal ink, from
+/// `full` wholly.
+struct InkLimits {
+    int faint = 0;
+    int full = 0;
+};
+constexpr InkLimits kForFinding = {22, 60}; ///< paper tints and colour noise of the scanner stay out
+constexpr InkLimits kForCleaning = {8, 40}; ///< inside a seal its pale rims count as well
 
 /// Seal ink of one colour, 0 … 255 a pixel.
-cv::Mat colouredInk(const cv::Mat &page, int channel)
+cv::Mat colouredInk(const cv::Mat &page, int channel, InkLimits limits)
 {
     cv::Mat ink(page.size(), CV_8UC1);
     const int other = channel == kRed ? kBlue : kRed;
@@ -33,7 +40,8 @@ cv::Mat colouredInk(const cv::Mat &page, int channel)
         uchar *out = ink.ptr<uchar>(y);
         for (int x = 0; x < page.cols; ++x) {
             const int excess = in[x][channel] - std::max(in[x][1], in[x][other]);
-            out[x] = static_cast<uchar>(std::clamp((excess - kFaint) * 255 / (kFull - kFaint), 0, 255));
+            out[x] = static_cast<uchar>(
+                std::clamp((excess - limits.faint) * 255 / (limits.full - limits.faint), 0, 255));
         }
     }
     return ink;
@@ -72,6 +80,39 @@ struct Patch {
     cv::Mat mask; ///< 255 inside the patch, size of the box
 };
 
+/// All that lies within the outline of a component of the coarse grid: a seal's star and characters need not
+/// touch its ring.
+cv::Mat filledOutline(const cv::Mat &member, const cv::Rect &box, int cell)
+{
+    std::vector<cv::Point> points;
+    cv::findNonZero(member, points);
+    std::vector<cv::Point> hull;
+    cv::convexHull(points, hull);
+    cv::Mat filled = cv::Mat::zeros(member.size(), CV_8UC1);
+    cv::fillConvexPoly(filled, hull, cv::Scalar(255));
+    cv::dilate(filled, filled, cv::Mat(), cv::Point(-1, -1), 2);
+    cv::Mat wide;
+    cv::resize(filled, wide, cv::Size(filled.cols * cell, filled.rows * cell), 0, 0, cv::INTER_NEAREST);
+    cv::Mat mask = cv::Mat::zeros(box.size(), CV_8UC1);
+    const cv::Rect inside = box & cv::Rect(0, 0, wide.cols, wide.rows);
+    wide(inside).copyTo(mask(cv::Rect(inside.x - box.x, inside.y - box.y, inside.width, inside.height)));
+    return mask;
+}
+
+/// A patch inside another is part of the same seal.
+void dropContained(QVector<Patch> &patches)
+{
+    const auto contained = [&patches](const Patch &patch) {
+        return std::any_of(patches.cbegin(), patches.cend(), [&patch](const Patch &other) {
+            return other.box.area() > patch.box.area() &&
+                   (other.box & patch.box).area() > patch.box.area() * 7 / 10;
+        });
+    };
+    QVector<Patch> kept;
+    std::copy_if(patches.cbegin(), patches.cend(), std::back_inserter(kept), std::not_fn(contained));
+    patches = std::move(kept);
+}
+
 QVector<Patch> sealPatches(const cv::Mat &ink, double dpi)
 {
     const double perMm = dpi / 25.4;
@@ -93,12 +134,10 @@ QVector<Patch> sealPatches(const cv::Mat &ink, double dpi)
         Patch patch;
         patch.box = cv::Rect(grown.x * cell, grown.y * cell, grown.width * cell, grown.height * cell) &
                     cv::Rect(0, 0, ink.cols, ink.rows);
-        const cv::Rect inside = grown & cv::Rect(0, 0, labels.cols, labels.rows);
-        cv::Mat member = labels(inside) == i;
-        cv::dilate(member, member, cv::Mat(), cv::Point(-1, -1), 2);
-        cv::resize(member, patch.mask, patch.box.size(), 0, 0, cv::INTER_NEAREST);
+        patch.mask = filledOutline(labels == i, patch.box, cell);
         found.append(patch);
     }
+    dropContained(found);
     return found;
 }
 
@@ -122,7 +161,7 @@ SealMap findSeals(const QImage &page, double dpi)
     const cv::Mat pixels = cvbridge::view(source);
     cv::Mat all = cv::Mat::zeros(pixels.size(), CV_8UC1);
     for (const int channel : {kRed, kBlue}) {
-        const cv::Mat ink = colouredInk(pixels, channel);
+        const cv::Mat ink = colouredInk(pixels, channel, kForFinding);
         for (const Patch &patch : sealPatches(ink, dpi)) {
             // A photograph or a coloured panel fills its patch; a seal is a drawing.
             const double filled = cv::mean(ink(patch.box), patch.mask)[0] / 255;
@@ -130,7 +169,7 @@ SealMap findSeals(const QImage &page, double dpi)
             seals.boxes.append({patch.box.x, patch.box.y, patch.box.width, patch.box.height});
             cv::Mat target = all(patch.box);
             cv::Mat part;
-            ink(patch.box).copyTo(part, patch.mask);
+            colouredInk(pixels(patch.box), channel, kForCleaning).copyTo(part, patch.mask);
             cv::max(target, part, target);
         }
     }

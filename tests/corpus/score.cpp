@@ -154,12 +154,12 @@ void scoreMentions(const DocumentTruth &truth, const QJsonArray &findings, Docum
         const QJsonObject mention = finding.value(u"mention").toObject();
         const QString id = mention.value(u"watch_id").toString();
         const QString polarity = mention.value(u"polarity").toString();
-        // "possible" asks a person; only what is claimed is scored as extra.
-        const bool claimed =
-            polarity != u"false_positive" && mention.value(u"certainty").toString() != u"possible";
-        if (!claimed || !isScored(id)) continue;
+        // "possible" asks a person and "implied" follows from another name: right when true, no wrong claim
+        // when not.
+        const QString certainty = mention.value(u"certainty").toString();
+        if (polarity == u"false_positive" || certainty == u"possible" || !isScored(id)) continue;
         found[id].insert(polarity);
-        quotes[id] = finding.value(u"quote").toString();
+        if (certainty != u"implied") quotes[id] = finding.value(u"quote").toString();
     }
     for (auto it = wanted.cbegin(); it != wanted.cend(); ++it) {
         if (!found.contains(it.key())) {
@@ -170,7 +170,7 @@ void scoreMentions(const DocumentTruth &truth, const QJsonArray &findings, Docum
         if (found.value(it.key()).intersects(it.value())) ++score.polarityRight;
     }
     for (auto it = found.cbegin(); it != found.cend(); ++it)
-        if (!wanted.contains(it.key()))
+        if (!wanted.contains(it.key()) && quotes.contains(it.key()))
             score.mentions.extra.append(
                 QStringLiteral("%1 (%2)%3")
                     .arg(it.key(), quotes.value(it.key()),

@@ -17,8 +17,8 @@ QVector<Tech> cloudTechs()
          TT_T("{@svc.generic.overseas_account|海外云}计算资源（{@cloud.aws|AWS}账号）服务"),
          TT_T("云计算资源服务"), TT_T("{@cloud.aws|AWS}海外账户充值及技术支持服务"),
          TT_T("提供{@cloud.aws|亚马逊云科技}（{@cloud.aws|AWS}）{@svc.generic.overseas_account|国际版账号}"
-              "1个，可开通搭载{@chip.nvidia|NVIDIA} "
-              "{@chip.nvidia.a100|A100}、{@chip.nvidia.h100|H100}的GPU云主机，含12个月技术支持"),
+              "1个，可开通搭载{@chip.nvidia.a100|NVIDIA "
+              "A100}、{@chip.nvidia.h100|H100}的GPU云主机，含12个月技术支持"),
          TT_T("{@cloud.aws|亚马逊云科技}"), TT_T("按量"), TT_T("1项"), TT_T("项"),
          TT_T("该平台已部署前期模型代码，更换平台需要重新适配，周期长、成本高"), true},
         {TT_T("aws_ec2"), TT_T("{@cloud.aws|亚马逊云}（{@cloud.aws|AWS}）算力资源"),

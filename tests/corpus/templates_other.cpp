@@ -138,7 +138,7 @@ Notice priceList(const Facts &facts, Rng &rng)
             {n, name, spec, QString::number(quantity), TT_T("{u%1.cell}").arg(i), TT_T("{s%1.cell}").arg(i)});
     }
     b.money(TT_T("total"), total, as(TT_T("award")));
-    rows.append({QString(), TT_T("合计"), QString(), QString(), QString(), TT_T("{total.cell}")});
+    rows.append({QString(), TT_T("成交总价"), QString(), QString(), QString(), TT_T("{total.cell}")});
     b.title(TT_T("{project.short}成交结果公告"));
     b.line(TT_T("项目编号：{number}"));
     b.line(TT_T("采购人：{buyer}"));

@@ -17,10 +17,11 @@ namespace tt
 {
 
 struct PageInfo {
-    QSizeF sizePoints;       ///< as shown (a PDF's /Rotate applied), 1/72 inch
-    double scanDpi = 0;      ///< of the largest image when images cover most of the page; 0 when the page is drawn or unknown
-    bool hasText = false;    ///< an embedded text layer of any kind
-    bool isScan = false;     ///< images cover most of the page
+    QSizeF sizePoints; ///< as shown (a PDF's /Rotate applied), 1/72 inch
+    double scanDpi =
+        0; ///< of the largest image when images cover most of the page; 0 when the page is drawn or unknown
+    bool hasText = false; ///< an embedded text layer of any kind
+    bool isScan = false;  ///< images cover most of the page
 };
 
 struct RenderSpec {
@@ -34,15 +35,16 @@ struct RenderedPage {
     double dpi = 0; ///< the resolution really used
 };
 
-/// The embedded text of a page as the file states it, not judged. See ocr/pdf/embedded_text.h for whether to believe it.
+/// The embedded text of a page as the file states it, not judged. See ocr/pdf/embedded_text.h for whether to
+/// believe it.
 struct EmbeddedText {
     QVector<TextLine> lines; ///< in the file's order, one span a glyph or word
     double coverage = 0;     ///< share of the page's inked area that lies under text boxes, 0 … 1
     bool invisible = false;  ///< drawn in invisible mode: an earlier OCR's layer
 };
 
-/// A PDF or image file with pages. Not thread-safe; one per reader process (Poppler keeps process-wide state).
-/// Only reader processes make one: its input is not trusted.
+/// A PDF or image file with pages. Not thread-safe; one per reader process (Poppler keeps process-wide
+/// state). Only reader processes make one: its input is not trusted.
 class PageSource
 {
 public:
@@ -56,13 +58,16 @@ public:
     [[nodiscard]] virtual QString mediaType() const = 0;
     /// Title, author, producer, dates … as the file states them.
     [[nodiscard]] virtual QMap<QString, QString> metadata() const = 0;
+    /// As PageInfo::sizePoints, without looking into the page: cheap enough for every page of a long file.
+    /// Empty when it has none.
+    [[nodiscard]] virtual QSizeF pageSize(int page) = 0;
     virtual Result<PageInfo> pageInfo(int page) = 0;
     virtual Result<RenderedPage> render(int page, const RenderSpec &spec, StopToken stop) = 0;
     virtual Result<EmbeddedText> embeddedText(int page) = 0;
 };
 
-/// Opens by content, not by name. Errors: Unreadable, Empty, Unsupported, Corrupt, Encrypted, WrongPassword, NoPages, TooLarge.
-/// `displayName` is what messages call the file.
+/// Opens by content, not by name. Errors: Unreadable, Empty, Unsupported, Corrupt, Encrypted, WrongPassword,
+/// NoPages, TooLarge. `displayName` is what messages call the file.
 Result<std::unique_ptr<PageSource>> openPageSource(const QString &path, const QString &displayName,
                                                    const QString &password = {});
 

@@ -105,9 +105,8 @@ Result<protocol::Answer> ReaderServer::handle(const protocol::Open &open)
     opened.mediaType = (*source)->mediaType();
     opened.metadata = (*source)->metadata();
     for (int page = 0; page < pages; ++page) {
-        const auto info = (*source)->pageInfo(page);
-        // A broken page keeps its place; reading it will say what is wrong with it.
-        opened.pageSizes.append(info ? info->sizePoints : QSizeF(0, 0));
+        opened.pageSizes.append(
+            (*source)->pageSize(page)); // a broken page keeps its place; reading it says what is wrong
     }
     m_source = std::move(*source);
     m_displayName = open.displayName;

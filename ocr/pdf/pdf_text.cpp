@@ -1,0 +1,91 @@
+// SPDX-FileCopyrightText: 2026 The TenderTrace developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ocr/pdf/pdf_text.h"
+
+#include <poppler-qt6.h>
+
+#include <QImage>
+
+#include <cmath>
+
+namespace tt
+{
+
+namespace
+{
+
+constexpr double kCoverageDpi = 36;
+constexpr int kInk = 170; ///< grey level below which a pixel counts as ink
+
+/// Appends a word with a span per character; Poppler's words are runs without white space.
+void appendWord(TextLine &line, const Poppler::TextBox &box, QSizeF size)
+{
+    const QString text = box.text();
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        TextSpan span;
+        span.begin = line.text.size() + i;
+        span.length = 1;
+        span.box = PageRect::fromPixels(box.charBoundingBox(static_cast<int>(i)), size);
+        const bool second = text[i].isLowSurrogate() && i > 0;
+        if (second)
+            ++line.spans.last().length;
+        else
+            line.spans.append(span);
+    }
+    line.text += text;
+    line.box = line.box.united(PageRect::fromPixels(box.boundingBox(), size));
+}
+
+double coverageOf(const Poppler::Page &page, const QVector<TextLine> &lines)
+{
+    const QImage image =
+        page.renderToImage(kCoverageDpi, kCoverageDpi).convertToFormat(QImage::Format_Grayscale8);
+    if (image.isNull()) return 0;
+    QImage under(image.size(), QImage::Format_Grayscale8);
+    under.fill(0);
+    for (const TextLine &line : lines) {
+        for (const TextSpan &span : line.spans) {
+            const QRect box =
+                span.box.onPage(image.size()).toAlignedRect().adjusted(-1, -1, 1, 1) & image.rect();
+            for (int y = box.top(); y <= box.bottom(); ++y)
+                std::fill_n(under.scanLine(y) + box.left(), box.width(), uchar(1));
+        }
+    }
+    qint64 ink = 0;
+    qint64 covered = 0;
+    for (int y = 0; y < image.height(); ++y) {
+        const uchar *grey = image.constScanLine(y);
+        const uchar *text = under.constScanLine(y);
+        for (int x = 0; x < image.width(); ++x) {
+            if (grey[x] >= kInk) continue;
+            ++ink;
+            covered += text[x];
+        }
+    }
+    return ink == 0 ? 1 : static_cast<double>(covered) / static_cast<double>(ink);
+}
+
+} // namespace
+
+bool hasAnyText(const Poppler::Page &page) { return !page.textList().empty(); }
+
+EmbeddedText popplerText(const Poppler::Page &page, QSizeF sizePoints)
+{
+    EmbeddedText text;
+    const auto boxes = page.textList();
+    const Poppler::TextBox *expected = nullptr; // the word that goes on on the same line
+    bool spaceBefore = false;
+    for (const auto &box : boxes) {
+        if (text.lines.isEmpty() || box.get() != expected)
+            text.lines.append(TextLine{});
+        else if (spaceBefore)
+            text.lines.last().text += u' ';
+        appendWord(text.lines.last(), *box, sizePoints);
+        expected = box->nextWord();
+        spaceBefore = box->hasSpaceAfter();
+    }
+    text.coverage = text.lines.isEmpty() ? 0 : coverageOf(page, text.lines);
+    return text;
+}
+
+} // namespace tt

@@ -107,11 +107,28 @@ Leftover settleLeftovers(CaseDatabase &db, const QVector<StoredPlace> &stored, c
     return leftover;
 }
 
+/// A finding that could not be read back would shut off the whole list later.
+Result<void> requireReadable(const QVector<Finding> &findings)
+{
+    for (const Finding &finding : findings) {
+        const QString type = findingTypeName(finding.facts);
+        if (factsFromJson(type, factsToJson(finding.facts)) &&
+            readingFromJson(readingToJson(finding.reading)))
+            continue;
+        return fail(ErrorCode::BadFormat,
+                    QStringLiteral("The %1 “%2” on page %3 has no proper value and cannot be stored.")
+                        .arg(type, finding.quote)
+                        .arg(finding.page + 1));
+    }
+    return {};
+}
+
 } // namespace
 
 Result<void> FindingStore::replace(DocumentId id, const QVector<Finding> &findings, const QString &noticeType,
                                    const QString &analyserVersion)
 {
+    if (const Result<void> readable = requireReadable(findings); !readable) return readable;
     return m_db.change([&]() -> Result<void> {
         if (const Result<void> exists = requireDocument(m_db, id); !exists) return exists;
         const QVector<StoredPlace> stored = storedPlaces(m_db, id);

@@ -61,6 +61,7 @@ std::optional<Decimal> Decimal::parse(QStringView text)
     }
     Units units = 0;
     int scale = 0;
+    qsizetype zeros = 0; ///< decimals not yet known to be followed by another digit
     bool seenPoint = false;
     bool seenDigit = false;
     for (; i < text.size(); ++i) {
@@ -71,6 +72,15 @@ std::optional<Decimal> Decimal::parse(QStringView text)
         }
         if (c < u'0' || c > u'9') return std::nullopt;
         seenDigit = true;
+        // Zeros at the end of the decimals say nothing and take no room: toString() of any value can be parsed again.
+        if (seenPoint && c == u'0') {
+            ++zeros;
+            continue;
+        }
+        for (; zeros > 0; --zeros) {
+            units *= 10;
+            if (!fits(units) || ++scale > kMaxDigits) return std::nullopt;
+        }
         units = units * 10 + (c - u'0');
         if (!fits(units)) return std::nullopt;
         if (seenPoint && ++scale > kMaxDigits) return std::nullopt;

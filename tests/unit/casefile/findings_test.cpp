@@ -88,6 +88,17 @@ TEST_F(FindingsTest, EverythingComesBackAsItWasAfterReopening)
     EXPECT_EQ(document->noticeType, QStringLiteral("award"));
 }
 
+TEST_F(FindingsTest, AValueThatCouldNotBeReadBackIsRefusedAndTheLongestIsKept)
+{
+    Finding finding = amount(0, QStringLiteral("1"), 1);
+    std::get<AmountFacts>(finding.facts).value = *Decimal::parse(QString(36, u'9'));
+    set({finding});
+    EXPECT_EQ(all().first().finding, finding);
+    finding.facts = DateFacts{QStringLiteral("publish"), QDate()};
+    EXPECT_EQ(m_case->setFindings(m_document, {finding}, {}, kRules2).error().code, ErrorCode::BadFormat);
+    EXPECT_EQ(all().size(), 1);
+}
+
 TEST_F(FindingsTest, FiltersByPageTypeAndRepeats)
 {
     Finding repeat = amount(1, QStringLiteral("20万元"), 200000);

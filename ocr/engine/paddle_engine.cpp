@@ -25,6 +25,8 @@ constexpr int kLineHeight = 48;
 constexpr int kLongestLine = 48 * 80; ///< pixels at kLineHeight; a longer line is squeezed
 constexpr QSize kDirectionSize{192, 48};
 constexpr int kDetectorLongSide = 1280;
+constexpr double kCropMargin =
+    0.08; ///< of a line's height, around what the detector says: tight crops lose outer strokes
 
 Result<QStringList> readAlphabet(const QString &path)
 {
@@ -140,16 +142,19 @@ Result<RecognisedLine> PaddleEngine::readLine(const QImage &line, StopToken stop
 Result<RecognisedLine> PaddleEngine::readQuad(const QImage &page, const QPolygonF &quad,
                                               const StopToken &stop)
 {
-    const QImage crop = cropQuad(page, quad);
+    const double margin = std::round(quadSize(quad).height() * kCropMargin);
+    const QImage crop = cropQuad(page, quad, margin);
     if (crop.isNull()) return RecognisedLine{quad, {}, 0};
     auto line = readLine(crop, stop);
     if (!line) return line;
-    const QPointF across = (quad[1] - quad[0]) / crop.width();
-    const QPointF down = (quad[3] - quad[0]) / crop.height();
+    const QSizeF size = quadSize(quad);
+    const QPointF across = (quad[1] - quad[0]) / std::max(1.0, size.width());
+    const QPointF down = (quad[3] - quad[0]) / std::max(1.0, size.height());
     for (RecognisedChar &c : line->chars) {
-        const auto onPage = [&](const QPointF &p) { return quad[0] + across * p.x() + down * p.y(); };
-        c.box = QPolygonF({onPage(c.box.topLeft()), onPage(c.box.topRight()), onPage(c.box.bottomRight()),
-                           onPage(c.box.bottomLeft())})
+        const auto onPage = [&](double x, double y) { return quad[0] + across * (x - margin) + down * y; };
+        const double height = size.height();
+        c.box = QPolygonF({onPage(c.box.left(), 0), onPage(c.box.right(), 0), onPage(c.box.right(), height),
+                           onPage(c.box.left(), height)})
                     .boundingRect();
     }
     line->quad = quad;

@@ -106,6 +106,7 @@ Run runFrom(const QVector<Row> &rows, qsizetype begin)
     Columns columns(head);
     run.rows.append(head);
     run.used = 1;
+    double rowGap = -1; ///< smallest distance between two rows so far
     for (qsizetype i = begin + 1; i < rows.size(); ++i) {
         const QVector<Row> cells = cellsOf(rows[i]);
         const QVector<qsizetype> fit = columns.fit(cells);
@@ -114,7 +115,11 @@ Run runFrom(const QVector<Row> &rows, qsizetype begin)
         const double gap = rows[i].first().place.top() - bottomOf(rows[i - 1]);
         if (gap > 3 * height) break;
         const bool isNewRow = fit.first() == 0 && cells.size() * 2 > columns.count() && cells.size() >= 2;
-        if (!isNewRow && (fit.first() == 0 || gap > 0.8 * height)) break;
+        // In the first column a row of its own is likelier than a cell that goes on, unless it stands closer
+        // than rows do.
+        const double closest = fit.first() == 0 ? 0.7 * rowGap : 0.8 * height;
+        if (!isNewRow && gap > closest) break;
+        if (isNewRow) rowGap = rowGap < 0 ? gap : std::min(rowGap, gap);
         if (isNewRow) run.rows.append(QVector<Row>(columns.count()));
         for (qsizetype c = 0; c < cells.size(); ++c)
             run.rows.last()[fit[c]].append(cells[c]);

@@ -130,6 +130,58 @@ void arrange(PageText &text, const QVector<RecognisedLine> &lines, const ReadyPa
     text.lines = layOut(layout);
 }
 
+struct Reading {
+    ReadyPage ready;
+    QVector<RecognisedLine> lines;
+
+    /// Characters weighted by how sure the engine is of them, doubtful ones counting against.
+    [[nodiscard]] double merit() const
+    {
+        double sum = 0;
+        for (const RecognisedLine &line : lines)
+            sum += static_cast<double>(line.chars.size()) * (static_cast<double>(line.confidence) - 0.4);
+        return sum;
+    }
+
+    [[nodiscard]] bool isDoubtful() const
+    {
+        double chars = 0;
+        double sure = 0;
+        for (const RecognisedLine &line : lines) {
+            chars += static_cast<double>(line.chars.size());
+            sure += static_cast<double>(line.chars.size()) * static_cast<double>(line.confidence);
+        }
+        return chars >= 30 && sure < 0.65 * chars;
+    }
+};
+
+Result<Reading> readTurned(OcrEngine &engine, const RenderedPage &page, int turn, const StopToken &stop)
+{
+    if (stop.stop_requested()) return cancelled();
+    ReadyPage ready = prepare(page, turn);
+    if (stop.stop_requested()) return cancelled();
+    auto lines = engine.readPage(ready.image, stop);
+    if (!lines) return passOn(lines);
+    return Reading{std::move(ready), std::move(*lines)};
+}
+
+/// Reads the page the way up that the engine thinks right. When hardly anything makes sense (or the engine
+/// cannot tell which way is up), the other ways are tried and the best is taken.
+Result<Reading> readUpright(OcrEngine &engine, const RenderedPage &page, const StopToken &stop)
+{
+    const auto turn = engine.uprightTurn(page.image, stop);
+    if (!turn) return passOn(turn);
+    auto best = readTurned(engine, page, *turn, stop);
+    if (!best || !best->isDoubtful()) return best;
+    for (const int further : {180, 90, 270}) {
+        auto other = readTurned(engine, page, (*turn + further) % 360, stop);
+        if (!other) return other;
+        if (other->merit() > best->merit()) best = std::move(other);
+        if (!best->isDoubtful()) break;
+    }
+    return best;
+}
+
 } // namespace
 
 PagePipeline::PagePipeline(EngineSet engines)
@@ -155,18 +207,15 @@ Result<PageText> PagePipeline::read(PageSource &source, int page, const ReadOpti
     if (stop.stop_requested()) return cancelled();
     const auto rendered = source.render(page, {readingDpi(*info), {0, 0, 1, 1}, kMostPixels}, stop);
     if (!rendered) return passOn(rendered);
-    const auto turn = m_engines.main->uprightTurn(rendered->image, stop);
-    if (!turn) return passOn(turn);
-    const ReadyPage ready = prepare(*rendered, *turn);
+    const auto reading = readUpright(*m_engines.main, *rendered, stop);
+    if (!reading) return passOn(reading);
+    const auto &[ready, lines] = *reading;
     describe(text, ready);
-    if (stop.stop_requested()) return cancelled();
-    const auto lines = m_engines.main->readPage(ready.image, stop);
-    if (!lines) return passOn(lines);
-    arrange(text, *lines, ready, rendered->dpi);
+    arrange(text, lines, ready, rendered->dpi);
     text.readBy = m_engines.main->description();
     text.quality.lowConfidenceShare = lowConfidenceShare(text);
     if (options.secondReading) {
-        const auto again = readAgain(text, *lines, ready.view, rendered->image, m_engines, stop);
+        const auto again = readAgain(text, lines, ready.view, rendered->image, m_engines, stop);
         if (!again) return passOn(again);
     }
     return text;

@@ -1,0 +1,107 @@
+// SPDX-FileCopyrightText: 2026 The TenderTrace developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "resources/sql/sql_files.h"
+#include "tests/unit/casefile/case_samples.h"
+
+#include <QFile>
+
+using namespace tt;
+using namespace tt::sample;
+
+namespace
+{
+
+/// What the kept cases hold. Run with TT_KEEP_CASE=<file> to make one of the present schema, once, when the
+/// schema is released.
+void fill(CaseFile &file)
+{
+    QBuffer buffer;
+    buffer.setData("%PDF-1.4 a made-up notice");
+    ASSERT_TRUE(buffer.open(QIODevice::ReadOnly));
+    const auto added =
+        file.addDocument(buffer, {QStringLiteral("公告.pdf"), QStringLiteral("/scans/公告.pdf"), {}});
+    ASSERT_TRUE(succeeded(added));
+    ASSERT_TRUE(succeeded(
+        file.setOpened(added->id, {QStringLiteral("application/pdf"), {{595, 842}, {595, 842}}, {}})));
+    ASSERT_TRUE(succeeded(file.setPageRead(
+        {added->id, 0}, page({QStringLiteral("成交金额：20万元"), QStringLiteral("供应商：某某云公司")}))));
+    ASSERT_TRUE(succeeded(
+        file.setPageFailed({added->id, 1}, {ErrorCode::ReaderTimeout, QStringLiteral("Too slow."), {}})));
+    ASSERT_TRUE(
+        succeeded(file.setFindings(added->id,
+                                   {amount(0, QStringLiteral("20万元"), 200000),
+                                    mention(0, QStringLiteral("某某云"), QStringLiteral("cloud.example"))},
+                                   QStringLiteral("award"), QStringLiteral("kept"))));
+    Review review;
+    review.state = ReviewState::Confirmed;
+    review.by = QStringLiteral("reporter");
+    ASSERT_TRUE(succeeded(file.setReview(FindingId{1}, review)));
+    NoteRecord note;
+    note.finding = {2};
+    note.text = QStringLiteral("ask them");
+    note.tags = {QStringLiteral("supplier")};
+    ASSERT_TRUE(succeeded(file.addNote(note)));
+}
+
+void expectFilled(CaseFile &file)
+{
+    const auto documents = file.documents();
+    ASSERT_TRUE(succeeded(documents));
+    ASSERT_EQ(documents->size(), 1);
+    EXPECT_EQ(documents->first().sha256, Sha256::of("%PDF-1.4 a made-up notice"));
+    EXPECT_EQ(documents->first().pagesRead, 1);
+    EXPECT_EQ(documents->first().pagesFailed, 1);
+    const auto text = file.pageText({documents->first().id, 0});
+    ASSERT_TRUE(succeeded(text));
+    EXPECT_EQ(text->plainText(), QStringLiteral("成交金额：20万元\n供应商：某某云公司"));
+    const auto findings = file.findings();
+    ASSERT_TRUE(succeeded(findings));
+    ASSERT_EQ(findings->size(), 2);
+    EXPECT_EQ(std::get<AmountFacts>(findings->at(0).finding.facts).value, Decimal(200000));
+    EXPECT_EQ(findings->at(0).review.state, ReviewState::Confirmed);
+    const auto notes = file.notes();
+    ASSERT_EQ(notes->size(), 1);
+    EXPECT_EQ(notes->first().tags, QStringList{QStringLiteral("supplier")});
+    const auto device = file.original(documents->first().id);
+    ASSERT_TRUE(device);
+    EXPECT_EQ((*device)->readAll(), "%PDF-1.4 a made-up notice");
+    const auto report = file.check();
+    ASSERT_TRUE(succeeded(report));
+    EXPECT_EQ(report->problems, QStringList());
+}
+
+} // namespace
+
+TEST(KeptCases, EveryReleasedSchemaStillOpensAndHoldsEverything)
+{
+    if (qEnvironmentVariableIsSet("TT_KEEP_CASE")) {
+        const auto made = CaseFile::create(qEnvironmentVariable("TT_KEEP_CASE"));
+        ASSERT_TRUE(succeeded(made));
+        (*made)->setPerson(QStringLiteral("reporter"));
+        fill(**made);
+    }
+    for (size_t schema = 1; schema <= sqlFiles().size(); ++schema) {
+        const QString kept =
+            QStringLiteral(TT_TEST_DATA "/cases/schema-%1.ttcase").arg(schema, 3, 10, QLatin1Char('0'));
+        ASSERT_TRUE(QFile::exists(kept)) << "a released schema needs its kept case: " << kept.toStdString();
+        const QTemporaryDir folder;
+        const QString copy = folder.filePath(QStringLiteral("kept.ttcase"));
+        ASSERT_TRUE(QFile::copy(kept, copy));
+        ASSERT_TRUE(QFile::setPermissions(copy, QFile::ReadOwner | QFile::WriteOwner));
+        const auto file = CaseFile::open(copy, OpenMode::ReadWrite);
+        ASSERT_TRUE(succeeded(file));
+        expectFilled(**file);
+    }
+}
+
+TEST(KeptCases, AReleasedMigrationIsFrozen)
+{
+    // A change of the schema is a new file. Add its hash when it is released; never change one.
+    const QStringList released = {
+        QStringLiteral("0d7da193c291d229be8f39e1e14409da73d1d03be8a9149e112b71deeca4c571"),
+    };
+    ASSERT_EQ(static_cast<size_t>(released.size()), sqlFiles().size());
+    for (qsizetype i = 0; i < released.size(); ++i)
+        EXPECT_EQ(Sha256::of(sqlFiles()[static_cast<size_t>(i)].text).hex(), released[i])
+            << sqlFiles()[static_cast<size_t>(i)].name;
+}

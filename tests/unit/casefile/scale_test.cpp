@@ -1,0 +1,139 @@
+// SPDX-FileCopyrightText: 2026 The TenderTrace developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/evidence/bundle.h"
+#include "app/search/case_search.h"
+#include "tests/unit/casefile/case_samples.h"
+#include "tests/unit/casefile/faulty_disk.h"
+
+#include <QElapsedTimer>
+#include <QRandomGenerator>
+
+#include <SQLiteCpp/SQLiteCpp.h>
+
+#include <iostream>
+
+using namespace tt;
+using namespace tt::sample;
+
+namespace
+{
+
+constexpr int kDocuments = 2'000;
+constexpr int kPages = 3;
+constexpr int kFindingsPerDocument = 15;
+
+template <typename Work>
+qint64 timed(const char *what, Work work)
+{
+    QElapsedTimer clock;
+    clock.start();
+    work();
+    std::cout << what << ": " << clock.elapsed() << " ms\n";
+    return clock.elapsed();
+}
+
+PageText printedPage(QRandomGenerator &random, int rare)
+{
+    static const QString alphabet = QStringLiteral(
+        "本项目采购人供应商成交金额公告技术服务云计算平台数据中心有限公司大学研究院单一来源万元整");
+    QStringList lines;
+    for (int row = 0; row < 28; ++row) {
+        QString line;
+        for (int i = 0; i < 36; ++i)
+            line += alphabet[random.bounded(static_cast<int>(alphabet.size()))];
+        lines.append(line);
+    }
+    if (rare % 100 == 0) lines.append(QStringLiteral("部署阿里云 H800 加速卡"));
+    return page(lines);
+}
+
+} // namespace
+
+class ScaleTest : public CaseTest
+{
+protected:
+    FaultyDisk m_disk; // no syncing: a slow shared disk would say nothing about the program
+};
+
+TEST_F(ScaleTest, TwoThousandDocumentsStayQuick)
+{
+    reopen();
+    QRandomGenerator random(1);
+    timed("add, read and analyse 2,000 documents of 3 pages", [&] {
+        for (int i = 0; i < kDocuments; ++i) {
+            QVector<PageText> pages;
+            for (int p = 0; p < kPages; ++p)
+                pages.append(printedPage(random, i + p));
+            const DocumentId id = addRead(QByteArray(20'000, 'p') + QByteArray::number(i), pages,
+                                          QStringLiteral("scan-%1.pdf").arg(i));
+            QVector<Finding> findings;
+            for (int f = 0; f < kFindingsPerDocument; ++f)
+                findings.append(
+                    amount(f % kPages, QStringLiteral("%1元").arg(f), f, {0.5, 0.03 * f, 0.1, 0.02}));
+            ASSERT_TRUE(
+                succeeded(m_case->setFindings(id, findings, QStringLiteral("award"), QStringLiteral("r"))));
+        }
+    });
+    std::cout << "case file: " << QFileInfo(path()).size() / (1 << 20) << " MiB\n";
+
+    // Bounds are generous: they catch a full scan per document or per page, not a slow machine.
+    EXPECT_LT(timed("documents()", [&] { EXPECT_EQ(m_case->documents()->size(), kDocuments); }), 2'000);
+    FindingFilter one;
+    one.document = {kDocuments / 2};
+    EXPECT_LT(timed("findings() of one document, 100 times",
+                    [&] {
+                        for (int i = 0; i < 100; ++i)
+                            EXPECT_EQ(m_case->findings(one)->size(), kFindingsPerDocument);
+                    }),
+              2'000);
+    timed("findings() of all",
+          [&] { EXPECT_EQ(m_case->findings()->size(), kDocuments * kFindingsPerDocument); });
+    for (const QString &query : {QStringLiteral("云"), QStringLiteral("采购"), QStringLiteral("阿里云"),
+                                 QStringLiteral("h800"), QStringLiteral("阿里云 h800")}) {
+        EXPECT_LT(timed(("search " + query.toStdString()).c_str(),
+                        [&] {
+                            EXPECT_FALSE(CaseSearch(*m_case).find({query, false, 500, {}})->isEmpty());
+                        }),
+                  5'000);
+    }
+    timed("fuzzy search", [&] {
+        EXPECT_FALSE(CaseSearch(*m_case).find({QStringLiteral("部署阿里去"), true, 500, {}})->isEmpty());
+    });
+    reopen();
+    EXPECT_LT(timed("opening again and documents()",
+                    [&] {
+                        reopen();
+                        EXPECT_EQ(m_case->documents()->size(), kDocuments);
+                    }),
+              3'000);
+    timed("check()", [&] { EXPECT_EQ(m_case->check()->problems, QStringList()); });
+    timed("export as a folder",
+          [&] { EXPECT_TRUE(succeeded(exportBundle(*m_case, path(QStringLiteral("bundle")), {}))); });
+    timed("verify",
+          [&] { EXPECT_EQ(verifyBundle(path(QStringLiteral("bundle")))->problems, QStringList()); });
+}
+
+TEST_F(ScaleTest, AListOfTwentyThousandDocumentsIsOneQuickQuery)
+{
+    add("one");
+    m_case.reset();
+    {
+        SQLite::Database db(path().toStdString(), SQLite::OPEN_READWRITE);
+        db.exec(
+            "BEGIN; "
+            "WITH RECURSIVE n (i) AS (SELECT 2 UNION ALL SELECT i + 1 FROM n WHERE i < 20000) "
+            "INSERT INTO originals (id, sha256, bytes, chunk_bytes) SELECT i, randomblob(32), 1000, 1048576 "
+            "FROM n; "
+            "INSERT INTO documents (id, original, name, source_path, imported_at, state, pages, metadata) "
+            "SELECT id, id, 'scan-' || id || '.pdf', '/scans/' || id, '2026-01-01T00:00:00.000Z', 'reading', "
+            "12, "
+            "'{\"Author\": \"x\", \"Producer\": \"y\"}' FROM originals WHERE id > 1; "
+            "COMMIT");
+    }
+    reopen();
+    EXPECT_LT(timed("documents() of 20,000", [&] { EXPECT_EQ(m_case->documents()->size(), 20'000); }), 5'000);
+    timed("document() 1,000 times", [&] {
+        for (int i = 1; i <= 1'000; ++i)
+            EXPECT_TRUE(m_case->document(DocumentId{i * 20}));
+    });
+}

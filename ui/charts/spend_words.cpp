@@ -1,0 +1,97 @@
+// SPDX-FileCopyrightText: 2026 The TenderTrace developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/charts/spend_words.h"
+
+#include "ui/models/amount_words.h"
+#include "ui/models/finding_text.h"
+
+#include <QCoreApplication>
+#include <QStringList>
+
+namespace tt
+{
+namespace
+{
+
+QString tr(const char *text, int count = -1)
+{
+    return QCoreApplication::translate("tt::Spending", text, nullptr, count);
+}
+
+/// English plurals live in the source text, so that the program reads well without a translation file.
+QString counted(int count, const char *one, const char *many)
+{
+    return tr(count == 1 ? one : many, count).replace(QStringLiteral("%n"), QString::number(count));
+}
+
+QStringList partSentences(const SpendRow &row)
+{
+    QStringList sentences;
+    for (const SpendPart part : {SpendPart::Awarded, SpendPart::Planned, SpendPart::Disputed}) {
+        const SpendSegment &segment = row.part(part);
+        if (segment.figures.isEmpty()) continue;
+        QString sentence = QStringLiteral("%1 %2 · %3")
+                               .arg(partLabel(part), moneyText(segment.sum, row.currency),
+                                    counted(int(segment.figures.size()), "%n figure", "%n figures"));
+        if (!segment.repeats.isEmpty())
+            sentence += tr(", repeated %1 times, counted once").arg(segment.repeats.size());
+        sentences.append(sentence);
+    }
+    return sentences;
+}
+
+} // namespace
+
+QString partLabel(SpendPart part)
+{
+    switch (part) {
+    case SpendPart::Awarded:
+        return tr("awarded");
+    case SpendPart::Planned:
+        return tr("planned");
+    case SpendPart::Disputed:
+        return tr("disputed");
+    }
+    return {};
+}
+
+QString notAddedLabel(NotAdded why, int count)
+{
+    switch (why) {
+    case NotAdded::UnitPrice:
+        return counted(count, "%n unit price", "%n unit prices");
+    case NotAdded::Deposit:
+        return counted(count, "%n deposit", "%n deposits");
+    case NotAdded::Fee:
+        return counted(count, "%n fee", "%n fees");
+    case NotAdded::RegisteredCapital:
+        return counted(count, "%n registered capital", "%n registered capitals");
+    case NotAdded::DocPrice:
+        return counted(count, "%n price of tender papers", "%n prices of tender papers");
+    case NotAdded::Other:
+        return counted(count, "%n other sum", "%n other sums");
+    case NotAdded::PartOfTotal:
+        return counted(count, "%n part of a total", "%n parts of totals");
+    case NotAdded::Superseded:
+        return counted(count, "%n corrected later in its notice", "%n corrected later in their notices");
+    }
+    return {};
+}
+
+QString rowHelp(const SpendRow &row)
+{
+    QString help =
+        QStringLiteral("<div style=\"font-size:11px\">%1</div><div style=\"font-weight:600\">%2</div>")
+            .arg(row.documentName.toHtmlEscaped(), kindLabel(row.kind).toHtmlEscaped());
+    for (const QString &sentence : partSentences(row))
+        help += QStringLiteral("<div>%1</div>").arg(sentence.toHtmlEscaped());
+    return help;
+}
+
+QString rowSentence(const SpendRow &row)
+{
+    return QStringLiteral("%1: %2, %3")
+        .arg(row.documentName, kindLabel(row.kind), partSentences(row).join(QStringLiteral("; ")));
+}
+
+} // namespace tt

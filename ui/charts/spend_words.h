@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: 2026 The TenderTrace developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/charts/spend_sums.h"
+
+#include <QString>
+
+/// How the spending chart says things.
+namespace tt
+{
+
+QString partLabel(SpendPart part); ///< "awarded"
+/// "12 unit prices".
+QString notAddedLabel(NotAdded why, int count);
+/// The row with each part's exact sum and the number of figures behind it, as rich text for a tooltip.
+QString rowHelp(const SpendRow &row);
+/// The same as one plain line, for lists and screen readers.
+QString rowSentence(const SpendRow &row);
+
+} // namespace tt

@@ -89,7 +89,7 @@ void anchorCell(const PageModel &page, const LineModel &line, int index, Anchors
         return;
     }
     if (index == 0) return;
-    for (const LabelHit &hit : line.labels) {
+    for (const LabelHit &hit : line.labelsIn(line.cells[index - 1].begin, line.cells[index - 1].end)) {
         if (isMoneyLabel(hit) && fillsCell(page, hit, line.cells[index - 1])) anchors[cell.begin] = true;
     }
 }
@@ -109,7 +109,7 @@ const LabelHit *columnLabel(const PageModel &page, const LineModel &line, const 
     const bool eitherWay = text.contains(u"可填") || text.contains(u"可以填") || text.contains(u"或");
     const LabelHit *money = nullptr;
     const LabelHit *weak = nullptr;
-    for (const LabelHit &hit : line.labels) {
+    for (const LabelHit &hit : line.labelsIn(cell.begin, cell.end)) {
         if (hit.begin < cell.begin || hit.end() > cell.end) continue;
         const Field field = hit.label->field;
         if (field == Field::Rate && !eitherWay) return &hit;

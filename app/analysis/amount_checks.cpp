@@ -26,7 +26,8 @@ bool onlyWordsOfPairs(const PageModel &page, qsizetype begin, qsizetype end)
     const int lastLine = page.lineAt(end);
     if (lastLine - firstLine > 1) return false;
     for (int i = lastLine; i >= firstLine; --i) {
-        for (auto hit = page.lines[i].labels.crbegin(); hit != page.lines[i].labels.crend(); ++hit) {
+        const auto between = page.lines[i].labelsIn(begin, end);
+        for (auto hit = between.rbegin(); hit != between.rend(); ++hit) {
             const bool money = hit->label->field == Field::Money || hit->label->field == Field::WeakMoney;
             if (money && hit->begin >= begin && hit->end() <= end)
                 gap.remove(hit->begin - begin, hit->length);

@@ -113,7 +113,7 @@ std::optional<Governing> AmountContext::before(const Place &place, const RawAmou
     const qsizetype from = previous != nullptr ? std::max(cell.begin, previous->end) : cell.begin;
     Governing governing;
     const LabelHit *nearest = nullptr;
-    for (const LabelHit &hit : line.labels) {
+    for (const LabelHit &hit : line.labelsIn(std::max(from, amount.begin - kMaxLookBack), amount.begin)) {
         if (hit.begin < from || hit.end() > amount.begin) continue;
         if (hit.label->field == Field::Rate) {
             // "价格分 10, 20万元": the rate takes the next number, not every later sum.
@@ -170,7 +170,7 @@ std::optional<Governing> AmountContext::behind(const Place &place, const RawAmou
     qsizetype i = amount.tail;
     // "(小写)¥199,804.00 为成交金额": another mention of the sum may stand between.
     const QStringView rest = page.view(i, std::min(line.cells[place.cell].end, i + 40));
-    for (const LabelHit &hit : line.labels) {
+    for (const LabelHit &hit : line.labelsIn(i, i + 41)) {
         if (hit.begin < i || hit.label->field != Field::Money) continue;
         if (hit.begin > i + 40) break;
         const QStringView gap = page.view(i, hit.begin);
@@ -214,7 +214,7 @@ std::optional<Governing> AmountContext::fromTable(const Place &place) const
         setLabel(governing, page, *label);
         if (label->label->field == Field::Rate) governing = {};
         governing.how = Governing::How::Header;
-        for (const LabelHit &hit : line.labels)
+        for (const LabelHit &hit : line.labelsIn(line.cells.first().begin, line.cells.first().begin + 1))
             governing.total =
                 governing.total || (hit.begin == line.cells.first().begin && isTotal(hit.label->text));
         // The whole header cell may hold the unit anywhere ("报价（元）（含税）").
@@ -222,8 +222,9 @@ std::optional<Governing> AmountContext::fromTable(const Place &place) const
             governing.unitText = bracketBehind(page.folded, above->begin + page.cell(*above).indexOf(u'('));
         return governing;
     }
-    for (int c = place.cell - 1; c >= 0; --c) {
-        for (auto hit = line.labels.crbegin(); hit != line.labels.crend(); ++hit) {
+    for (int c = place.cell - 1; c >= std::max(0, place.cell - 4); --c) {
+        const auto own = line.labelsIn(line.cells[c].begin, line.cells[c].end);
+        for (auto hit = own.rbegin(); hit != own.rend(); ++hit) {
             if (!isMoney(*hit) || hit->begin < line.cells[c].begin || hit->end() > line.cells[c].end)
                 continue;
             setLabel(governing, page, *hit);
@@ -240,7 +241,7 @@ std::optional<Governing> AmountContext::fromLinesAbove(const Place &place, const
 {
     const PageModel &page = this->page(place);
     const LineModel &own = line(place);
-    const QStringView lead = page.view(own.begin, amount.begin);
+    const QStringView lead = page.view(std::max(own.begin, amount.begin - kMaxLookBack), amount.begin);
     const bool leads = lead.trimmed().size() <= 4;
     for (int i = place.line - 1, seen = 0; i >= 0 && seen < kMaxLinesAbove; --i, ++seen) {
         const LineModel &above = page.lines[i];
@@ -249,7 +250,8 @@ std::optional<Governing> AmountContext::fromLinesAbove(const Place &place, const
         const bool adjacent = seen == 0;
         const bool announces = text.endsWith(u':') || (adjacent && leads && text.size() <= 14);
         if (announces || i == own.heading) {
-            for (auto hit = above.labels.crbegin(); hit != above.labels.crend(); ++hit) {
+            const auto announced = above.labelsIn(above.end - kMaxLookBack, above.end);
+            for (auto hit = announced.rbegin(); hit != announced.rend(); ++hit) {
                 if (!isMoney(*hit)) continue;
                 const QStringView rest = page.view(hit->end(), above.end).trimmed();
                 const bool trailing = rest.isEmpty() || rest == u":" || rest.startsWith(u'(');
@@ -295,14 +297,14 @@ QString AmountContext::packageOf(const Place &place, const RawAmount &amount) co
     const PageModel &page = this->page(place);
     const LineModel &line = this->line(place);
     if (!line.isRow()) {
-        const QString own = packageIn(page.view(line.begin, amount.begin));
+        const QString own = packageIn(page.view(std::max(line.begin, amount.begin - kMaxLookBack), amount.begin));
         return own.isEmpty() ? line.package : own;
     }
     const QStringView first = page.cell(line.cells.first());
     QString found = packageIn(first);
     const LineModel *header = page.headerOf(line);
     if (!found.isEmpty() || header == nullptr) return found;
-    for (int c = 0; c < line.cells.size(); ++c) {
+    for (int c = 0; c < std::min<qsizetype>(line.cells.size(), kMaxColumns); ++c) {
         const CellModel *above = headerCellOf(*header, line, c);
         if (above == nullptr) continue;
         const bool named =
@@ -329,7 +331,7 @@ std::optional<UnitWord> AmountContext::unitLine(const Place &place, bool &inheri
     // search inside its table.
     const auto search = [&](const PageModel &page, int from, int to) -> std::optional<UnitWord> {
         for (int i = from; i >= to; --i) {
-            const QStringView text = page.line(page.lines[i]);
+            const QStringView text = page.line(page.lines[i]).right(kMaxLookBack);
             qsizetype at = text.lastIndexOf(u"单位");
             if (at < 0) at = text.lastIndexOf(u"单 位");
             if (at < 0 || page.lines[i].isRow()) continue;
@@ -357,7 +359,7 @@ std::optional<UnitWord> AmountContext::unitField(const Place &place, const RawAm
     const PageModel &page = this->page(place);
     const LineModel &line = this->line(place);
     if (const LineModel *header = page.headerOf(line)) {
-        for (int c = 0; c < line.cells.size(); ++c) {
+        for (int c = 0; c < std::min<qsizetype>(line.cells.size(), kMaxColumns); ++c) {
             const CellModel *above = headerCellOf(*header, line, c);
             if (above == nullptr || !page.cell(*above).endsWith(u"单位")) continue;
             if (const auto unit = parseUnitWord(page.cell(line.cells[c]))) return unit;
@@ -365,7 +367,7 @@ std::optional<UnitWord> AmountContext::unitField(const Place &place, const RawAm
     }
     for (int i = place.line; i < page.lines.size() && i <= place.line + 2; ++i) {
         const qsizetype from = i == place.line ? amount.end : page.lines[i].begin;
-        const QStringView text = page.view(from, page.lines[i].end);
+        const QStringView text = page.view(from, std::min(page.lines[i].end, from + kMaxLookBack));
         for (const QStringView name :
              {QStringView(u"价格单位"), QStringView(u"金额单位"), QStringView(u"货币单位"),
               QStringView(u"报价单位"), QStringView(u"计价单位")}) {

@@ -25,13 +25,13 @@ bool containsAny(QStringView text, std::initializer_list<QStringView> words)
 /// The sentence (or table row) a sum stands in.
 QStringView sentenceOf(const PageModel &page, const LineModel &line, const RawAmount &amount)
 {
-    if (line.isRow()) return page.line(line);
+    if (line.isRow()) return page.view(std::max(line.begin, amount.begin - kMaxLookBack), std::min(line.end, amount.end + kMaxLookBack));
     constexpr std::u16string_view stops = u"。;";
     qsizetype begin = amount.begin;
-    while (begin > line.begin && stops.find(page.folded[begin - 1].unicode()) == std::u16string_view::npos)
+    while (begin > line.begin && amount.begin - begin < kMaxLookBack && stops.find(page.folded[begin - 1].unicode()) == std::u16string_view::npos)
         --begin;
     qsizetype end = amount.end;
-    while (end < line.end && stops.find(page.folded[end].unicode()) == std::u16string_view::npos)
+    while (end < line.end && end - amount.end < kMaxLookBack && stops.find(page.folded[end].unicode()) == std::u16string_view::npos)
         ++end;
     return page.view(begin, end);
 }
@@ -70,6 +70,12 @@ private:
         flag(name);
     }
 
+    /// The line before the sum, as far as it can speak of it.
+    [[nodiscard]] QStringView lookBack() const
+    {
+        return m_page.view(std::max(m_line.begin, m_amount.raw.begin - kMaxLookBack), m_amount.raw.begin);
+    }
+
     void fromLabel()
     {
         const Governing &governing = m_amount.governing;
@@ -102,7 +108,7 @@ private:
     {
         if (const LineModel *header = m_page.headerOf(m_line)) {
             QString fromUnit;
-            for (int c = 0; c < m_line.cells.size(); ++c) {
+            for (int c = 0; c < std::min<qsizetype>(m_line.cells.size(), kMaxColumns); ++c) {
                 const CellModel *above = headerCellOf(*header, m_line, c);
                 if (above == nullptr) continue;
                 QStringView text = m_page.cell(m_line.cells[c]);
@@ -120,7 +126,7 @@ private:
             }
             return fromUnit;
         }
-        const QStringView lead = m_page.view(m_line.begin, m_amount.raw.begin);
+        const QStringView lead = lookBack();
         qsizetype at = lead.lastIndexOf(u"数量");
         if (at < 0) return {};
         at += 2;
@@ -232,7 +238,7 @@ private:
 
     void corrections()
     {
-        const QStringView lead = m_page.view(m_line.begin, m_amount.raw.begin);
+        const QStringView lead = lookBack();
         if (lead.size() < 200 && containsAny(lead, {u"更正前", u"变更前", u"修改前", u"调整前"}) &&
             !containsAny(lead, {u"更正后", u"变更后", u"修改后", u"调整后"})) {
             flag(u"superseded");
@@ -251,10 +257,10 @@ private:
     /// What happened to the package or project.
     void outcome()
     {
-        const QStringView lead = m_page.view(m_line.begin, m_amount.raw.begin);
+        const QStringView lead = lookBack();
         const qsizetype stop =
             std::max({lead.lastIndexOf(u','), lead.lastIndexOf(u';'), lead.lastIndexOf(u'。')});
-        const QStringView clause = m_line.isRow() ? m_page.line(m_line) : lead.mid(stop + 1);
+        const QStringView clause = m_line.isRow() ? m_page.line(m_line).left(2 * kMaxLookBack) : lead.mid(stop + 1);
         const bool planned = m_facts.kind == AmountKind::Budget || m_facts.kind == AmountKind::Ceiling;
         if (planned && containsAny(clause, {u"废标", u"流标", u"终止", u"采购失败", u"废包"}))
             flag(u"failed");

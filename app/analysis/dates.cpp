@@ -247,7 +247,7 @@ private:
     {
         const CellModel &cell = line.cells[line.cellAt(begin)];
         const LabelHit *nearest = nullptr;
-        for (const LabelHit &hit : line.labels) {
+        for (const LabelHit &hit : line.labelsIn(std::max(cell.begin, begin - kMaxLookBack), begin)) {
             const bool dated = !roleOf(hit.label->field).isEmpty();
             if (dated && hit.begin >= cell.begin && hit.end() <= begin && begin - hit.end() <= 40)
                 nearest = &hit;
@@ -256,7 +256,7 @@ private:
         if (!line.isRow()) return {};
         if (const LineModel *header = m_page->headerOf(line)) {
             const CellModel *above = headerCellOf(*header, line, line.cellAt(begin));
-            for (const LabelHit &hit : header->labels) {
+            for (const LabelHit &hit : header->labelsIn(above == nullptr ? 0 : above->begin, above == nullptr ? 0 : above->end)) {
                 if (above != nullptr && hit.begin >= above->begin && hit.end() <= above->end &&
                     !roleOf(hit.label->field).isEmpty())
                     return roleOf(hit.label->field);
@@ -265,7 +265,7 @@ private:
         }
         const int index = line.cellAt(begin);
         if (index == 0) return {};
-        for (const LabelHit &hit : line.labels) {
+        for (const LabelHit &hit : line.labelsIn(line.cells[index - 1].begin, line.cells[index - 1].end)) {
             const CellModel &left = line.cells[index - 1];
             if (hit.begin >= left.begin && hit.end() <= left.end && !roleOf(hit.label->field).isEmpty())
                 return roleOf(hit.label->field);

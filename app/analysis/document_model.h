@@ -8,6 +8,8 @@
 #include <QString>
 #include <QVector>
 
+#include <span>
+
 namespace tt
 {
 
@@ -17,6 +19,11 @@ struct CellModel {
     qsizetype begin = 0;
     qsizetype end = 0;
 };
+
+/// How far back words of the same line are considered to speak of a sum, a date or a name.
+constexpr qsizetype kMaxLookBack = 300;
+/// Columns past this are not looked at when a row's other columns explain a cell.
+constexpr qsizetype kMaxColumns = 64;
 
 struct LineModel {
     qsizetype begin = 0;
@@ -30,6 +37,8 @@ struct LineModel {
     QString package;          ///< of the 包1 block the line stands in
 
     [[nodiscard]] bool isRow() const { return cells.size() > 1; }
+    /// The labels that begin in [from, to), without a walk over the others: lines of damaged pages can be very long.
+    [[nodiscard]] std::span<const LabelHit> labelsIn(qsizetype from, qsizetype to) const;
     /// The cell that holds this place, or the last one.
     [[nodiscard]] int cellAt(qsizetype place) const;
 };

@@ -104,7 +104,8 @@ private:
             }
             if (c == u'(' || c == u'[') { // a year in brackets belongs to the number, a remark does not
                 const QChar closing = c == u'(' ? u')' : u']';
-                const qsizetype close = m_page->folded.indexOf(closing, i);
+                const qsizetype length = m_page->view(i, std::min(limit, i + 12)).indexOf(closing);
+                const qsizetype close = length > 0 ? i + length : -1;
                 const QStringView inside = close > 0 ? m_page->view(i + 1, close) : QStringView();
                 const bool year = inside.size() <= 8 && !inside.isEmpty() &&
                                   std::all_of(inside.begin(), inside.end(), [](QChar x) {
@@ -115,8 +116,7 @@ private:
                 digit = true;
                 continue;
             }
-            const bool starts = std::any_of(line.labels.begin(), line.labels.end(),
-                                            [&](const LabelHit &hit) { return hit.begin == i && i > begin; });
+            const bool starts = (i > begin && !line.labelsIn(i, i + 1).empty());
             if (starts || oneOf(c, u",;:。、|\"”“\n)")) break;
             if (!isHan(c) && !isLatin(c) && !isDigit(c) && !oneOf(c, u"-_/.#*+")) break;
             digit = digit || isDigit(c);
@@ -130,7 +130,7 @@ private:
         for (; i < limit && i - begin < kMaxProjectName; ++i) {
             const char16_t c = m_page->folded[i].unicode();
             if (oneOf(c, u";。|\n")) break;
-            const bool field = std::any_of(line.labels.begin(), line.labels.end(), [&](const LabelHit &hit) {
+            const bool field = std::ranges::any_of(line.labelsIn(i, i + 1), [&](const LabelHit &hit) {
                 return hit.begin == i && i > begin + 1 && hit.end() < limit &&
                        m_page->folded[hit.end()] == u':';
             });
@@ -184,10 +184,10 @@ private:
     {
         const LineModel *header = m_page->headerOf(line);
         if (header == nullptr) return;
-        for (int c = 0; c < line.cells.size(); ++c) {
+        for (int c = 0; c < std::min<qsizetype>(line.cells.size(), kMaxColumns); ++c) {
             const CellModel *above = headerCellOf(*header, line, c);
             if (above == nullptr) continue;
-            for (const LabelHit &hit : header->labels) {
+            for (const LabelHit &hit : header->labelsIn(above->begin, above->end)) {
                 const bool own = hit.begin >= above->begin && hit.end() <= above->end;
                 const QString role = own ? roleOf(hit.label->field) : QString();
                 if (role.isEmpty() || role == u"catalogue_code") continue;

@@ -128,6 +128,8 @@ MentionFinder::MentionFinder(std::shared_ptr<const Watchlist> watchlist)
             guard.coversHan = std::any_of(entry.guard.pattern.begin(), entry.guard.pattern.end(),
                                           [](QChar c) { return isHan(c.unicode()); });
         }
+        for (const QString &alias : entry.aliases) guard.compactAliases.append(compactOf(alias));
+        for (const QString &form : entry.ocrForms) guard.compactForms.append(compactOf(form));
         guard.require = foldedLower(entry.guard.requireAny);
         guard.reject = foldedLower(entry.guard.rejectAny);
         guard.weakRequire = foldedLower(entry.weakRequire);
@@ -214,9 +216,8 @@ void MentionFinder::collectPatterns(const PageModel &page, int pageIndex, const 
                                                         [](QChar c) { return isHan(c.unicode()); });
                            if (han && !m_guards[candidate.hit.entry].coversHan) return false;
                            const auto own = spans.value(candidate.hit.entry);
-                           const bool covered = std::any_of(own.begin(), own.end(), [&](const auto &span) {
-                               return span.first < candidate.hit.end && candidate.hit.begin < span.second;
-                           });
+                           const auto span = std::partition_point(own.begin(), own.end(), [&](const auto &each) { return each.second <= candidate.hit.begin; });
+                const bool covered = span != own.end() && span->first < candidate.hit.end;
                            if (covered) return false;
                            // Longer Han names that the pattern does not speak of stay.
                            return !han || entry.guard.pattern.contains(printed.left(2));
@@ -226,14 +227,10 @@ void MentionFinder::collectPatterns(const PageModel &page, int pageIndex, const 
         for (const auto &[begin, end] : it.value()) {
             Candidate candidate;
             const QString matched = compactOf(page.view(begin, end));
-            const WatchEntry &entry = entries[it.key()];
-            const bool clean =
-                std::any_of(entry.aliases.begin(), entry.aliases.end(),
-                            [&](const QString &alias) { return matched.contains(compactOf(alias)); });
-            const bool damaged = std::any_of(entry.ocrForms.begin(), entry.ocrForms.end(),
-                                             [&](const QString &form) { return matched == compactOf(form); });
-            const bool sound = std::any_of(entry.aliases.begin(), entry.aliases.end(),
-                                           [&](const QString &alias) { return matched == compactOf(alias); });
+            const Guarded &guard = m_guards[it.key()];
+            const bool clean = std::any_of(guard.compactAliases.begin(), guard.compactAliases.end(), [&](const QString &alias) { return matched.contains(alias); });
+            const bool damaged = guard.compactForms.contains(matched);
+            const bool sound = guard.compactAliases.contains(matched);
             candidate.hit = {pageIndex, begin, end, it.key(), (!clean || damaged) && !sound, false, false};
             candidate.pattern = true;
             out.append(candidate);

@@ -57,6 +57,8 @@ private:
         QStringList shortForms; ///< what a three-letter OCR form needs near it
         QStringList
             hints; ///< lower-case beginnings, one of which a page must hold for the pattern to be tried
+        QStringList compactAliases;
+        QStringList compactForms;
         bool coversHan = false;
     };
     struct Candidate {

@@ -6,6 +6,7 @@
 #include "app/analysis/folding.h"
 
 #include <QHash>
+#include <QSet>
 
 #include <algorithm>
 #include <initializer_list>
@@ -103,7 +104,7 @@ std::optional<TextRange> nameAt(const PageModel &page, const LineModel &line, qs
         }
         if (stopsName(c)) break;
         const bool label =
-            i > begin && std::any_of(line.labels.begin(), line.labels.end(), [&](const LabelHit &hit) {
+            i > begin && std::ranges::any_of(line.labelsIn(i, i + 1), [&](const LabelHit &hit) {
                 const bool field =
                     hit.label->field == Field::Contacts || hit.label->field == Field::SupplierAddress;
                 return hit.begin == i && (field || (hit.end() < limit && text[hit.end()] == u':'));
@@ -175,7 +176,7 @@ private:
                             text.startsWith(u"电");
         if (isName) return;
         QString role;
-        for (const LabelHit &hit : line.labels) {
+        for (const LabelHit &hit : line.labelsIn(line.begin, line.begin + 40)) {
             const QString found = roleOf(hit.label->field);
             const QStringView rest = m_page->view(hit.end(), line.end).trimmed();
             const QStringView lead = m_page->view(line.begin, hit.begin);
@@ -212,7 +213,7 @@ private:
                 if (!fills || line.isRow()) {
                     // "采购人 XX大学": only at the line's beginning and with a blank.
                     const bool blank = hit.end() < limit && m_page->folded[hit.end()] == u' ' &&
-                                       m_page->view(line.begin, hit.begin).trimmed().size() <= 4;
+                                       hit.begin - line.begin <= 40 && m_page->view(line.begin, hit.begin).trimmed().size() <= 4;
                     if (!blank) continue;
                 }
             }
@@ -224,7 +225,7 @@ private:
         }
         // "名称：XX" inside a section that names a party.
         if (m_sectionRole.isEmpty() || line.isRow()) return;
-        const QString text = m_page->line(line).toString();
+        const QString text = m_page->line(line).left(kMaxLookBack).toString();
         QString tight = text.left(14);
         tight.remove(u' ');
         const bool named = tight.startsWith(u"名称:") || tight.startsWith(u"单位名称:") ||
@@ -294,11 +295,11 @@ private:
             ranks || (line.heading >= 0 &&
                       containsAny(m_page->line(m_page->lines[line.heading]),
                                   {u"报价情况", u"投标情况", u"响应情况", u"未中标", u"评审情况", u"得分"}));
-        for (int c = 0; c < line.cells.size(); ++c) {
+        for (int c = 0; c < std::min<qsizetype>(line.cells.size(), kMaxColumns); ++c) {
             const CellModel *above = headerCellOf(*header, line, c);
             if (above == nullptr) continue;
             QString role;
-            for (const LabelHit &hit : header->labels) {
+            for (const LabelHit &hit : header->labelsIn(above->begin, above->end)) {
                 if (hit.begin < above->begin || hit.end() > above->end) continue;
                 const QString found = roleOf(hit.label->field);
                 if (!found.isEmpty()) role = found;
@@ -311,7 +312,7 @@ private:
             list(line, role, line.cells[c].begin, line.cells[c].end);
         }
         // "第二中标候选人 | XX公司 | …": the first cell names the role.
-        for (const LabelHit &hit : line.labels) {
+        for (const LabelHit &hit : line.labelsIn(line.cells.first().begin, line.cells.first().begin + 1)) {
             const QString found = roleOf(hit.label->field);
             if (hit.begin != line.cells.first().begin || found.isEmpty() || line.cells.size() < 2) continue;
             list(line, found, line.cells[1].begin, line.cells[1].end);
@@ -329,9 +330,9 @@ private:
     void settleBidders()
     {
         const auto nameOf = [](const Finding &finding) { return std::get<PartyFacts>(finding.facts).name; };
-        QStringList winners;
+        QSet<QString> winners;
         for (const Finding &finding : std::as_const(m_findings)) {
-            if (std::get<PartyFacts>(finding.facts).role == u"supplier") winners.append(nameOf(finding));
+            if (std::get<PartyFacts>(finding.facts).role == u"supplier") winners.insert(nameOf(finding));
         }
         for (Finding &finding : m_findings) {
             PartyFacts &facts = std::get<PartyFacts>(finding.facts);

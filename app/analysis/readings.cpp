@@ -201,7 +201,7 @@ std::optional<PlainValue> plainValue(const QString &text)
     Anchors anchors(page.folded.size() + 1, false);
     anchors[0] = true;
     const QVector<RawAmount> amounts = lexAmounts(page, anchors);
-    if (amounts.size() != 1 || amounts.first().begin > 1 || page.folded.size() - amounts.first().end > 1)
+    if (amounts.size() != 1 || amounts.first().begin != 0 || page.folded.size() - amounts.first().end > 1)
         return std::nullopt;
     const RawAmount &amount = amounts.first();
     const bool doubtful =
@@ -258,10 +258,10 @@ QString alignedPart(const QString &text, qsizetype begin, qsizetype length, cons
     // difference.
     const auto glued = [&](qsizetype k) { return isDigit(b[k].unicode()) || b[k] == u',' || b[k] == u'.'; };
     const bool numeric = isDigit(a[begin].unicode()) || isDigit(a[begin + length - 1].unicode());
-    while (numeric && from > 0 && from < m && isDigit(b[from].unicode()) && glued(from - 1) &&
+    while (numeric && from > 0 && from < m && glued(from) && glued(from - 1) &&
            !(begin > 0 && a[begin - 1] == b[from - 1]))
         --from;
-    while (numeric && to > 0 && to < m && isDigit(b[to - 1].unicode()) && glued(to) &&
+    while (numeric && to > 0 && to < m && glued(to - 1) && glued(to) &&
            !(begin + length < n && a[begin + length] == b[to]))
         ++to;
     return other.mid(from, to - from);

@@ -1,0 +1,182 @@
+// SPDX-FileCopyrightText: 2026 The TenderTrace developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/analysis/analyser.h"
+#include "app/analysis/readings.h"
+#include "tests/support/printers.h"
+
+#include <gtest/gtest.h>
+
+namespace tt
+{
+namespace
+{
+
+/// A page of lines as OCR gives it: a span per character, one raw line per line, other readings as named.
+struct PageMaker {
+    PageText page;
+
+    PageMaker()
+    {
+        page.source = TextSource::Ocr;
+        page.readBy = QStringLiteral("paddle ppocr-v4");
+    }
+
+    PageMaker &line(const QString &text, const QVector<OtherReading> &others = {}, float confidence = 0.98F, bool seal = false)
+    {
+        TextLine made;
+        made.text = text;
+        const double y = 0.05 * static_cast<double>(page.lines.size() + 1);
+        for (qsizetype i = 0; i < text.size(); ++i) {
+            made.spans.append({i, 1, {0.1 + 0.01 * static_cast<double>(i), y, 0.01, 0.02}, confidence, seal, static_cast<int>(page.rawLines.size())});
+        }
+        page.lines.append(made);
+        RawLine raw;
+        raw.text = text;
+        raw.confidence = confidence;
+        raw.others = others;
+        page.rawLines.append(raw);
+        return *this;
+    }
+};
+
+class Readings : public ::testing::Test
+{
+protected:
+    static void SetUpTestSuite() { s_analyser = Analyser::builtIn().value(); }
+
+    static QVector<Finding> amounts(const PageText &page)
+    {
+        QVector<Finding> found;
+        const DocumentAnalysis analysis = s_analyser->analyse(QVector<const PageText *>{&page});
+        for (const Finding &finding : analysis.findings) {
+            if (std::holds_alternative<AmountFacts>(finding.facts)) found.append(finding);
+        }
+        return found;
+    }
+
+    static Verdict verdictOf(const QString &main, const QString &by, const QString &other)
+    {
+        PageMaker maker;
+        maker.line(main, {{by, other, 0.9F}});
+        const QVector<Finding> found = amounts(maker.page);
+        EXPECT_EQ(found.size(), 1) << main.toStdString();
+        return found.isEmpty() ? Verdict::Single : found.first().reading.verdict;
+    }
+
+    static inline std::shared_ptr<const Analyser> s_analyser;
+};
+
+const QString kTesseract = QStringLiteral("tesseract");
+
+TEST_F(Readings, TwoEnginesWithOneValueAgree)
+{
+    EXPECT_EQ(verdictOf(QStringLiteral("成交金额：199,804.00元"), kTesseract, QStringLiteral("成 交 金 额 : 199,804.00 元")), Verdict::Agreed);
+    EXPECT_EQ(verdictOf(QStringLiteral("预算金额（万元）：58.60"), kTesseract, QStringLiteral("预算金额(万元): 58.60")), Verdict::Agreed);
+    // One engine dropped the thousands mark: the value is the same.
+    EXPECT_EQ(verdictOf(QStringLiteral("成交金额：199,804.00元"), kTesseract, QStringLiteral("成交金额：199804.00元")), Verdict::Agreed);
+}
+
+TEST_F(Readings, ADifferentDigitIsADispute)
+{
+    EXPECT_EQ(verdictOf(QStringLiteral("成交金额：199,804.00元"), kTesseract, QStringLiteral("成交金额：199,304.00元")), Verdict::Disputed);
+    EXPECT_EQ(verdictOf(QStringLiteral("成交金额：199,804.00元"), kTesseract, QStringLiteral("成交金额：1,199,804.00元")), Verdict::Disputed);
+    EXPECT_EQ(verdictOf(QStringLiteral("成交金额：99,804.00元"), kTesseract, QStringLiteral("成交金额：199,804.00元")), Verdict::Disputed);
+    EXPECT_EQ(verdictOf(QStringLiteral("成交金额：20万元"), kTesseract, QStringLiteral("成交金额：20元")), Verdict::Disputed);
+    EXPECT_EQ(verdictOf(QStringLiteral("成交金额：199,804.00元"), kTesseract, QStringLiteral("成交金额：19,980,400元")), Verdict::Disputed);
+}
+
+TEST_F(Readings, WhatCannotCountAsIndependentDoesNotAgree)
+{
+    EXPECT_EQ(verdictOf(QStringLiteral("成交金额：199,804.00元"), QStringLiteral("paddle-enlarged"), QStringLiteral("成交金额：199,804.00元")), Verdict::Single);
+    EXPECT_EQ(verdictOf(QStringLiteral("成交金额：199,804.00元"), kTesseract, QString()), Verdict::Single);
+    EXPECT_EQ(verdictOf(QStringLiteral("成交金额：199,804.00元"), kTesseract, QStringLiteral("成交金额")), Verdict::Single);
+    EXPECT_EQ(verdictOf(QStringLiteral("成交金额：199,804.00元"), kTesseract, QStringLiteral("成交金额：199,8O4.00元")), Verdict::Single);
+    EXPECT_EQ(verdictOf(QStringLiteral("成交金额：199,804.00元"), QStringLiteral("paddle-enlarged"), QStringLiteral("成交金额：199,304.00元")), Verdict::Disputed);
+}
+
+TEST_F(Readings, CapitalsBesideDigitsAreAReadingOfTheirOwn)
+{
+    PageMaker same;
+    same.line(QStringLiteral("成交金额：人民币壹拾玖万玖仟捌佰零肆元整（¥199,804.00）"));
+    for (const Finding &finding : amounts(same.page)) {
+        EXPECT_EQ(finding.reading.verdict, Verdict::Agreed);
+        ASSERT_EQ(finding.reading.readings.size(), 2);
+        EXPECT_EQ(finding.reading.readings[1].value, QStringLiteral("199804.00"));
+    }
+    PageMaker other;
+    other.line(QStringLiteral("成交金额：人民币壹拾玖万玖仟捌佰肆拾元整（¥199,804.00）"));
+    for (const Finding &finding : amounts(other.page)) EXPECT_EQ(finding.reading.verdict, Verdict::Disputed);
+}
+
+TEST_F(Readings, TesseractIsNoJudgeOfCapitals)
+{
+    EXPECT_EQ(verdictOf(QStringLiteral("成交金额：叁万柒仟元整"), kTesseract, QStringLiteral("成交金额：贰万贰佰元整")), Verdict::Single);
+    EXPECT_EQ(verdictOf(QStringLiteral("成交金额：叁万柒仟元整"), QStringLiteral("paddle-enlarged"), QStringLiteral("成交金额：叁万柒仟元整")), Verdict::Agreed);
+    EXPECT_EQ(verdictOf(QStringLiteral("成交金额：叁万柒仟元整"), QStringLiteral("paddle-enlarged"), QStringLiteral("成交金额：叁万捌仟元整")), Verdict::Disputed);
+}
+
+TEST_F(Readings, ASealAndLowConfidenceObscure)
+{
+    PageMaker maker;
+    maker.line(QStringLiteral("成交金额：199,804.00元"), {}, 0.4F, true);
+    const QVector<Finding> found = amounts(maker.page);
+    ASSERT_EQ(found.size(), 1);
+    EXPECT_EQ(found.first().reading.verdict, Verdict::Obscured);
+    EXPECT_TRUE(found.first().reading.underSeal);
+    EXPECT_FLOAT_EQ(found.first().reading.confidence, 0.4F);
+}
+
+TEST_F(Readings, TheRightOccurrenceOfARepeatedNumberIsCompared)
+{
+    PageMaker maker;
+    maker.line(QStringLiteral("预算金额：20万元，最高限价：20万元"), {{kTesseract, QStringLiteral("预算金额：20万元，最高限价：26万元"), 0.9F}});
+    const QVector<Finding> found = amounts(maker.page);
+    ASSERT_EQ(found.size(), 2);
+    EXPECT_EQ(found[0].reading.verdict, Verdict::Agreed);
+    EXPECT_EQ(found[1].reading.verdict, Verdict::Disputed);
+}
+
+TEST_F(Readings, BoxesAndUnreadPages)
+{
+    PageMaker maker;
+    maker.line(QStringLiteral("成交金额：199,804.00元"));
+    const DocumentAnalysis analysis = s_analyser->analyse(QVector<const PageText *>{nullptr, &maker.page});
+    ASSERT_FALSE(analysis.findings.isEmpty());
+    const Finding &finding = analysis.findings.first();
+    EXPECT_EQ(finding.page, 1);
+    ASSERT_EQ(finding.boxes.size(), 1);
+    EXPECT_NEAR(finding.boxes.first().x, 0.15, 0.001);
+    EXPECT_NEAR(finding.boxes.first().w, 0.11, 0.001);
+    EXPECT_EQ(finding.reading.readings.first().by, QStringLiteral("paddle"));
+}
+
+TEST_F(Readings, IdentifiersAndModelsAreComparedToo)
+{
+    PageMaker maker;
+    maker.line(QStringLiteral("项目编号：NYU-2024-0317"), {{kTesseract, QStringLiteral("项目编号：NYU-2024-0817"), 0.9F}});
+    maker.line(QStringLiteral("采购NVIDIA A100服务器"), {{kTesseract, QStringLiteral("采购NVIDIA A100服务器"), 0.9F}});
+    const DocumentAnalysis analysis = s_analyser->analyse(QVector<const PageText *>{&maker.page});
+    int seen = 0;
+    for (const Finding &finding : analysis.findings) {
+        if (std::holds_alternative<IdentifierFacts>(finding.facts)) {
+            EXPECT_EQ(finding.reading.verdict, Verdict::Disputed);
+            ++seen;
+        }
+        if (std::holds_alternative<MentionFacts>(finding.facts)) {
+            EXPECT_EQ(finding.reading.verdict, Verdict::Agreed);
+            ++seen;
+        }
+    }
+    EXPECT_EQ(seen, 2);
+}
+
+TEST(AlignedPart, FindsTheSamePlaceInAnotherReading)
+{
+    const QString main = QStringLiteral("成交金额：199,804.00元整");
+    EXPECT_EQ(alignedPart(main, 5, 10, QStringLiteral("成交全额:199,804.00元整")), QStringLiteral("199,804.00"));
+    EXPECT_EQ(alignedPart(main, 5, 10, QStringLiteral("199,804.00")), QStringLiteral("199,804.00"));
+    EXPECT_EQ(alignedPart(main, 5, 10, QStringLiteral("额：1199,804.00元整")), QStringLiteral("1199,804.00"));
+}
+
+} // namespace
+} // namespace tt

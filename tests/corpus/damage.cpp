@@ -188,6 +188,7 @@ Damage drawDamage(Level level, int dpi, Rng &rng)
     damage.colour = !rng.chance(ranges.grey) && !damage.oneBit;
     damage.foldShadow = rng.chance(ranges.fold);
     if (rng.chance(ranges.perspective)) damage.perspective = rng.between(0.01, 0.035);
+    if (level == Level::Heavy && rng.chance(0.06)) damage.turnDegrees = 90 * rng.between(1, 3);
     damage.specks = level == Level::Clean ? 0 : rng.between(0, level == Level::Heavy ? 60 : 12);
     return damage;
 }

@@ -31,6 +31,8 @@ QImage paintedPage(const PlacedPage &page, const Job &job, int index, int pages,
     QImage image(pixelsOf(job.style.size, job.damage.dpi), QImage::Format_RGB32);
     image.fill(Qt::white);
     QPainter painter(&image);
+    if (!job.style.watermark.isEmpty())
+        paintWatermark(painter, job.style.watermark, job.style.size, job.fonts, job.damage.dpi);
     paintText(painter, page, job.fonts, job.damage.dpi);
     painter.end();
     for (const PlacedSeal &seal : page.seals) {
@@ -132,6 +134,7 @@ PageStyle drawStyle(Rng &rng)
     style.leading = rng.between(1.4, 1.75);
     style.marginX = rng.between(60.0, 86.0);
     style.justify = rng.chance(0.6);
+    if (rng.chance(0.12)) style.watermark = QStringLiteral("仅供本项目公示使用");
     return style;
 }
 

@@ -61,6 +61,7 @@ struct PageStyle {
     double leading = 1.6; ///< line distance as a multiple of the size
     bool boldTitle = true;
     bool justify = true;
+    QString watermark; ///< grey, across the page; no part of the truth, as readers should pass over it
 };
 
 /// The sentence at the foot of every page: what is drawn here is made up.

@@ -51,4 +51,21 @@ void paintText(QPainter &painter, const PlacedPage &page, const FontSet &fonts, 
         paintLine(painter, line, fonts, dpi);
 }
 
+void paintWatermark(QPainter &painter, const QString &text, QSizeF points, const FontSet &fonts, double dpi)
+{
+    const double unit = dpi / 72;
+    painter.save();
+    painter.setFont(paintFont(fonts.heading, false, 30, dpi));
+    painter.setPen(QColor(222, 222, 224));
+    const double width = QFontMetricsF(painter.font()).horizontalAdvance(text);
+    for (const double part : {0.28, 0.72}) {
+        painter.save();
+        painter.translate(points.width() / 2 * unit, points.height() * part * unit);
+        painter.rotate(-38);
+        painter.drawText(QPointF(-width / 2, 0), text);
+        painter.restore();
+    }
+    painter.restore();
+}
+
 } // namespace tt::corpus

@@ -23,6 +23,9 @@ struct SealInk {
 /// Draws text and rules; the painter's device has `dpi` units to the inch.
 void paintText(QPainter &painter, const PlacedPage &page, const FontSet &fonts, double dpi);
 
+/// Grey words across the page, under the text.
+void paintWatermark(QPainter &painter, const QString &text, QSizeF points, const FontSet &fonts, double dpi);
+
 /// Stamps a seal onto a page image as ink does: it darkens, and black print under it stays black. Returns the
 /// area it covers, in pixels.
 QRectF stampSeal(QImage &image, const PlacedSeal &seal, const QString &family, const SealInk &ink, double dpi,

@@ -213,8 +213,16 @@ Notice awardLetter(const Facts &facts, Rng &rng)
     b.prose(TT_T("{buyer}委托{agency}组织采购的{project}"
                  "，经评审小组评审并报采购人确认，贵公司为本项目的成交供应商。"));
     b.prose(TT_T("成交内容：{spec}。"));
-    b.prose(rng.chance(0.5) ? TT_T("成交金额：{award.capital}（{award.symbol}）。")
-                            : TT_T("成交金额：{award.capitalround}（小写：{award.halfsymbol}）。"));
+    // Now and then words and digits differ, as on real letters; both must be shown, neither may win silently.
+    const bool mismatch = rng.chance(0.05);
+    const AmountTruth odd{.kind = TT_T("award"), .flags = {TT_T("mismatch")}};
+    b.money(TT_T("words"), facts.award, odd);
+    b.money(TT_T("digits"), *facts.award.plus(Decimal(900)), odd);
+    if (mismatch)
+        b.prose(TT_T("成交金额：{words.capital}（{digits.symbol}）。"));
+    else
+        b.prose(rng.chance(0.5) ? TT_T("成交金额：{award.capital}（{award.symbol}）。")
+                                : TT_T("成交金额：{award.capitalround}（小写：{award.halfsymbol}）。"));
     b.prose(TT_T("请贵公司自本通知书发出之日起30日内，与采购人签订书面合同。逾期不签订的，按有关规定处理。"));
     b.line(TT_T("特此通知。"));
     b.sealOverAmount(TT_T("award"), {SealShape::Round, facts.agency.name, TT_T("业务专用章")});

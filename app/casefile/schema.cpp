@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/casefile/schema.h"
 
-#include "resources/sql/sql_files.h"
+#include "app/casefile/sql_files.h"
 
 #include <QRegularExpression>
 

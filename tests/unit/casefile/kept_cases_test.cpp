@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The TenderTrace developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "resources/sql/sql_files.h"
+#include "app/casefile/sql_files.h"
 #include "tests/unit/casefile/case_samples.h"
 
 #include <QFile>

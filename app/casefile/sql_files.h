@@ -7,7 +7,7 @@
 namespace tt
 {
 
-/// A file of resources/sql, compiled in.
+/// A file of resources/sql, compiled in by resources/sql/CMakeLists.txt.
 struct SqlFile {
     const char *name; ///< "001_initial.sql"
     const char *text; ///< UTF-8

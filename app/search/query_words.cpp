@@ -10,6 +10,10 @@ namespace tt
 namespace
 {
 
+// FTS5 takes expressions of 256 levels; nobody types that much.
+constexpr qsizetype kMaxWords = 64;
+constexpr qsizetype kMaxUnits = 2'000;
+
 bool isQuotationMark(QChar c) { return c == u'"' || c == u'“' || c == u'”' || c == u'＂'; }
 
 void addWord(QVector<QueryWord> &words, QStringView text, bool quoted)
@@ -42,6 +46,11 @@ Result<QVector<QueryWord>> queryWords(const QString &query)
         return fail(ErrorCode::Usage,
                     QStringLiteral("The quotation mark in the search is not closed. Write “\"…\"” around the "
                                    "words that belong together, or leave the mark out."));
+    if (words.size() > kMaxWords || query.size() > kMaxUnits)
+        return fail(ErrorCode::Usage,
+                    QStringLiteral("The search is too long. Use at most %1 words and %2 characters.")
+                        .arg(kMaxWords)
+                        .arg(kMaxUnits));
     if (words.isEmpty())
         return fail(
             ErrorCode::Usage,

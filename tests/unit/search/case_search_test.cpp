@@ -132,6 +132,11 @@ TEST_F(CaseSearchTest, AQueryThatMakesNoSenseSaysWhatToWrite)
         EXPECT_EQ(errorOf(text), ErrorCode::Usage);
     EXPECT_EQ(errorOf(QStringLiteral("\"阿里云")), ErrorCode::Usage);
     EXPECT_EQ(errorOf(QStringLiteral("云\"")), ErrorCode::Usage);
+    EXPECT_EQ(errorOf(QString(5'000, u'云')), ErrorCode::Usage);
+    EXPECT_EQ(errorOf(QStringLiteral("云 ").repeated(100)), ErrorCode::Usage);
+    EXPECT_TRUE(find(QStringLiteral("云 ").repeated(60)).isEmpty());
+    EXPECT_TRUE(find(QString(1'000, u'云')).isEmpty());
+    EXPECT_TRUE(find(QString(1'000, u'云'), true).isEmpty());
 }
 
 TEST_F(CaseSearchTest, WhatFts5WouldTakeForSyntaxIsPlainText)

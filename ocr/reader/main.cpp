@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The TenderTrace developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ocr/engine/ocr_engine.h"
 #include "ocr/reader/sandbox.h"
 #include "ocr/reader/server.h"
 

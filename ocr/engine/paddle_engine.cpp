@@ -11,6 +11,7 @@
 #include <QFile>
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 
 namespace tt
@@ -25,6 +26,7 @@ constexpr int kLineHeight = 48;
 constexpr int kLongestLine = 48 * 80; ///< pixels at kLineHeight; a longer line is squeezed
 constexpr QSize kDirectionSize{192, 48};
 constexpr int kDetectorLongSide = 1280;
+constexpr float kSureTall = 0.85F; ///< a narrow box read with less is tried sideways
 constexpr double kCropMargin =
     0.08; ///< of a line's height, around what the detector says: tight crops lose outer strokes
 
@@ -174,13 +176,32 @@ Result<float> PaddleEngine::upsideDown(const QImage &line, const StopToken &stop
     return result->values.size() == 2 ? result->values[1] : 0.0F;
 }
 
+Result<RecognisedLine> PaddleEngine::readTall(const QImage &page, const QPolygonF &quad,
+                                              const StopToken &stop)
+{
+    auto best = readQuad(page, quad, stop);
+    if (!best || best->confidence > kSureTall || quadSize(quad).height() < 2 * quadSize(quad).width())
+        return best;
+    // Turned a quarter to either side: what is read from left to right then runs down or up the page.
+    const std::array<QPolygonF, 2> sideways = {QPolygonF({quad[1], quad[2], quad[3], quad[0]}),
+                                               QPolygonF({quad[3], quad[0], quad[1], quad[2]})};
+    for (const QPolygonF &turn : sideways) {
+        auto other = readQuad(page, turn, stop);
+        if (!other) return other;
+        if (other->chars.size() > 1 && other->confidence > best->confidence) best = std::move(other);
+    }
+    return best;
+}
+
 Result<QVector<RecognisedLine>> PaddleEngine::readPage(const QImage &page, StopToken stop)
 {
     const auto found = detect(page, kDetectorLongSide, stop);
     if (!found) return passOn(found);
     QVector<RecognisedLine> lines;
     for (const DetectedLine &place : *found) {
-        auto line = readQuad(page, place.quad, stop);
+        const QSizeF size = quadSize(place.quad);
+        const bool tall = size.height() > 1.5 * size.width();
+        auto line = tall ? readTall(page, place.quad, stop) : readQuad(page, place.quad, stop);
         if (!line) return passOn(line);
         if (!line->chars.isEmpty()) lines.append(*line);
     }

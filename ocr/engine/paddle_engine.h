@@ -47,6 +47,8 @@ public:
 private:
     PaddleEngine() = default;
 
+    /// A box higher than wide: a lone digit of a table, or a line turned by a quarter.
+    Result<RecognisedLine> readTall(const QImage &page, const QPolygonF &quad, const StopToken &stop);
     Result<bool> standsOnItsHead(const QImage &page, QVector<QPolygonF> lines, const StopToken &stop);
 
     std::unique_ptr<ModelSession> m_detector;

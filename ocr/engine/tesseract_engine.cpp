@@ -16,8 +16,9 @@ namespace tt
 {
 
 struct TesseractEngine::Private {
-    tesseract::TessBaseAPI api;
-    QString languages;
+    tesseract::TessBaseAPI
+        chinese; ///< knows Latin letters and digits too, and does not take Chinese for English
+    tesseract::TessBaseAPI mixed; ///< with English beside it: better at addresses and pure Latin
 };
 
 namespace
@@ -132,21 +133,32 @@ TesseractEngine::TesseractEngine(std::unique_ptr<Private> priv)
 
 TesseractEngine::~TesseractEngine() = default;
 
-Result<std::unique_ptr<TesseractEngine>> TesseractEngine::create(const QString &dataDir,
-                                                                 const QString &languages)
+namespace
+{
+
+constexpr const char *kChinese = "chi_sim";
+constexpr const char *kMixed = "chi_sim+eng";
+constexpr float kSure = 0.8F; ///< a line read with less confidence is tried with English as well
+
+bool load(tesseract::TessBaseAPI &api, const QString &dataDir, const char *languages)
+{
+    const QByteArray dir = QFile::encodeName(dataDir);
+    const char *path = dataDir.isEmpty() ? nullptr : dir.constData();
+    if (api.Init(path, languages, tesseract::OEM_LSTM_ONLY) != 0) return false;
+    api.SetVariable("debug_file", "/dev/null");
+    return true;
+}
+
+} // namespace
+
+Result<std::unique_ptr<TesseractEngine>> TesseractEngine::create(const QString &dataDir)
 {
     auto priv = std::make_unique<Private>();
-    priv->languages = languages;
-    const QByteArray dir = QFile::encodeName(dataDir);
-    const int failed = priv->api.Init(dataDir.isEmpty() ? nullptr : dir.constData(),
-                                      languages.toUtf8().constData(), tesseract::OEM_LSTM_ONLY);
-    if (failed != 0) {
+    if (!load(priv->chinese, dataDir, kChinese) || !load(priv->mixed, dataDir, kMixed)) {
         return fail(ErrorCode::ModelsMissing,
-                    QStringLiteral("Tesseract's language data (%1) is not installed. Install the packages "
-                                   "tesseract-ocr-chi-sim and tesseract-ocr-eng.")
-                        .arg(languages));
+                    QStringLiteral("Tesseract's language data is not installed. Install the packages "
+                                   "tesseract-ocr-chi-sim and tesseract-ocr-eng."));
     }
-    priv->api.SetVariable("debug_file", "/dev/null");
     return std::unique_ptr<TesseractEngine>(new TesseractEngine(std::move(priv)));
 }
 
@@ -155,7 +167,7 @@ QString TesseractEngine::id() const { return QStringLiteral("tesseract"); }
 QString TesseractEngine::description() const
 {
     return QStringLiteral("tesseract %1 %2")
-        .arg(QString::fromLatin1(tesseract::TessBaseAPI::Version()), d->languages);
+        .arg(QString::fromLatin1(tesseract::TessBaseAPI::Version()), QLatin1String(kMixed));
 }
 
 namespace
@@ -191,10 +203,13 @@ Result<QVector<RecognisedLine>> recognise(tesseract::TessBaseAPI &api, const QIm
 Result<QVector<RecognisedLine>> TesseractEngine::readPage(const QImage &page, StopToken stop)
 {
     if (page.isNull()) return QVector<RecognisedLine>();
-    return recognise(d->api, page, tesseract::PSM_AUTO, std::move(stop));
+    return recognise(d->chinese, page, tesseract::PSM_AUTO, std::move(stop));
 }
 
-Result<RecognisedLine> TesseractEngine::readLine(const QImage &line, StopToken stop)
+namespace
+{
+
+Result<RecognisedLine> recogniseLine(tesseract::TessBaseAPI &api, const QImage &line, const StopToken &stop)
 {
     RecognisedLine out;
     const QRectF whole(QPointF(0, 0), QSizeF(line.size()));
@@ -202,7 +217,7 @@ Result<RecognisedLine> TesseractEngine::readLine(const QImage &line, StopToken s
     if (line.width() < 2 || line.height() < 2) return out;
     // Without some paper around it Tesseract loses the first and last characters.
     const int margin = std::max(4, line.height() / 4);
-    const auto lines = recognise(d->api, padded(line, margin), tesseract::PSM_SINGLE_LINE, std::move(stop));
+    const auto lines = recognise(api, padded(line, margin), tesseract::PSM_SINGLE_LINE, stop);
     if (!lines) return passOn(lines);
     double sum = 0;
     for (const RecognisedLine &part : *lines) {
@@ -215,6 +230,16 @@ Result<RecognisedLine> TesseractEngine::readLine(const QImage &line, StopToken s
     if (!out.chars.isEmpty())
         out.confidence = static_cast<float>(sum / static_cast<double>(out.chars.size()));
     return out;
+}
+
+} // namespace
+
+Result<RecognisedLine> TesseractEngine::readLine(const QImage &line, StopToken stop)
+{
+    auto chinese = recogniseLine(d->chinese, line, stop);
+    if (!chinese || chinese->confidence >= kSure) return chinese;
+    auto mixed = recogniseLine(d->mixed, line, stop);
+    return mixed && mixed->confidence <= chinese->confidence ? chinese : mixed;
 }
 
 } // namespace tt

@@ -17,8 +17,7 @@ class TesseractEngine final : public OcrEngine
 {
 public:
     /// `dataDir` empty: the system's. Errors: ModelsMissing.
-    static Result<std::unique_ptr<TesseractEngine>>
-    create(const QString &dataDir = {}, const QString &languages = QStringLiteral("chi_sim+eng"));
+    static Result<std::unique_ptr<TesseractEngine>> create(const QString &dataDir = {});
     ~TesseractEngine() override;
 
     [[nodiscard]] QString id() const override;

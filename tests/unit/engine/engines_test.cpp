@@ -105,6 +105,23 @@ TEST(Paddle, BoxesOfCharactersAscendAndHoldTheirInk)
     }
 }
 
+TEST(Paddle, ALoneDigitAndALineOnItsSideAreRead)
+{
+    const auto engine = paddle();
+    ASSERT_TRUE(engine);
+    QImage page = writtenPage({{QStringLiteral("7"), {200, 400}}}, 40);
+    QPainter painter(&page);
+    painter.setFont(songFont(40));
+    painter.translate(700, 400);
+    painter.rotate(90);
+    painter.drawText(QPoint(0, 0), QStringLiteral("采购合同附件"));
+    painter.end();
+    const auto lines = engine->readPage(page, {});
+    ASSERT_TRUE(lines);
+    EXPECT_EQ(lineAt(*lines, {210, 386}), QStringLiteral("7"));
+    EXPECT_EQ(lineAt(*lines, {716, 500}), QStringLiteral("采购合同附件"));
+}
+
 TEST(Paddle, KnowsWhichWayIsUp)
 {
     const auto engine = paddle();

@@ -297,7 +297,8 @@ QString AmountContext::packageOf(const Place &place, const RawAmount &amount) co
     const PageModel &page = this->page(place);
     const LineModel &line = this->line(place);
     if (!line.isRow()) {
-        const QString own = packageIn(page.view(std::max(line.begin, amount.begin - kMaxLookBack), amount.begin));
+        const QString own =
+            packageIn(page.view(std::max(line.begin, amount.begin - kMaxLookBack), amount.begin));
         return own.isEmpty() ? line.package : own;
     }
     const QStringView first = page.cell(line.cells.first());

@@ -25,13 +25,17 @@ bool containsAny(QStringView text, std::initializer_list<QStringView> words)
 /// The sentence (or table row) a sum stands in.
 QStringView sentenceOf(const PageModel &page, const LineModel &line, const RawAmount &amount)
 {
-    if (line.isRow()) return page.view(std::max(line.begin, amount.begin - kMaxLookBack), std::min(line.end, amount.end + kMaxLookBack));
+    if (line.isRow())
+        return page.view(std::max(line.begin, amount.begin - kMaxLookBack),
+                         std::min(line.end, amount.end + kMaxLookBack));
     constexpr std::u16string_view stops = u"。;";
     qsizetype begin = amount.begin;
-    while (begin > line.begin && amount.begin - begin < kMaxLookBack && stops.find(page.folded[begin - 1].unicode()) == std::u16string_view::npos)
+    while (begin > line.begin && amount.begin - begin < kMaxLookBack &&
+           stops.find(page.folded[begin - 1].unicode()) == std::u16string_view::npos)
         --begin;
     qsizetype end = amount.end;
-    while (end < line.end && end - amount.end < kMaxLookBack && stops.find(page.folded[end].unicode()) == std::u16string_view::npos)
+    while (end < line.end && end - amount.end < kMaxLookBack &&
+           stops.find(page.folded[end].unicode()) == std::u16string_view::npos)
         ++end;
     return page.view(begin, end);
 }
@@ -260,7 +264,8 @@ private:
         const QStringView lead = lookBack();
         const qsizetype stop =
             std::max({lead.lastIndexOf(u','), lead.lastIndexOf(u';'), lead.lastIndexOf(u'。')});
-        const QStringView clause = m_line.isRow() ? m_page.line(m_line).left(2 * kMaxLookBack) : lead.mid(stop + 1);
+        const QStringView clause =
+            m_line.isRow() ? m_page.line(m_line).left(2 * kMaxLookBack) : lead.mid(stop + 1);
         const bool planned = m_facts.kind == AmountKind::Budget || m_facts.kind == AmountKind::Ceiling;
         if (planned && containsAny(clause, {u"废标", u"流标", u"终止", u"采购失败", u"废包"}))
             flag(u"failed");

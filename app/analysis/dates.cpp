@@ -256,7 +256,8 @@ private:
         if (!line.isRow()) return {};
         if (const LineModel *header = m_page->headerOf(line)) {
             const CellModel *above = headerCellOf(*header, line, line.cellAt(begin));
-            for (const LabelHit &hit : header->labelsIn(above == nullptr ? 0 : above->begin, above == nullptr ? 0 : above->end)) {
+            for (const LabelHit &hit :
+                 header->labelsIn(above == nullptr ? 0 : above->begin, above == nullptr ? 0 : above->end)) {
                 if (above != nullptr && hit.begin >= above->begin && hit.end() <= above->end &&
                     !roleOf(hit.label->field).isEmpty())
                     return roleOf(hit.label->field);

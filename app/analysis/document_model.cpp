@@ -166,12 +166,14 @@ std::span<const LabelHit> LineModel::labelsIn(qsizetype from, qsizetype to) cons
     const auto before = [](const LabelHit &hit, qsizetype place) { return hit.begin < place; };
     const auto first = std::lower_bound(labels.cbegin(), labels.cend(), from, before);
     const auto last = std::lower_bound(first, labels.cend(), to, before);
-    return {labels.constData() + (first - labels.cbegin()), static_cast<size_t>(std::max<qsizetype>(0, last - first))};
+    return {labels.constData() + (first - labels.cbegin()),
+            static_cast<size_t>(std::max<qsizetype>(0, last - first))};
 }
 
 int LineModel::cellAt(qsizetype place) const
 {
-    const auto found = std::lower_bound(cells.cbegin(), cells.cend(), place, [](const CellModel &cell, qsizetype at) { return cell.end < at; });
+    const auto found = std::lower_bound(cells.cbegin(), cells.cend(), place,
+                                        [](const CellModel &cell, qsizetype at) { return cell.end < at; });
     return static_cast<int>(std::min<qsizetype>(found - cells.cbegin(), cells.size() - 1));
 }
 

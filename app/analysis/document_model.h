@@ -37,7 +37,8 @@ struct LineModel {
     QString package;          ///< of the 包1 block the line stands in
 
     [[nodiscard]] bool isRow() const { return cells.size() > 1; }
-    /// The labels that begin in [from, to), without a walk over the others: lines of damaged pages can be very long.
+    /// The labels that begin in [from, to), without a walk over the others: lines of damaged pages can be
+    /// very long.
     [[nodiscard]] std::span<const LabelHit> labelsIn(qsizetype from, qsizetype to) const;
     /// The cell that holds this place, or the last one.
     [[nodiscard]] int cellAt(qsizetype place) const;

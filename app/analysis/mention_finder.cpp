@@ -128,8 +128,10 @@ MentionFinder::MentionFinder(std::shared_ptr<const Watchlist> watchlist)
             guard.coversHan = std::any_of(entry.guard.pattern.begin(), entry.guard.pattern.end(),
                                           [](QChar c) { return isHan(c.unicode()); });
         }
-        for (const QString &alias : entry.aliases) guard.compactAliases.append(compactOf(alias));
-        for (const QString &form : entry.ocrForms) guard.compactForms.append(compactOf(form));
+        for (const QString &alias : entry.aliases)
+            guard.compactAliases.append(compactOf(alias));
+        for (const QString &form : entry.ocrForms)
+            guard.compactForms.append(compactOf(form));
         guard.require = foldedLower(entry.guard.requireAny);
         guard.reject = foldedLower(entry.guard.rejectAny);
         guard.weakRequire = foldedLower(entry.weakRequire);
@@ -206,29 +208,34 @@ void MentionFinder::collectPatterns(const PageModel &page, int pageIndex, const 
         }
     }
     // With a pattern, it says where the name stands: an alias it does not cover is another thing (H200×200).
-    out.erase(
-        std::remove_if(out.begin(), out.end(),
-                       [&](const Candidate &candidate) {
-                           const WatchEntry &entry = entries[candidate.hit.entry];
-                           if (entry.guard.pattern.isEmpty() || candidate.form != Form::Alias) return false;
-                           const QStringView printed = page.view(candidate.hit.begin, candidate.hit.end);
-                           const bool han = std::any_of(printed.begin(), printed.end(),
-                                                        [](QChar c) { return isHan(c.unicode()); });
-                           if (han && !m_guards[candidate.hit.entry].coversHan) return false;
-                           const auto own = spans.value(candidate.hit.entry);
-                           const auto span = std::partition_point(own.begin(), own.end(), [&](const auto &each) { return each.second <= candidate.hit.begin; });
-                const bool covered = span != own.end() && span->first < candidate.hit.end;
-                           if (covered) return false;
-                           // Longer Han names that the pattern does not speak of stay.
-                           return !han || entry.guard.pattern.contains(printed.left(2));
-                       }),
-        out.end());
+    out.erase(std::remove_if(out.begin(), out.end(),
+                             [&](const Candidate &candidate) {
+                                 const WatchEntry &entry = entries[candidate.hit.entry];
+                                 if (entry.guard.pattern.isEmpty() || candidate.form != Form::Alias)
+                                     return false;
+                                 const QStringView printed =
+                                     page.view(candidate.hit.begin, candidate.hit.end);
+                                 const bool han = std::any_of(printed.begin(), printed.end(),
+                                                              [](QChar c) { return isHan(c.unicode()); });
+                                 if (han && !m_guards[candidate.hit.entry].coversHan) return false;
+                                 const auto own = spans.value(candidate.hit.entry);
+                                 const auto span =
+                                     std::partition_point(own.begin(), own.end(), [&](const auto &each) {
+                                         return each.second <= candidate.hit.begin;
+                                     });
+                                 const bool covered = span != own.end() && span->first < candidate.hit.end;
+                                 if (covered) return false;
+                                 // Longer Han names that the pattern does not speak of stay.
+                                 return !han || entry.guard.pattern.contains(printed.left(2));
+                             }),
+              out.end());
     for (auto it = spans.begin(); it != spans.end(); ++it) {
         for (const auto &[begin, end] : it.value()) {
             Candidate candidate;
             const QString matched = compactOf(page.view(begin, end));
             const Guarded &guard = m_guards[it.key()];
-            const bool clean = std::any_of(guard.compactAliases.begin(), guard.compactAliases.end(), [&](const QString &alias) { return matched.contains(alias); });
+            const bool clean = std::any_of(guard.compactAliases.begin(), guard.compactAliases.end(),
+                                           [&](const QString &alias) { return matched.contains(alias); });
             const bool damaged = guard.compactForms.contains(matched);
             const bool sound = guard.compactAliases.contains(matched);
             candidate.hit = {pageIndex, begin, end, it.key(), (!clean || damaged) && !sound, false, false};

@@ -41,7 +41,8 @@ Surroundings surround(const PageModel &page, const LineModel &line, TextRange ra
     const CellModel &cell = line.cells[line.cellAt(range.begin)];
     const auto reach = [&](std::u16string_view set, qsizetype &begin, qsizetype &end) {
         begin = range.begin;
-        while (begin > cell.begin && range.begin - begin < kMaxLookBack && !stops(page.folded[begin - 1].unicode(), set))
+        while (begin > cell.begin && range.begin - begin < kMaxLookBack &&
+               !stops(page.folded[begin - 1].unicode(), set))
             --begin;
         end = range.end();
         while (end < cell.end && end - range.end() < kMaxLookBack && !stops(page.folded[end].unicode(), set))

@@ -213,7 +213,8 @@ private:
                 if (!fills || line.isRow()) {
                     // "采购人 XX大学": only at the line's beginning and with a blank.
                     const bool blank = hit.end() < limit && m_page->folded[hit.end()] == u' ' &&
-                                       hit.begin - line.begin <= 40 && m_page->view(line.begin, hit.begin).trimmed().size() <= 4;
+                                       hit.begin - line.begin <= 40 &&
+                                       m_page->view(line.begin, hit.begin).trimmed().size() <= 4;
                     if (!blank) continue;
                 }
             }

@@ -25,7 +25,8 @@ protected:
         QElapsedTimer clock;
         clock.start();
         const DocumentAnalysis analysis = s_analyser->analyse(QVector<QString>{text});
-        for (const Finding &finding : analysis.findings) EXPECT_LE(finding.range.end(), text.size());
+        for (const Finding &finding : analysis.findings)
+            EXPECT_LE(finding.range.end(), text.size());
         return clock.elapsed();
     }
 
@@ -34,7 +35,8 @@ protected:
     {
         const qint64 once = millis(unit.repeated(count));
         const qint64 fourTimes = millis(unit.repeated(4 * count));
-        EXPECT_LE(fourTimes, 7 * once + 200) << unit.left(20).toStdString() << ": " << once << " ms, then " << fourTimes << " ms";
+        EXPECT_LE(fourTimes, 7 * once + 200)
+            << unit.left(20).toStdString() << ": " << once << " ms, then " << fourTimes << " ms";
     }
 
     static inline std::shared_ptr<const Analyser> s_analyser;
@@ -63,12 +65,15 @@ TEST_F(Hostile, TimeGrowsWithTheText)
 TEST_F(Hostile, RandomTextDoesNoHarm)
 {
     std::mt19937 random(7);
-    const QString likely = QStringLiteral("0123456789,.元万亿壹贰叁拾佰仟零角分整预算金额成交价：（）| \n¥%/-~AaHh10年月日包第采购人");
+    const QString likely = QStringLiteral(
+        "0123456789,.元万亿壹贰叁拾佰仟零角分整预算金额成交价：（）| \n¥%/-~AaHh10年月日包第采购人");
     for (int round = 0; round < 200; ++round) {
         QString text;
         for (int i = 0; i < 2000; ++i) {
-            if (random() % 8 == 0) text.append(QChar(static_cast<char16_t>(random() % 0x10000)));
-            else text.append(likely[static_cast<qsizetype>(random() % static_cast<unsigned>(likely.size()))]);
+            if (random() % 8 == 0)
+                text.append(QChar(static_cast<char16_t>(random() % 0x10000)));
+            else
+                text.append(likely[static_cast<qsizetype>(random() % static_cast<unsigned>(likely.size()))]);
         }
         millis(text);
     }
@@ -78,7 +83,8 @@ TEST_F(Hostile, StoppingIsHeard)
 {
     StopSource source;
     source.request_stop();
-    const DocumentAnalysis analysis = s_analyser->analyse(QVector<QString>{QStringLiteral("预算金额：20万元")}, source.get_token());
+    const DocumentAnalysis analysis =
+        s_analyser->analyse(QVector<QString>{QStringLiteral("预算金额：20万元")}, source.get_token());
     EXPECT_TRUE(analysis.findings.isEmpty());
 }
 
@@ -95,19 +101,41 @@ TEST(WatchlistFile, DefectsAreNamed)
     EXPECT_TRUE(defectOf("{").contains(QStringLiteral("line 1")));
     EXPECT_TRUE(defectOf("{}").contains(QStringLiteral("entries")));
     EXPECT_TRUE(defectOf(R"({"entries":[{"name":"x"}]})").contains(QStringLiteral("id")));
-    EXPECT_TRUE(defectOf(R"({"entries":[{"id":"a","name":"x","category":"zzz","aliases":["abc"]}]})").contains(QStringLiteral("zzz")));
-    EXPECT_TRUE(defectOf(R"({"entries":[{"id":"a","name":"x","category":"other","aliases":["abc"],"guard":{"level":"hrd"}}]})").contains(QStringLiteral("hrd")));
-    EXPECT_TRUE(defectOf(R"({"entries":[{"id":"a","name":"x","category":"other","aliases":["abc"],"guard":{"level":"hard","pattern":"("}}]})").contains(QStringLiteral("pattern")));
-    EXPECT_TRUE(defectOf(R"({"entries":[{"id":"a","name":"x","category":"other","aliases":["abc"],"guard":{"level":"hard","pattern":"x*"}}]})").contains(QStringLiteral("everywhere")));
-    EXPECT_TRUE(defectOf(R"({"entries":[{"id":"a","name":"x","category":"other","aliases":["a"]}]})").contains(QStringLiteral("too short")));
-    EXPECT_TRUE(defectOf(R"({"entries":[{"id":"a","name":"x","category":"other","aliases":["abc"],"guard":{"level":"hard","require_any":["@nix"]}}]})").contains(QStringLiteral("@nix")));
-    EXPECT_TRUE(defectOf(R"({"entries":[{"id":"a","name":"x","category":"other","aliases":["abc"],"implies":["b"]}]})").contains(QStringLiteral("b")));
-    EXPECT_TRUE(defectOf(R"({"entries":[{"id":"a","name":"x","category":"other","aliases":["abc"]},{"id":"a","name":"y","category":"other","aliases":["abd"]}]})").contains(QStringLiteral("twice")));
+    EXPECT_TRUE(defectOf(R"({"entries":[{"id":"a","name":"x","category":"zzz","aliases":["abc"]}]})")
+                    .contains(QStringLiteral("zzz")));
+    EXPECT_TRUE(
+        defectOf(
+            R"({"entries":[{"id":"a","name":"x","category":"other","aliases":["abc"],"guard":{"level":"hrd"}}]})")
+            .contains(QStringLiteral("hrd")));
+    EXPECT_TRUE(
+        defectOf(
+            R"({"entries":[{"id":"a","name":"x","category":"other","aliases":["abc"],"guard":{"level":"hard","pattern":"("}}]})")
+            .contains(QStringLiteral("pattern")));
+    EXPECT_TRUE(
+        defectOf(
+            R"({"entries":[{"id":"a","name":"x","category":"other","aliases":["abc"],"guard":{"level":"hard","pattern":"x*"}}]})")
+            .contains(QStringLiteral("everywhere")));
+    EXPECT_TRUE(defectOf(R"({"entries":[{"id":"a","name":"x","category":"other","aliases":["a"]}]})")
+                    .contains(QStringLiteral("too short")));
+    EXPECT_TRUE(
+        defectOf(
+            R"({"entries":[{"id":"a","name":"x","category":"other","aliases":["abc"],"guard":{"level":"hard","require_any":["@nix"]}}]})")
+            .contains(QStringLiteral("@nix")));
+    EXPECT_TRUE(
+        defectOf(
+            R"({"entries":[{"id":"a","name":"x","category":"other","aliases":["abc"],"implies":["b"]}]})")
+            .contains(QStringLiteral("b")));
+    EXPECT_TRUE(
+        defectOf(
+            R"({"entries":[{"id":"a","name":"x","category":"other","aliases":["abc"]},{"id":"a","name":"y","category":"other","aliases":["abd"]}]})")
+            .contains(QStringLiteral("twice")));
 }
 
 TEST(WatchlistFile, ASpreadsheetIsEnough)
 {
-    const auto list = Watchlist::fromCsv("id,name,category,home,aliases,require,reject\r\nx.one,\"One, Inc.\",other,US,\"OneCloud;一云\",,\r\nx.two,Two,other,CN,Two,云,两\r\n");
+    const auto list =
+        Watchlist::fromCsv("id,name,category,home,aliases,require,reject\r\nx.one,\"One, "
+                           "Inc.\",other,US,\"OneCloud;一云\",,\r\nx.two,Two,other,CN,Two,云,两\r\n");
     ASSERT_TRUE(list.has_value());
     ASSERT_EQ((*list)->entries().size(), 2);
     EXPECT_EQ((*list)->entries()[0].name, QStringLiteral("One, Inc."));
@@ -122,7 +150,8 @@ TEST(WatchlistFile, ControlStatusIsThatOfTheDate)
     const auto analyser = Analyser::builtIn();
     ASSERT_TRUE(analyser.has_value());
     WatchEntry entry;
-    entry.control = {{QDate(2022, 8, 26), {}, QStringLiteral("first"), {}}, {QDate(2023, 10, 17), {}, QStringLiteral("second"), {}}};
+    entry.control = {{QDate(2022, 8, 26), {}, QStringLiteral("first"), {}},
+                     {QDate(2023, 10, 17), {}, QStringLiteral("second"), {}}};
     EXPECT_EQ(controlAt(entry, QDate(2022, 1, 1)), nullptr);
     EXPECT_EQ(controlAt(entry, QDate(2023, 1, 1))->source, QStringLiteral("first"));
     EXPECT_EQ(controlAt(entry, QDate(2024, 1, 1))->source, QStringLiteral("second"));

@@ -23,25 +23,43 @@ class Printer final
 {
 public:
     /// 12,345,678.90 in capitals: 壹仟贰佰叁拾肆万伍仟陆佰柒拾捌元玖角整.
-    static QString capital(qint64 cents) { return han(cents / 100, QStringLiteral("零壹贰叁肆伍陆柒捌玖"), QStringLiteral("拾佰仟")) + QStringLiteral("元") + coins(cents % 100); }
-    static QString lower(qint64 yuan) { return han(yuan, QStringLiteral("零一二三四五六七八九"), QStringLiteral("十百千")) + QStringLiteral("元"); }
+    static QString capital(qint64 cents)
+    {
+        return han(cents / 100, QStringLiteral("零壹贰叁肆伍陆柒捌玖"), QStringLiteral("拾佰仟")) +
+               QStringLiteral("元") + coins(cents % 100);
+    }
+    static QString lower(qint64 yuan)
+    {
+        return han(yuan, QStringLiteral("零一二三四五六七八九"), QStringLiteral("十百千")) +
+               QStringLiteral("元");
+    }
 
-    static QString plain(qint64 cents) { return QStringLiteral("%1.%2").arg(cents / 100).arg(cents % 100, 2, 10, QChar(u'0')); }
+    static QString plain(qint64 cents)
+    {
+        return QStringLiteral("%1.%2").arg(cents / 100).arg(cents % 100, 2, 10, QChar(u'0'));
+    }
 
     static QString grouped(qint64 cents, QChar mark)
     {
         QString whole = QString::number(cents / 100);
-        for (qsizetype i = whole.size() - 3; i > 0; i -= 3) whole.insert(i, mark);
+        for (qsizetype i = whole.size() - 3; i > 0; i -= 3)
+            whole.insert(i, mark);
         return whole + QStringLiteral(".%1").arg(cents % 100, 2, 10, QChar(u'0'));
     }
 
     /// In 万 with six decimals, as official pages print it.
-    static QString wan(qint64 cents) { return QStringLiteral("%1.%2万元").arg(cents / 1000000).arg(cents % 1000000, 6, 10, QChar(u'0')); }
+    static QString wan(qint64 cents)
+    {
+        return QStringLiteral("%1.%2万元").arg(cents / 1000000).arg(cents % 1000000, 6, 10, QChar(u'0'));
+    }
 
     static QString wide(const QString &text)
     {
         QString out;
-        for (const QChar c : text) out.append(c.unicode() > 0x20 && c.unicode() < 0x7F ? QChar(static_cast<char16_t>(c.unicode() - 0x21 + 0xFF01)) : c);
+        for (const QChar c : text)
+            out.append(c.unicode() > 0x20 && c.unicode() < 0x7F
+                           ? QChar(static_cast<char16_t>(c.unicode() - 0x21 + 0xFF01))
+                           : c);
         return out;
     }
 
@@ -89,10 +107,14 @@ private:
         const QString digits = QStringLiteral("零壹贰叁肆伍陆柒捌玖");
         if (cents == 0) return QStringLiteral("整");
         QString out;
-        if (cents / 10 > 0) out += QString(digits[cents / 10]) + QStringLiteral("角");
-        else out += QStringLiteral("零");
-        if (cents % 10 > 0) out += QString(digits[cents % 10]) + QStringLiteral("分");
-        else out += QStringLiteral("整");
+        if (cents / 10 > 0)
+            out += QString(digits[cents / 10]) + QStringLiteral("角");
+        else
+            out += QStringLiteral("零");
+        if (cents % 10 > 0)
+            out += QString(digits[cents % 10]) + QStringLiteral("分");
+        else
+            out += QStringLiteral("整");
         return out;
     }
 };

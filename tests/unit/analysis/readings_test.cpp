@@ -21,13 +21,19 @@ struct PageMaker {
         page.readBy = QStringLiteral("paddle ppocr-v4");
     }
 
-    PageMaker &line(const QString &text, const QVector<OtherReading> &others = {}, float confidence = 0.98F, bool seal = false)
+    PageMaker &line(const QString &text, const QVector<OtherReading> &others = {}, float confidence = 0.98F,
+                    bool seal = false)
     {
         TextLine made;
         made.text = text;
         const double y = 0.05 * static_cast<double>(page.lines.size() + 1);
         for (qsizetype i = 0; i < text.size(); ++i) {
-            made.spans.append({i, 1, {0.1 + 0.01 * static_cast<double>(i), y, 0.01, 0.02}, confidence, seal, static_cast<int>(page.rawLines.size())});
+            made.spans.append({i,
+                               1,
+                               {0.1 + 0.01 * static_cast<double>(i), y, 0.01, 0.02},
+                               confidence,
+                               seal,
+                               static_cast<int>(page.rawLines.size())});
         }
         page.lines.append(made);
         RawLine raw;
@@ -70,28 +76,50 @@ const QString kTesseract = QStringLiteral("tesseract");
 
 TEST_F(Readings, TwoEnginesWithOneValueAgree)
 {
-    EXPECT_EQ(verdictOf(QStringLiteral("成交金额：199,804.00元"), kTesseract, QStringLiteral("成 交 金 额 : 199,804.00 元")), Verdict::Agreed);
-    EXPECT_EQ(verdictOf(QStringLiteral("预算金额（万元）：58.60"), kTesseract, QStringLiteral("预算金额(万元): 58.60")), Verdict::Agreed);
+    EXPECT_EQ(verdictOf(QStringLiteral("成交金额：199,804.00元"), kTesseract,
+                        QStringLiteral("成 交 金 额 : 199,804.00 元")),
+              Verdict::Agreed);
+    EXPECT_EQ(verdictOf(QStringLiteral("预算金额（万元）：58.60"), kTesseract,
+                        QStringLiteral("预算金额(万元): 58.60")),
+              Verdict::Agreed);
     // One engine dropped the thousands mark: the value is the same.
-    EXPECT_EQ(verdictOf(QStringLiteral("成交金额：199,804.00元"), kTesseract, QStringLiteral("成交金额：199804.00元")), Verdict::Agreed);
+    EXPECT_EQ(verdictOf(QStringLiteral("成交金额：199,804.00元"), kTesseract,
+                        QStringLiteral("成交金额：199804.00元")),
+              Verdict::Agreed);
 }
 
 TEST_F(Readings, ADifferentDigitIsADispute)
 {
-    EXPECT_EQ(verdictOf(QStringLiteral("成交金额：199,804.00元"), kTesseract, QStringLiteral("成交金额：199,304.00元")), Verdict::Disputed);
-    EXPECT_EQ(verdictOf(QStringLiteral("成交金额：199,804.00元"), kTesseract, QStringLiteral("成交金额：1,199,804.00元")), Verdict::Disputed);
-    EXPECT_EQ(verdictOf(QStringLiteral("成交金额：99,804.00元"), kTesseract, QStringLiteral("成交金额：199,804.00元")), Verdict::Disputed);
-    EXPECT_EQ(verdictOf(QStringLiteral("成交金额：20万元"), kTesseract, QStringLiteral("成交金额：20元")), Verdict::Disputed);
-    EXPECT_EQ(verdictOf(QStringLiteral("成交金额：199,804.00元"), kTesseract, QStringLiteral("成交金额：19,980,400元")), Verdict::Disputed);
+    EXPECT_EQ(verdictOf(QStringLiteral("成交金额：199,804.00元"), kTesseract,
+                        QStringLiteral("成交金额：199,304.00元")),
+              Verdict::Disputed);
+    EXPECT_EQ(verdictOf(QStringLiteral("成交金额：199,804.00元"), kTesseract,
+                        QStringLiteral("成交金额：1,199,804.00元")),
+              Verdict::Disputed);
+    EXPECT_EQ(verdictOf(QStringLiteral("成交金额：99,804.00元"), kTesseract,
+                        QStringLiteral("成交金额：199,804.00元")),
+              Verdict::Disputed);
+    EXPECT_EQ(verdictOf(QStringLiteral("成交金额：20万元"), kTesseract, QStringLiteral("成交金额：20元")),
+              Verdict::Disputed);
+    EXPECT_EQ(verdictOf(QStringLiteral("成交金额：199,804.00元"), kTesseract,
+                        QStringLiteral("成交金额：19,980,400元")),
+              Verdict::Disputed);
 }
 
 TEST_F(Readings, WhatCannotCountAsIndependentDoesNotAgree)
 {
-    EXPECT_EQ(verdictOf(QStringLiteral("成交金额：199,804.00元"), QStringLiteral("paddle-enlarged"), QStringLiteral("成交金额：199,804.00元")), Verdict::Single);
+    EXPECT_EQ(verdictOf(QStringLiteral("成交金额：199,804.00元"), QStringLiteral("paddle-enlarged"),
+                        QStringLiteral("成交金额：199,804.00元")),
+              Verdict::Single);
     EXPECT_EQ(verdictOf(QStringLiteral("成交金额：199,804.00元"), kTesseract, QString()), Verdict::Single);
-    EXPECT_EQ(verdictOf(QStringLiteral("成交金额：199,804.00元"), kTesseract, QStringLiteral("成交金额")), Verdict::Single);
-    EXPECT_EQ(verdictOf(QStringLiteral("成交金额：199,804.00元"), kTesseract, QStringLiteral("成交金额：199,8O4.00元")), Verdict::Single);
-    EXPECT_EQ(verdictOf(QStringLiteral("成交金额：199,804.00元"), QStringLiteral("paddle-enlarged"), QStringLiteral("成交金额：199,304.00元")), Verdict::Disputed);
+    EXPECT_EQ(verdictOf(QStringLiteral("成交金额：199,804.00元"), kTesseract, QStringLiteral("成交金额")),
+              Verdict::Single);
+    EXPECT_EQ(verdictOf(QStringLiteral("成交金额：199,804.00元"), kTesseract,
+                        QStringLiteral("成交金额：199,8O4.00元")),
+              Verdict::Single);
+    EXPECT_EQ(verdictOf(QStringLiteral("成交金额：199,804.00元"), QStringLiteral("paddle-enlarged"),
+                        QStringLiteral("成交金额：199,304.00元")),
+              Verdict::Disputed);
 }
 
 TEST_F(Readings, CapitalsBesideDigitsAreAReadingOfTheirOwn)
@@ -105,14 +133,21 @@ TEST_F(Readings, CapitalsBesideDigitsAreAReadingOfTheirOwn)
     }
     PageMaker other;
     other.line(QStringLiteral("成交金额：人民币壹拾玖万玖仟捌佰肆拾元整（¥199,804.00）"));
-    for (const Finding &finding : amounts(other.page)) EXPECT_EQ(finding.reading.verdict, Verdict::Disputed);
+    for (const Finding &finding : amounts(other.page))
+        EXPECT_EQ(finding.reading.verdict, Verdict::Disputed);
 }
 
 TEST_F(Readings, TesseractIsNoJudgeOfCapitals)
 {
-    EXPECT_EQ(verdictOf(QStringLiteral("成交金额：叁万柒仟元整"), kTesseract, QStringLiteral("成交金额：贰万贰佰元整")), Verdict::Single);
-    EXPECT_EQ(verdictOf(QStringLiteral("成交金额：叁万柒仟元整"), QStringLiteral("paddle-enlarged"), QStringLiteral("成交金额：叁万柒仟元整")), Verdict::Agreed);
-    EXPECT_EQ(verdictOf(QStringLiteral("成交金额：叁万柒仟元整"), QStringLiteral("paddle-enlarged"), QStringLiteral("成交金额：叁万捌仟元整")), Verdict::Disputed);
+    EXPECT_EQ(verdictOf(QStringLiteral("成交金额：叁万柒仟元整"), kTesseract,
+                        QStringLiteral("成交金额：贰万贰佰元整")),
+              Verdict::Single);
+    EXPECT_EQ(verdictOf(QStringLiteral("成交金额：叁万柒仟元整"), QStringLiteral("paddle-enlarged"),
+                        QStringLiteral("成交金额：叁万柒仟元整")),
+              Verdict::Agreed);
+    EXPECT_EQ(verdictOf(QStringLiteral("成交金额：叁万柒仟元整"), QStringLiteral("paddle-enlarged"),
+                        QStringLiteral("成交金额：叁万捌仟元整")),
+              Verdict::Disputed);
 }
 
 TEST_F(Readings, ASealAndLowConfidenceObscure)
@@ -129,7 +164,8 @@ TEST_F(Readings, ASealAndLowConfidenceObscure)
 TEST_F(Readings, TheRightOccurrenceOfARepeatedNumberIsCompared)
 {
     PageMaker maker;
-    maker.line(QStringLiteral("预算金额：20万元，最高限价：20万元"), {{kTesseract, QStringLiteral("预算金额：20万元，最高限价：26万元"), 0.9F}});
+    maker.line(QStringLiteral("预算金额：20万元，最高限价：20万元"),
+               {{kTesseract, QStringLiteral("预算金额：20万元，最高限价：26万元"), 0.9F}});
     const QVector<Finding> found = amounts(maker.page);
     ASSERT_EQ(found.size(), 2);
     EXPECT_EQ(found[0].reading.verdict, Verdict::Agreed);
@@ -153,8 +189,10 @@ TEST_F(Readings, BoxesAndUnreadPages)
 TEST_F(Readings, IdentifiersAndModelsAreComparedToo)
 {
     PageMaker maker;
-    maker.line(QStringLiteral("项目编号：NYU-2024-0317"), {{kTesseract, QStringLiteral("项目编号：NYU-2024-0817"), 0.9F}});
-    maker.line(QStringLiteral("采购NVIDIA A100服务器"), {{kTesseract, QStringLiteral("采购NVIDIA A100服务器"), 0.9F}});
+    maker.line(QStringLiteral("项目编号：NYU-2024-0317"),
+               {{kTesseract, QStringLiteral("项目编号：NYU-2024-0817"), 0.9F}});
+    maker.line(QStringLiteral("采购NVIDIA A100服务器"),
+               {{kTesseract, QStringLiteral("采购NVIDIA A100服务器"), 0.9F}});
     const DocumentAnalysis analysis = s_analyser->analyse(QVector<const PageText *>{&maker.page});
     int seen = 0;
     for (const Finding &finding : analysis.findings) {
@@ -173,7 +211,8 @@ TEST_F(Readings, IdentifiersAndModelsAreComparedToo)
 TEST(AlignedPart, FindsTheSamePlaceInAnotherReading)
 {
     const QString main = QStringLiteral("成交金额：199,804.00元整");
-    EXPECT_EQ(alignedPart(main, 5, 10, QStringLiteral("成交全额:199,804.00元整")), QStringLiteral("199,804.00"));
+    EXPECT_EQ(alignedPart(main, 5, 10, QStringLiteral("成交全额:199,804.00元整")),
+              QStringLiteral("199,804.00"));
     EXPECT_EQ(alignedPart(main, 5, 10, QStringLiteral("199,804.00")), QStringLiteral("199,804.00"));
     EXPECT_EQ(alignedPart(main, 5, 10, QStringLiteral("额：1199,804.00元整")), QStringLiteral("1199,804.00"));
 }

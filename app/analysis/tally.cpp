@@ -1,0 +1,275 @@
+// SPDX-FileCopyrightText: 2026 The TenderTrace developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/analysis/tally.h"
+
+#include <QJsonArray>
+
+#include <algorithm>
+
+namespace tt
+{
+
+namespace
+{
+
+bool isUsTechnology(const MentionFacts &facts)
+{
+    const QString &category = facts.category;
+    const bool technology = category == u"cloud_vendor" || category == u"cloud_service" ||
+                            category == u"ai_model" || category == u"ai_chip" || category == u"chip_server";
+    return technology && facts.home == u"US";
+}
+
+bool isSought(const MentionFacts &facts)
+{
+    return (facts.polarity == Polarity::Sought || facts.polarity == Polarity::Supplied) &&
+           facts.certainty != Certainty::Possible;
+}
+
+class Counter final
+{
+public:
+    Counter(const QVector<AnalysedDocument> &documents, const ProjectBook &book, TallyScope scope)
+        : m_book(book)
+        , m_scope(scope)
+    {
+        for (const AnalysedDocument &document : documents)
+            m_documents.insert(document.id, &document);
+        m_tally.documents = static_cast<int>(documents.size());
+        m_tally.projects = static_cast<int>(book.projects.size());
+        for (const AnalysedDocument &document : documents) {
+            if (!document.complete)
+                m_tally.blockedBy.append(QStringLiteral("unread_pages: %1").arg(document.name));
+        }
+    }
+
+    Tally count()
+    {
+        for (int i = 0; i < m_book.projects.size(); ++i)
+            project(i);
+        for (QVector<TallyMember> &members : m_tally.naming)
+            sortMembers(members);
+        sortMembers(m_tally.seeking);
+        sortMembers(m_tally.intermediaries);
+        if (!m_book.suggestions.isEmpty())
+            m_tally.blockedBy.append(QStringLiteral("possible_links: %1").arg(m_book.suggestions.size()));
+        return m_tally;
+    }
+
+private:
+    [[nodiscard]] const Finding &finding(const FindingRef &ref) const
+    {
+        return m_documents[ref.document]->analysis.findings[ref.index];
+    }
+
+    static void sortMembers(QVector<TallyMember> &members)
+    {
+        std::sort(members.begin(), members.end(),
+                  [](const TallyMember &a, const TallyMember &b) { return a.name < b.name; });
+    }
+
+    static void join(QVector<TallyMember> &members, const QString &name, int project,
+                     const QVector<FindingRef> &findings)
+    {
+        auto member = std::find_if(members.begin(), members.end(),
+                                   [&](const TallyMember &each) { return each.name == name; });
+        if (member == members.end()) {
+            members.append({name, {}, {}});
+            member = members.end() - 1;
+        }
+        if (!member->projects.contains(project)) member->projects.append(project);
+        member->findings += findings;
+    }
+
+    /// The evidence that this project seeks US technology; what speaks of it otherwise is listed as left out.
+    QVector<FindingRef> technology(int index, QMap<QString, QVector<FindingRef>> &byId)
+    {
+        QVector<FindingRef> evidence;
+        for (const FindingRef &ref : m_book.projects[index].mentions) {
+            const auto &facts = std::get<MentionFacts>(finding(ref).facts);
+            if (!isUsTechnology(facts)) continue;
+            if (!isSought(facts)) {
+                m_tally.excluded.append(
+                    {index, facts.watchId, QStringLiteral("mention_%1").arg(polarityName(facts.polarity))});
+                continue;
+            }
+            evidence.append(ref);
+            // Implied chips support "seeks US technology"; only what is named counts as naming.
+            if (facts.certainty == Certainty::Named && !facts.ocrFolded) byId[facts.watchId].append(ref);
+            if (facts.ocrFolded)
+                m_tally.excluded.append(
+                    {index, facts.watchId, QStringLiteral("name_read_through_ocr_repair")});
+        }
+        return evidence;
+    }
+
+    void project(int index)
+    {
+        const Project &project = m_book.projects[index];
+        QMap<QString, QVector<FindingRef>> byId;
+        const QVector<FindingRef> evidence = technology(index, byId);
+        const QString buyer = project.buyers.value(0);
+        if (!evidence.isEmpty()) {
+            if (buyer.isEmpty())
+                m_tally.excluded.append({index, project.number, QStringLiteral("no_buyer_named")});
+            else {
+                join(m_tally.seeking, buyer, index, evidence);
+                for (auto it = byId.cbegin(); it != byId.cend(); ++it)
+                    join(m_tally.naming[it.key()], buyer, index, it.value());
+            }
+            const QStringList &suppliers =
+                project.suppliers.isEmpty() ? project.proposedSuppliers : project.suppliers;
+            for (const QString &supplier : suppliers) {
+                if (!project.agencies.contains(supplier)) join(m_tally.intermediaries, supplier, index, {});
+            }
+        } else if (m_scope == TallyScope::UsTechnology) {
+            m_tally.excluded.append({index, project.number, QStringLiteral("no_us_technology")});
+            return;
+        }
+        money(index);
+    }
+
+    void money(int index)
+    {
+        const Project &project = m_book.projects[index];
+        bool counted = false;
+        for (const PackageMoney &money : project.money) {
+            if (money.rung == Rung::None) continue;
+            counted = true;
+            TallyMoney &sum = m_tally.money[money.currency];
+            const bool done = money.rung >= Rung::Award;
+            if (money.status == ProjectStatus::Terminated) {
+                add(sum.cancelled, money.value);
+                m_tally.excluded.append(
+                    {index, money.value.toString() + u' ' + money.currency, QStringLiteral("terminated")});
+            } else if (money.low && money.high) {
+                add(sum.disputedLow, *money.low);
+                add(sum.disputedHigh, *money.high);
+                m_tally.blockedBy.append(
+                    QStringLiteral("disputed_figure: %1 %2").arg(project.number, money.package).trimmed());
+            } else if (done) {
+                add(sum.confirmed, money.value);
+            } else {
+                add(sum.planned, money.value);
+            }
+            // Awarded without a figure (a framework, a rate): the budget is no spending and the outcome has
+            // no sum.
+            const bool unknown =
+                !done &&
+                (project.status == ProjectStatus::Awarded || project.status == ProjectStatus::Contracted) &&
+                money.status != ProjectStatus::Terminated;
+            if (unknown) ++sum.unknownProjects;
+        }
+        if (!counted) {
+            ++m_tally.money[QStringLiteral("CNY")].unknownProjects;
+            m_tally.excluded.append({index, project.number, QStringLiteral("no_amount")});
+        }
+    }
+
+    void add(Decimal &sum, const Decimal &value)
+    {
+        const auto total = sum.plus(value);
+        if (total)
+            sum = *total;
+        else
+            m_tally.blockedBy.append(QStringLiteral("sum_out_of_range"));
+    }
+
+    const ProjectBook &m_book;
+    TallyScope m_scope;
+    QHash<qint64, const AnalysedDocument *> m_documents;
+    Tally m_tally;
+};
+
+QJsonArray refsToJson(const QVector<FindingRef> &refs)
+{
+    QJsonArray array;
+    for (const FindingRef &ref : refs)
+        array.append(
+            QJsonObject{{QStringLiteral("document"), ref.document}, {QStringLiteral("index"), ref.index}});
+    return array;
+}
+
+QJsonObject membersToJson(const QVector<TallyMember> &members, const ProjectBook &book)
+{
+    QJsonArray array;
+    for (const TallyMember &member : members) {
+        QJsonArray projects;
+        for (const int index : member.projects)
+            projects.append(book.projects[index].number);
+        array.append(QJsonObject{{QStringLiteral("name"), member.name},
+                                 {QStringLiteral("projects"), projects},
+                                 {QStringLiteral("findings"), refsToJson(member.findings)}});
+    }
+    return {{QStringLiteral("count"), members.size()}, {QStringLiteral("members"), array}};
+}
+
+} // namespace
+
+Tally tallyOf(const QVector<AnalysedDocument> &documents, const ProjectBook &book, TallyScope scope)
+{
+    return Counter(documents, book, scope).count();
+}
+
+QJsonObject tallyToJson(const Tally &tally, const ProjectBook &book)
+{
+    QJsonObject naming;
+    for (auto it = tally.naming.begin(); it != tally.naming.end(); ++it)
+        naming.insert(it.key(), membersToJson(it.value(), book));
+    QJsonObject money;
+    for (auto it = tally.money.begin(); it != tally.money.end(); ++it) {
+        money.insert(it.key(), QJsonObject{{QStringLiteral("confirmed"), it->confirmed.toString()},
+                                           {QStringLiteral("disputed_low"), it->disputedLow.toString()},
+                                           {QStringLiteral("disputed_high"), it->disputedHigh.toString()},
+                                           {QStringLiteral("planned"), it->planned.toString()},
+                                           {QStringLiteral("cancelled"), it->cancelled.toString()},
+                                           {QStringLiteral("unknown_projects"), it->unknownProjects}});
+    }
+    QJsonArray excluded;
+    for (const TallyExclusion &each : tally.excluded) {
+        excluded.append(QJsonObject{
+            {QStringLiteral("project"), each.project < 0 ? QString() : book.projects[each.project].number},
+            {QStringLiteral("what"), each.what},
+            {QStringLiteral("reason"), each.reason}});
+    }
+    return {{QStringLiteral("documents"), tally.documents},
+            {QStringLiteral("projects"), tally.projects},
+            {QStringLiteral("entities_seeking_us_technology"), membersToJson(tally.seeking, book)},
+            {QStringLiteral("entities_naming"), naming},
+            {QStringLiteral("intermediaries"), membersToJson(tally.intermediaries, book)},
+            {QStringLiteral("money"), money},
+            {QStringLiteral("blocked_by"), QJsonArray::fromStringList(tally.blockedBy)},
+            {QStringLiteral("excluded"), excluded}};
+}
+
+QJsonObject projectToJson(const Project &project)
+{
+    QJsonArray documents;
+    for (const qint64 id : project.documents)
+        documents.append(id);
+    QJsonArray money;
+    for (const PackageMoney &each : project.money) {
+        QJsonObject one{{QStringLiteral("package"), each.package},
+                        {QStringLiteral("status"), projectStatusName(each.status)},
+                        {QStringLiteral("rung"), rungName(each.rung)},
+                        {QStringLiteral("currency"), each.currency},
+                        {QStringLiteral("value"), each.value.toString()},
+                        {QStringLiteral("evidence"), refsToJson(each.evidence)}};
+        one.insert(QStringLiteral("low"),
+                   each.low ? QJsonValue(each.low->toString()) : QJsonValue(QJsonValue::Null));
+        one.insert(QStringLiteral("high"),
+                   each.high ? QJsonValue(each.high->toString()) : QJsonValue(QJsonValue::Null));
+        money.append(one);
+    }
+    return {{QStringLiteral("number"), project.number},
+            {QStringLiteral("name"), project.name},
+            {QStringLiteral("status"), projectStatusName(project.status)},
+            {QStringLiteral("buyers"), QJsonArray::fromStringList(project.buyers)},
+            {QStringLiteral("agencies"), QJsonArray::fromStringList(project.agencies)},
+            {QStringLiteral("suppliers"), QJsonArray::fromStringList(project.suppliers)},
+            {QStringLiteral("proposed_suppliers"), QJsonArray::fromStringList(project.proposedSuppliers)},
+            {QStringLiteral("documents"), documents},
+            {QStringLiteral("money"), money}};
+}
+
+} // namespace tt

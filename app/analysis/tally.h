@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 The TenderTrace developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/analysis/projects.h"
+
+#include <QHash>
+#include <QJsonObject>
+#include <QMap>
+
+namespace tt
+{
+
+struct TallyMember {
+    QString name;
+    QVector<int> projects; ///< positions in ProjectBook::projects
+    QVector<FindingRef> findings;
+    bool operator==(const TallyMember &) const = default;
+};
+
+/// Sums of one currency. Disputed figures are an interval of their own, never part of `confirmed`.
+struct TallyMoney {
+    Decimal confirmed;
+    Decimal disputedLow;
+    Decimal disputedHigh;
+    Decimal planned;
+    Decimal cancelled;
+    int unknownProjects = 0;
+    bool operator==(const TallyMoney &) const = default;
+};
+
+struct TallyExclusion {
+    int project = -1;
+    QString what;   ///< the figure, name or document left out
+    QString reason; ///< negated_mention, disputed, terminated, no_amount, no_us_technology …
+    bool operator==(const TallyExclusion &) const = default;
+};
+
+struct Tally {
+    int documents = 0;
+    int projects = 0;
+    QVector<TallyMember> seeking;               ///< buyers that seek, or were supplied with, US technology
+    QMap<QString, QVector<TallyMember>> naming; ///< by watch id
+    QVector<TallyMember> intermediaries; ///< suppliers, won or proposed, of such projects; never agencies
+    QMap<QString, TallyMoney> money;     ///< by currency
+    QStringList blockedBy;               ///< why this is not final
+    QVector<TallyExclusion> excluded;
+};
+
+enum class TallyScope { UsTechnology, All };
+
+/// The story's numbers. Pure: the same projects give the same tally.
+Tally tallyOf(const QVector<AnalysedDocument> &documents, const ProjectBook &book,
+              TallyScope scope = TallyScope::UsTechnology);
+
+/// As the command line prints it.
+QJsonObject tallyToJson(const Tally &tally, const ProjectBook &book);
+QJsonObject projectToJson(const Project &project);
+
+} // namespace tt

@@ -27,12 +27,11 @@ namespace
 enum Page { EmptyPage, BarsPage, ListPage };
 enum Column { DocumentColumn, KindColumn, AwardedColumn, PlannedColumn, DisputedColumn, FiguresColumn };
 
-QLabel *textLabel(const QString &text, TypeStep step, bool bold = false)
+QLabel *textLabel(const QString &text, TypeStep step)
 {
     auto *label = new QLabel(text);
     QFont font = label->font();
     font.setPixelSize(typePixels(step));
-    font.setBold(bold);
     label->setFont(font);
     return label;
 }
@@ -108,7 +107,6 @@ QWidget *SpendChart::makeHead()
     auto *row = new QHBoxLayout(head);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(space::l);
-    row->addWidget(textLabel(tr("Spending figures"), TypeStep::Section, true));
     row->addWidget(new SpendLegend);
     row->addStretch();
     auto *group = new QButtonGroup(head);

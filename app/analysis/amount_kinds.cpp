@@ -95,6 +95,7 @@ private:
             else if (m_facts.per.isEmpty())
                 flag(u"no_label");
         }
+        if (hasFlag(u"bid_offer")) fromRank();
         if (governing.total) flag(u"total");
         if (governing.alsoCeiling) flag(u"also_ceiling");
         const bool headed = governing.how == Governing::How::Header &&
@@ -105,6 +106,25 @@ private:
                 m_facts.kind = AmountKind::Ceiling;
         }
         if (m_facts.kind == AmountKind::Ceiling) flag(u"unit_ceiling");
+    }
+
+    /// "第一中标候选人：…，投标报价：…": whose bid it is decides what it is.
+    void fromRank()
+    {
+        Field rank = Field::Money;
+        for (const LabelHit &hit :
+             m_line.labelsIn(std::max(m_line.begin, m_amount.raw.begin - kMaxLookBack), m_amount.raw.begin)) {
+            if (hit.label->field == Field::FirstCandidate || hit.label->field == Field::Bidder)
+                rank = hit.label->field;
+        }
+        if (rank == Field::Money) return;
+        m_facts.flags.removeAll(QStringLiteral("bid_offer"));
+        if (rank == Field::Bidder) {
+            flag(u"losing_bid");
+        } else {
+            m_facts.kind = AmountKind::Award;
+            flag(u"provisional");
+        }
     }
 
     /// The quantity or unit column of the row, or "数量：4台" earlier in the line.

@@ -412,16 +412,21 @@ bool worthTrying(char16_t c, bool anchored)
 QVector<RawAmount> lexAmounts(const PageModel &page, const Anchors &anchors)
 {
     QVector<RawAmount> amounts;
-    Lexer lexer(page, anchors);
+    Anchors expected = anchors;
+    Lexer lexer(page, expected);
     for (qsizetype i = 0; i < page.folded.size();) {
         const char16_t c = page.folded[i].unicode();
-        if (!worthTrying(c, anchors[i])) {
+        if (!worthTrying(c, expected[i])) {
             ++i;
             continue;
         }
         if (const auto amount = lexer.at(i)) {
             i = amount->end;
             amounts.append(*amount);
+            // "叁佰伍拾万元整（3500000.00）": the bracket repeats the sum, with or without a unit.
+            const bool bracket = amount->capital && i + 1 < page.folded.size() && page.folded[i] == u'(' &&
+                                 isDigit(page.folded[i + 1].unicode());
+            if (bracket) expected[i + 1] = true;
         } else if (isDigit(c)) {
             while (i < page.folded.size() && isDigit(page.folded[i].unicode()))
                 ++i;

@@ -6,6 +6,7 @@
 
 #include <QImage>
 #include <QObject>
+#include <QPointer>
 
 namespace tt
 {
@@ -28,7 +29,7 @@ Q_SIGNALS:
     void failed(quint64 ticket, const tt::Error &error);
 };
 
-/// The session's reader-backed images behind that seam. `images` must outlive it.
+/// The session's reader-backed images behind that seam. Asks for nothing once they are gone.
 class ReaderPageImages final : public PageImageProvider
 {
     Q_OBJECT
@@ -39,7 +40,7 @@ public:
     void forget(quint64 ticket) override;
 
 private:
-    PageImages &m_images;
+    QPointer<PageImages> m_images; ///< gone when the session closed first
 };
 
 } // namespace tt

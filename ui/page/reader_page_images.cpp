@@ -8,7 +8,7 @@ namespace tt
 
 ReaderPageImages::ReaderPageImages(PageImages &images, QObject *parent)
     : PageImageProvider(parent)
-    , m_images(images)
+    , m_images(&images)
 {
     connect(&images, &PageImages::ready, this,
             [this](quint64 ticket, const PageImageRequest &, const QImage &image) {
@@ -20,9 +20,15 @@ ReaderPageImages::ReaderPageImages(PageImages &images, QObject *parent)
             });
 }
 
-quint64 ReaderPageImages::request(const PageImageRequest &request) { return m_images.request(request); }
+quint64 ReaderPageImages::request(const PageImageRequest &request)
+{
+    return m_images ? m_images->request(request) : 0;
+}
 
-void ReaderPageImages::forget(quint64 ticket) { m_images.forget(ticket); }
+void ReaderPageImages::forget(quint64 ticket)
+{
+    if (m_images) m_images->forget(ticket);
+}
 
 void PageView::setImages(PageImages *images)
 {

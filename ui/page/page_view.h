@@ -42,7 +42,7 @@ public:
     explicit PageView(QWidget *parent = nullptr);
     ~PageView() override;
 
-    /// `images` must outlive the view or be replaced by nullptr before it goes.
+    /// nullptr lets go of them.
     void setImages(PageImages *images);
     void setProvider(std::unique_ptr<PageImageProvider> provider);
 

@@ -61,22 +61,56 @@ QVariant FindingListModel::data(const QModelIndex &index, int role) const
 
 void FindingListModel::setFindings(DocumentId document, const QVector<FindingRecord> &findings)
 {
-    QVector<FindingRecord> next;
-    if (!document.isNull()) {
-        next.reserve(m_findings.size() + findings.size());
-        std::copy_if(m_findings.cbegin(), m_findings.cend(), std::back_inserter(next),
-                     [document](const FindingRecord &record) { return record.document != document; });
-    }
-    next += findings;
-    std::stable_sort(next.begin(), next.end(), [](const FindingRecord &a, const FindingRecord &b) {
+    QVector<FindingRecord> sorted = findings;
+    std::stable_sort(sorted.begin(), sorted.end(), [](const FindingRecord &a, const FindingRecord &b) {
         return std::tie(a.document, a.finding.page, a.finding.range.begin) <
                std::tie(b.document, b.finding.page, b.finding.range.begin);
     });
-    if (next == m_findings) return;
+    if (!document.isNull()) {
+        replaceBlock(document, sorted);
+        return;
+    }
+    if (sorted == m_findings) return;
     beginResetModel();
-    m_findings = std::move(next);
+    m_findings = std::move(sorted);
     reindex();
     endResetModel();
+}
+
+void FindingListModel::replaceBlock(DocumentId document, const QVector<FindingRecord> &findings)
+{
+    const auto [from, to] =
+        std::equal_range(m_findings.cbegin(), m_findings.cend(), document, [](const auto &a, const auto &b) {
+            const auto idOf = [](const auto &v) {
+                if constexpr (std::is_same_v<std::decay_t<decltype(v)>, DocumentId>)
+                    return v;
+                else
+                    return v.document;
+            };
+            return idOf(a) < idOf(b);
+        });
+    const auto first = static_cast<int>(from - m_findings.cbegin());
+    const auto count = static_cast<int>(to - from);
+    const auto sameId = [](const FindingRecord &a, const FindingRecord &b) { return a.id == b.id; };
+    if (std::equal(from, to, findings.cbegin(), findings.cend(), sameId)) {
+        for (int i = 0; i < count; ++i) {
+            if (m_findings.at(first + i) == findings.at(i)) continue;
+            m_findings[first + i] = findings.at(i);
+            Q_EMIT dataChanged(index(first + i), index(first + i));
+        }
+        return;
+    }
+    if (count > 0) {
+        beginRemoveRows({}, first, first + count - 1);
+        m_findings.remove(first, count);
+        reindex();
+        endRemoveRows();
+    }
+    if (findings.isEmpty()) return;
+    beginInsertRows({}, first, first + static_cast<int>(findings.size()) - 1);
+    m_findings = m_findings.mid(0, first) + findings + m_findings.mid(first);
+    reindex();
+    endInsertRows();
 }
 
 void FindingListModel::setReview(FindingId id, const Review &review)

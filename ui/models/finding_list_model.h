@@ -50,6 +50,7 @@ public:
     [[nodiscard]] QVector<FindingRecord> ofDocument(DocumentId document) const;
 
 private:
+    void replaceBlock(DocumentId document, const QVector<FindingRecord> &findings);
     void reindex();
 
     QVector<FindingRecord> m_findings; ///< by document, page, place

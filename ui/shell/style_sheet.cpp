@@ -69,6 +69,14 @@ QPushButton[look="chip"] { background: @selection; color: @accent; border: none;
 QPushButton[look="chip"]:hover { color: @bad; }
 QPushButton[look="row"] { background: transparent; border: none; border-radius: 6px; text-align: left; padding: 6px 8px; }
 QPushButton[look="row"]:hover, QPushButton[look="row"]:focus { background: @selection; }
+QPushButton[look="status"] { background: transparent; border: 1px solid transparent; border-radius: 4px; padding: 1px 6px;
+  font-size: 11px; color: @muted; }
+QPushButton[look="status"]:hover { background: @selection; color: @ink; }
+QPushButton[look="status"]:focus { border-color: @accent; }
+QPushButton[keycap="true"] { text-align: left; padding: 7px 8px; }
+QToolButton[look="nav"] { font-size: 11px; color: @muted; padding: 6px 0 4px 0; }
+QToolButton[look="nav"]:checked { color: @accent; background: @selection; }
+QToolButton[look="tool"] { font-size: 13px; padding: 4px 8px; }
 QToolButton { background: transparent; border: 1px solid transparent; border-radius: 6px; padding: 4px 6px; }
 QToolButton:hover { background: @selection; }
 QToolButton:checked { background: @selection; color: @accent; }

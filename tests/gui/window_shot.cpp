@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: 2026 The TenderTrace developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/gui/test_window.h"
+
+#include "ui/desk/case_feed.h"
+#include "ui/desk/finding_panel.h"
+#include "ui/desk/review_desk.h"
+#include "ui/desk/search_panel.h"
+
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QTemporaryDir>
+#include <QTimer>
+
+namespace
+{
+
+tt::Section sectionFromName(const QString &name)
+{
+    for (const auto section : {tt::Section::Documents, tt::Section::Findings, tt::Section::Spending,
+                               tt::Section::Search, tt::Section::Export}) {
+        if (tt::sectionName(section) == name) return section;
+    }
+    return tt::Section::Documents;
+}
+
+void arrange(tt::MainWindow &window, const QCommandLineParser &parser)
+{
+    const tt::Section section = sectionFromName(parser.value(QStringLiteral("section")));
+    window.setSection(section);
+    if (section == tt::Section::Search) window.desk().search().search(parser.value(QStringLiteral("query")));
+    const int steps = parser.value(QStringLiteral("step")).toInt();
+    for (int i = 0; i < steps; ++i)
+        window.desk().actions().next->trigger();
+}
+
+} // namespace
+
+/// tt_window_shot [CASE] OUT.png: the window as it looks with a case open, or as it welcomes.
+int main(int argc, char *argv[])
+{
+    QApplication application(argc, argv);
+    QCommandLineParser parser;
+    parser.addOptions(
+        {{QStringLiteral("size"), QStringLiteral("WxH"), QStringLiteral("WxH"), QStringLiteral("1440x900")},
+         {QStringLiteral("dark"), QStringLiteral("dark colours")},
+         {QStringLiteral("section"), QStringLiteral("documents, findings, spending, search, export"),
+          QStringLiteral("name"), QStringLiteral("documents")},
+         {QStringLiteral("query"), QStringLiteral("what to search for"), QStringLiteral("text")},
+         {QStringLiteral("step"), QStringLiteral("findings to go on by"), QStringLiteral("n"),
+          QStringLiteral("0")},
+         {QStringLiteral("wait"), QStringLiteral("milliseconds before the grab"), QStringLiteral("ms"),
+          QStringLiteral("4000")}});
+    parser.addPositionalArgument(QStringLiteral("files"), QStringLiteral("[CASE] OUT.png"));
+    parser.addHelpOption();
+    parser.process(application);
+    const QStringList files = parser.positionalArguments();
+    if (files.isEmpty()) parser.showHelp(2);
+
+    const QTemporaryDir folder;
+    tt::Theme theme(application);
+    tt::TestWindow test(folder.path(), theme);
+    theme.setMode(parser.isSet(QStringLiteral("dark")) ? tt::ThemeMode::Dark : tt::ThemeMode::Light);
+    const QStringList size = parser.value(QStringLiteral("size")).split(u'x');
+    test.window->resize(size.value(0).toInt(), size.value(1).toInt());
+    test.window->show();
+    if (files.size() > 1) {
+        QObject::connect(&test.window->feed(), &tt::CaseFeed::loaded, test.window.get(), [&] {
+            QTimer::singleShot(500, test.window.get(), [&] { arrange(*test.window, parser); });
+        });
+        test.window->openCase(files.first());
+    }
+    int result = 0;
+    QTimer::singleShot(parser.value(QStringLiteral("wait")).toInt(), test.window.get(), [&] {
+        result = test.window->grab().save(files.last()) ? 0 : 1;
+        QApplication::quit();
+    });
+    QApplication::exec();
+    return result;
+}

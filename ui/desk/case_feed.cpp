@@ -1,0 +1,260 @@
+// SPDX-FileCopyrightText: 2026 The TenderTrace developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/desk/case_feed.h"
+
+#include "app/intake/import_queue.h"
+
+#include <algorithm>
+
+namespace tt
+{
+
+namespace
+{
+
+constexpr int refreshMs = 140;
+
+QSet<FindingId> notedFindings(const QVector<NoteRecord> &notes)
+{
+    QSet<FindingId> out;
+    for (const NoteRecord &note : notes) {
+        if (!note.finding.isNull()) out.insert(note.finding);
+    }
+    return out;
+}
+
+} // namespace
+
+CaseFeed::CaseFeed(CaseSession &session, QObject *parent)
+    : QObject(parent)
+    , m_session(session)
+{
+    m_timer.setSingleShot(true);
+    m_timer.setInterval(refreshMs);
+    connect(&m_timer, &QTimer::timeout, this, &CaseFeed::refresh);
+    const auto soon = [this] {
+        if (!m_timer.isActive()) m_timer.start();
+    };
+    const auto documentStale = [this, soon](DocumentId id) {
+        m_staleDocuments.insert(id);
+        soon();
+    };
+    connect(&session, &CaseSession::opened, this, &CaseFeed::load);
+    connect(&session, &CaseSession::closed, this, &CaseFeed::clear);
+    connect(&session, &CaseSession::documentAdded, this, documentStale);
+    connect(&session, &CaseSession::documentChanged, this, documentStale);
+    connect(&session, &CaseSession::pageRead, this, documentStale);
+    connect(&session, &CaseSession::findingsChanged, this, [this, soon](DocumentId id) {
+        m_staleDocuments.insert(id);
+        m_staleFindings.insert(id);
+        soon();
+    });
+    connect(&session, &CaseSession::notesChanged, this, [this, soon] {
+        m_staleNotes = true;
+        soon();
+    });
+    connect(&session, &CaseSession::importFailed, this,
+            [this](const ImportFailure &failure) { m_failures.add(failure); });
+    connect(&session, &CaseSession::problem, this, &CaseFeed::problem);
+    if (session.isOpen()) load();
+}
+
+template <typename T, typename Take>
+void CaseFeed::ask(QFuture<Result<T>> answer, Take take)
+{
+    answer.then(this, [this, generation = m_generation, take = std::move(take)](const Result<T> &result) {
+        if (generation != m_generation) return;
+        if (!result) {
+            Q_EMIT problem(result.error());
+            return;
+        }
+        if constexpr (std::is_void_v<T>)
+            take();
+        else
+            take(*result);
+    });
+}
+
+void CaseFeed::load()
+{
+    clear();
+    fetchDocuments();
+    fetchFindings({});
+    // Answers come in the order of the questions, so the last one ends the loading.
+    ask(m_session.notes(), [this](const QVector<NoteRecord> &notes) {
+        m_notes = notes;
+        m_findings.setNoted(notedFindings(notes));
+        m_loaded = true;
+        Q_EMIT notesChanged();
+        Q_EMIT loaded();
+    });
+}
+
+void CaseFeed::clear()
+{
+    ++m_generation;
+    m_timer.stop();
+    m_staleDocuments.clear();
+    m_staleFindings.clear();
+    m_staleNotes = false;
+    m_loaded = false;
+    m_documents.clear();
+    m_findings.clear();
+    m_failures.setFailures({});
+    m_notes.clear();
+    m_adding.clear();
+    Q_EMIT cleared();
+}
+
+void CaseFeed::refresh()
+{
+    const auto documents = std::exchange(m_staleDocuments, {});
+    const auto findings = std::exchange(m_staleFindings, {});
+    if (documents.size() > 16)
+        fetchDocuments();
+    else
+        std::for_each(documents.cbegin(), documents.cend(), [this](DocumentId id) { fetchDocument(id); });
+    std::for_each(findings.cbegin(), findings.cend(), [this](DocumentId id) { fetchFindings(id); });
+    if (std::exchange(m_staleNotes, false)) fetchNotes();
+}
+
+void CaseFeed::fetchDocuments()
+{
+    ask(m_session.documents(), [this](const QVector<DocumentRecord> &documents) {
+        m_documents.setDocuments(documents);
+        for (const DocumentRecord &document : documents) {
+            // Failures of an earlier run are listed as well, so that they can be tried again.
+            if (document.state == DocumentState::Failed && document.error)
+                m_failures.add({document.name, document.id, -1, *document.error});
+            Q_EMIT documentUpdated(document.id);
+        }
+    });
+}
+
+void CaseFeed::fetchDocument(DocumentId id)
+{
+    ask(m_session.document(id), [this](const DocumentRecord &document) {
+        m_documents.update(document);
+        Q_EMIT documentUpdated(document.id);
+    });
+}
+
+void CaseFeed::fetchFindings(DocumentId id)
+{
+    FindingFilter filter;
+    filter.document = id;
+    ask(m_session.findings(filter), [this, id](const QVector<FindingRecord> &findings) {
+        m_findings.setFindings(id, findings);
+        countCategories(id);
+        Q_EMIT findingsChanged();
+    });
+}
+
+void CaseFeed::fetchNotes()
+{
+    ask(m_session.notes(), [this](const QVector<NoteRecord> &notes) {
+        m_notes = notes;
+        m_findings.setNoted(notedFindings(notes));
+        Q_EMIT notesChanged();
+    });
+}
+
+void CaseFeed::countCategories(DocumentId id)
+{
+    QHash<DocumentId, QMap<EvidenceCategory, int>> counts;
+    for (const FindingRecord &record : m_findings.findings()) {
+        if (!record.sameAs.isNull() || record.review.state == ReviewState::Rejected) continue;
+        if (id.isNull() || record.document == id) ++counts[record.document][categoryOf(record.finding)];
+    }
+    if (!id.isNull() && !counts.contains(id)) counts.insert(id, {});
+    for (auto it = counts.cbegin(); it != counts.cend(); ++it)
+        m_documents.setCounts(it.key(), it.value());
+}
+
+const NoteRecord *CaseFeed::noteOn(FindingId finding) const
+{
+    const auto found = std::find_if(m_notes.crbegin(), m_notes.crend(),
+                                    [finding](const NoteRecord &note) { return note.finding == finding; });
+    return found == m_notes.crend() ? nullptr : &*found;
+}
+
+const NoteRecord *CaseFeed::note(NoteId id) const
+{
+    const auto found = std::find_if(m_notes.cbegin(), m_notes.cend(),
+                                    [id](const NoteRecord &note) { return note.id == id; });
+    return found == m_notes.cend() ? nullptr : &*found;
+}
+
+void CaseFeed::setReview(FindingId id, const Review &review)
+{
+    const FindingRecord *record = m_findings.find(id);
+    if (!record) return;
+    const Review before = record->review;
+    const DocumentId document = record->document;
+    m_findings.setReview(id, review);
+    countCategories(document);
+    Q_EMIT findingsChanged();
+    m_session.setReview(id, review)
+        .then(this, [this, id, before, document, generation = m_generation](const Result<void> &r) {
+            if (generation != m_generation) return;
+            if (!r) {
+                m_findings.setReview(id, before);
+                Q_EMIT findingsChanged();
+                Q_EMIT problem(r.error());
+                return;
+            }
+            m_staleDocuments.insert(document);
+            if (!m_timer.isActive()) m_timer.start();
+        });
+}
+
+void CaseFeed::saveNote(const NoteRecord &note)
+{
+    if (!note.id.isNull()) {
+        const auto known = std::find_if(m_notes.begin(), m_notes.end(),
+                                        [&note](const NoteRecord &n) { return n.id == note.id; });
+        if (known != m_notes.end()) *known = note;
+        Q_EMIT notesChanged();
+        ask(m_session.updateNote(note), [this, id = note.id] { Q_EMIT noteSaved(id); });
+        return;
+    }
+    // A person types on while the first version is being stored: the newest words go in as a change of the
+    // same note.
+    if (!note.finding.isNull() && m_adding.contains(note.finding)) {
+        m_adding.insert(note.finding, note);
+        return;
+    }
+    if (!note.finding.isNull()) m_adding.insert(note.finding, note);
+    m_session.addNote(note).then(this, [this, note, generation = m_generation](const Result<NoteId> &id) {
+        if (generation != m_generation) return;
+        const NoteRecord newest = note.finding.isNull() ? note : m_adding.take(note.finding);
+        if (!id) {
+            Q_EMIT problem(id.error());
+            return;
+        }
+        NoteRecord added = newest;
+        added.id = *id;
+        m_notes.append(added);
+        m_findings.setNoted(notedFindings(m_notes));
+        if (newest != note) ask(m_session.updateNote(added), [] {});
+        Q_EMIT notesChanged();
+        Q_EMIT noteSaved(*id);
+    });
+}
+
+void CaseFeed::removeNote(NoteId id)
+{
+    ask(m_session.removeNote(id), [this, id] {
+        m_notes.removeIf([id](const NoteRecord &note) { return note.id == id; });
+        m_findings.setNoted(notedFindings(m_notes));
+        Q_EMIT notesChanged();
+    });
+}
+
+void CaseFeed::retry(DocumentId document)
+{
+    m_failures.removeDocument(document);
+    m_session.import().retry(document);
+}
+
+} // namespace tt

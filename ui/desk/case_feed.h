@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: 2026 The TenderTrace developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/session/case_session.h"
+#include "ui/models/document_list_model.h"
+#include "ui/models/failure_list_model.h"
+#include "ui/models/finding_list_model.h"
+
+#include <QObject>
+#include <QSet>
+#include <QTimer>
+
+namespace tt
+{
+
+/// Keeps the models in step with the session: asks when something changed, at most seven times a second, and
+/// never waits.
+class CaseFeed final : public QObject
+{
+    Q_OBJECT
+public:
+    explicit CaseFeed(CaseSession &session, QObject *parent = nullptr);
+
+    DocumentListModel &documents() { return m_documents; }
+    FindingListModel &findings() { return m_findings; }
+    FailureListModel &failures() { return m_failures; }
+    [[nodiscard]] const QVector<NoteRecord> &notes() const { return m_notes; }
+    [[nodiscard]] const NoteRecord *noteOn(FindingId finding) const; ///< the newest one
+    [[nodiscard]] const NoteRecord *note(NoteId id) const;
+    [[nodiscard]] bool isLoaded() const { return m_loaded; }
+
+    /// Shown at once, written in the background; a failed write is said through problem() and the old review
+    /// comes back.
+    void setReview(FindingId id, const Review &review);
+    /// Adds or updates, by the note's id.
+    void saveNote(const NoteRecord &note);
+    void removeNote(NoteId id);
+    void retry(DocumentId document);
+
+Q_SIGNALS:
+    void loaded(); ///< everything of a case that was just opened is in the models
+    void cleared();
+    void documentUpdated(tt::DocumentId document);
+    void findingsChanged(); ///< any finding or review
+    void notesChanged();
+    void noteSaved(tt::NoteId note);
+    void problem(const tt::Error &error);
+
+private:
+    void load();
+    void clear();
+    void refresh();
+    void fetchDocuments();
+    void fetchDocument(DocumentId id);
+    void fetchFindings(DocumentId id); ///< null: all
+    void fetchNotes();
+    void countCategories(DocumentId id);
+    template <typename T, typename Take>
+    void ask(QFuture<Result<T>> answer, Take take);
+
+    CaseSession &m_session;
+    DocumentListModel m_documents;
+    FindingListModel m_findings;
+    FailureListModel m_failures;
+    QVector<NoteRecord> m_notes;
+    QHash<FindingId, NoteRecord> m_adding; ///< notes on findings that have no id yet
+    QSet<DocumentId> m_staleDocuments;
+    QSet<DocumentId> m_staleFindings;
+    bool m_staleNotes = false;
+    QTimer m_timer;
+    quint64 m_generation = 0; ///< answers of a case that is closed by now are dropped
+    bool m_loaded = false;
+};
+
+} // namespace tt

@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 The TenderTrace developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QAction>
+
+namespace tt
+{
+
+/// What can be done with a finding, each with its key. Owned by the desk; shown in its buttons, the menus and
+/// the key sheet.
+struct DeskActions {
+    explicit DeskActions(QObject *owner);
+
+    QAction *confirm;
+    QAction *reject;
+    QAction *reopen; ///< back to "to review"
+    QAction *note;
+    QAction *tag;
+    QAction *undo;
+    QAction *redo;
+    QAction *next;
+    QAction *previous;
+    QAction *markRegion;
+
+    [[nodiscard]] QList<QAction *> all() const;
+    /// Those that need a finding.
+    void setEnabledFor(bool finding, bool writable);
+};
+
+} // namespace tt

@@ -1,0 +1,198 @@
+// SPDX-FileCopyrightText: 2026 The TenderTrace developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/desk/export_view.h"
+
+#include "app/session/case_session.h"
+#include "ui/shell/theme.h"
+#include "ui/shell/user_prompt.h"
+#include "ui/shell/widgets.h"
+
+#include <QCheckBox>
+#include <QClipboard>
+#include <QDesktopServices>
+#include <QFileInfo>
+#include <QGuiApplication>
+#include <QPointer>
+#include <QProgressBar>
+#include <QUrl>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace tt
+{
+
+ExportView::ExportView(CaseSession &session, UserPrompt &prompt, const Theme &theme, QWidget *parent)
+    : QWidget(parent)
+    , m_session(session)
+    , m_prompt(prompt)
+    , m_originals(new QCheckBox(tr("Include the originals, byte for byte")))
+    , m_start(new QPushButton(tr("Choose where, and export …")))
+    , m_cancel(new QPushButton(tr("Cancel")))
+    , m_bar(new QProgressBar)
+    , m_state(makeLabel({}, QStringLiteral("muted")))
+    , m_result(nullptr)
+    , m_counts(makeLabel({}, {}))
+    , m_hash(makeLabel({}, {}))
+    , m_path(makeLabel({}, QStringLiteral("muted")))
+{
+    setLook(this, QStringLiteral("window"));
+    m_hash->setFont(theme.monospace());
+    m_hash->setObjectName(QStringLiteral("manifest-hash"));
+    m_start->setObjectName(QStringLiteral("export-start"));
+    auto *centred = new QHBoxLayout;
+    centred->addStretch();
+    centred->addWidget(makeCard());
+    centred->addStretch();
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(space::xl, space::xl * 2, space::xl, space::xl);
+    column->addLayout(centred);
+    column->addStretch();
+    connect(m_start, &QPushButton::clicked, this, &ExportView::choose);
+    connect(m_cancel, &QPushButton::clicked, this, [this] { m_stop.request_stop(); });
+    reset();
+}
+
+QWidget *ExportView::makeCard()
+{
+    auto *card = new QWidget;
+    setLook(card, QStringLiteral("card"));
+    card->setFixedWidth(640);
+    QLabel *what = makeLabel(
+        tr("One file an editor, a lawyer or another newsroom can check without this program: every finding "
+           "with its "
+           "page and quote as CSV and JSON, what was read, who reviewed it, and a SHA-256 for each file."),
+        QStringLiteral("muted"));
+    what->setWordWrap(true);
+    m_originals->setChecked(true);
+    m_start->setProperty("look", QStringLiteral("primary"));
+    m_bar->setTextVisible(false);
+    m_bar->setProperty("look", QStringLiteral("busy"));
+    m_bar->setAccessibleName(tr("Export progress"));
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(space::s);
+    buttons->addWidget(m_start);
+    buttons->addWidget(m_cancel);
+    buttons->addWidget(m_state, 1);
+    m_state->setWordWrap(true);
+    auto *column = new QVBoxLayout(card);
+    column->setContentsMargins(space::xl, space::xl, space::xl, space::xl);
+    column->setSpacing(space::m);
+    column->addWidget(makeLabel(tr("Evidence bundle"), QStringLiteral("headline")));
+    column->addWidget(what);
+    column->addWidget(m_originals);
+    column->addLayout(buttons);
+    column->addWidget(m_bar);
+    m_result = makeResult();
+    column->addWidget(m_result);
+    return card;
+}
+
+QWidget *ExportView::makeResult()
+{
+    auto *result = new QWidget;
+    auto *copy = new QPushButton(tr("Copy"));
+    auto *folder = new QPushButton(tr("Show in folder"));
+    m_path->setWordWrap(true);
+    m_counts->setProperty("look", QStringLiteral("good"));
+    for (QLabel *label : {m_hash, m_path}) {
+        label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+        label->setTextFormat(Qt::PlainText);
+    }
+    auto *hashRow = new QHBoxLayout;
+    hashRow->addWidget(m_hash, 1);
+    hashRow->addWidget(copy);
+    auto *pathRow = new QHBoxLayout;
+    pathRow->addWidget(m_path, 1);
+    pathRow->addWidget(folder);
+    auto *column = new QVBoxLayout(result);
+    column->setContentsMargins(0, space::s, 0, 0);
+    column->setSpacing(space::s);
+    column->addWidget(makeLine());
+    column->addWidget(m_counts);
+    column->addLayout(pathRow);
+    column->addWidget(makeLabel(tr("SHA-256 of the manifest: the one number to print beside the story"),
+                                QStringLiteral("caption")));
+    column->addLayout(hashRow);
+    connect(copy, &QPushButton::clicked, this,
+            [this] { QGuiApplication::clipboard()->setText(manifestShown()); });
+    connect(folder, &QPushButton::clicked, this, [this] {
+        QDesktopServices::openUrl(QUrl::fromLocalFile(QFileInfo(m_path->text()).absolutePath()));
+    });
+    return result;
+}
+
+void ExportView::reset()
+{
+    m_bar->hide();
+    m_cancel->hide();
+    m_state->clear();
+    m_result->hide();
+}
+
+QString ExportView::manifestShown() const { return m_hash->property("hash").toString(); }
+
+void ExportView::choose()
+{
+    const QString suggested =
+        QFileInfo(m_session.info().path).completeBaseName() + tr(" evidence") + QStringLiteral(".zip");
+    m_prompt.bundleTarget(suggested, [view = QPointer(this)](const QString &path) {
+        if (view) view->run(path);
+    });
+}
+
+void ExportView::run(const QString &path)
+{
+    if (m_running || !m_session.isOpen()) return;
+    reset();
+    m_running = true;
+    m_stop = StopSource();
+    m_start->setEnabled(false);
+    m_cancel->show();
+    m_bar->setRange(0, 0);
+    m_bar->show();
+    setLook(m_state, QStringLiteral("muted"));
+    m_state->setText(tr("Writing …"));
+    BundleOptions options;
+    options.originals = m_originals->isChecked();
+    // Called on the case thread: the numbers are brought here by an event, never by a wait.
+    const auto progress = [view = QPointer(this)](int done, int total) {
+        QMetaObject::invokeMethod(
+            qApp,
+            [view, done, total] {
+                if (!view || !view->m_running) return;
+                view->m_bar->setRange(0, std::max(1, total));
+                view->m_bar->setValue(done);
+                view->m_state->setText(ExportView::tr("%1 of %2 files").arg(done).arg(total));
+            },
+            Qt::QueuedConnection);
+    };
+    m_session.exportBundle(path, options, m_stop.get_token(), progress)
+        .then(this, [this](const Result<BundleSummary> &result) { finish(result); });
+}
+
+void ExportView::finish(const Result<BundleSummary> &result)
+{
+    m_running = false;
+    m_start->setEnabled(true);
+    m_cancel->hide();
+    m_bar->hide();
+    if (!result) {
+        const bool cancelled = result.error().code == ErrorCode::Cancelled;
+        setLook(m_state, cancelled ? QStringLiteral("muted") : QStringLiteral("bad"));
+        m_state->setText(cancelled ? tr("Cancelled. Nothing was left behind.") : result.error().message);
+        return;
+    }
+    m_state->clear();
+    m_counts->setText(tr("✓ %1 findings, %2 originals, %3 files")
+                          .arg(result->findings)
+                          .arg(result->originals)
+                          .arg(result->files));
+    m_path->setText(result->path);
+    const QString hash = result->manifest.hex();
+    m_hash->setProperty("hash", hash);
+    m_hash->setText(hash);
+    m_result->show();
+}
+
+} // namespace tt

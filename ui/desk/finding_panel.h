@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 The TenderTrace developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/models/finding_filter_model.h"
+
+#include <QWidget>
+
+class QComboBox;
+class QLabel;
+class QLineEdit;
+class QListView;
+class QStackedLayout;
+
+namespace tt
+{
+
+class CaseFeed;
+class EmptyState;
+class Theme;
+
+/// A list of findings with its filters: the whole case in triage order, or one document in the order of its
+/// pages.
+class FindingPanel final : public QWidget
+{
+    Q_OBJECT
+public:
+    enum class Scope { Case, Document };
+
+    FindingPanel(CaseFeed &feed, const Theme &theme, Scope scope, QWidget *parent = nullptr);
+
+    /// Scope::Document only: whose findings.
+    void setDocument(DocumentId document);
+    /// Selects the row without saying so; a finding the filters hide selects nothing.
+    void setCurrent(FindingId finding);
+    /// One row on or back; false at the end.
+    bool step(int by);
+    /// Drops all filters.
+    void showAll();
+
+    [[nodiscard]] FindingFilterModel &model() { return m_model; }
+    [[nodiscard]] QListView *list() const { return m_list; }
+
+Q_SIGNALS:
+    void findingChosen(tt::FindingId finding);
+
+private:
+    QWidget *makeFilters();
+    void applyChoice();
+    void updateHead();
+
+    CaseFeed &m_feed;
+    Scope m_scope;
+    FindingFilterModel m_model;
+    QListView *m_list;
+    QLabel *m_count;
+    QLineEdit *m_text;
+    QComboBox *m_what;
+    QComboBox *m_verdict;
+    QComboBox *m_review;
+    QStackedLayout *m_stack;
+    EmptyState *m_empty;
+    DocumentId m_document;
+    FindingId m_current;
+    bool m_quiet = false; ///< the row is being set from outside
+};
+
+} // namespace tt

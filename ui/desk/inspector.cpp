@@ -1,0 +1,377 @@
+// SPDX-FileCopyrightText: 2026 The TenderTrace developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/desk/inspector.h"
+
+#include "ui/desk/case_feed.h"
+#include "ui/desk/crop_view.h"
+#include "ui/desk/desk_actions.h"
+#include "ui/desk/finding_detail.h"
+#include "ui/desk/note_box.h"
+#include "ui/models/finding_text.h"
+#include "ui/shell/icons.h"
+#include "ui/shell/theme.h"
+#include "ui/shell/widgets.h"
+
+#include <QClipboard>
+#include <QGridLayout>
+#include <QGuiApplication>
+#include <QLocale>
+#include <QProgressBar>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QStackedLayout>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace tt
+{
+
+namespace
+{
+
+enum Page { NothingPage, FindingPage, NotePage };
+
+QString shortHash(const Sha256 &hash)
+{
+    const QString hex = hash.hex();
+    return hex.size() < 12 ? hex : hex.left(6) + QStringLiteral("…") + hex.right(4);
+}
+
+/// Figures and names are what a person goes through; repeats come with the finding they repeat.
+bool isToJudge(const FindingRecord &record)
+{
+    return record.sameAs.isNull() && categoryOf(record.finding) != EvidenceCategory::Fact;
+}
+
+} // namespace
+
+Inspector::Inspector(CaseFeed &feed, PageImages &images, const Theme &theme, const DeskActions &actions,
+                     QWidget *parent)
+    : QWidget(parent)
+    , m_feed(feed)
+    , m_images(images)
+    , m_theme(theme)
+    , m_done(makeLabel({}, {}))
+    , m_bar(new QProgressBar)
+    , m_disputed(makeLabel({}, QStringLiteral("bad")))
+    , m_detail(new FindingDetail(images, theme))
+    , m_findingNote(new NoteBox)
+    , m_footer(new ElidedLabel)
+    , m_copyHash(new QPushButton(tr("Copy")))
+    , m_noteTitle(makeLabel({}, QStringLiteral("section")))
+    , m_noteQuote(makeLabel({}, QStringLiteral("muted")))
+    , m_noteBy(makeLabel({}, QStringLiteral("caption")))
+    , m_noteCrop(new CropView(images, theme))
+    , m_regionNote(new NoteBox)
+    , m_stack(new QStackedLayout)
+{
+    setLook(this, QStringLiteral("panel"));
+    setAccessibleName(tr("Inspector"));
+    m_stack->addWidget(new EmptyState(
+        QStringLiteral("eye"), tr("Nothing selected"),
+        tr("Choose a finding in the list or click a mark on the page. J and K go on and back.")));
+    m_stack->addWidget(makeFindingPage(actions));
+    m_stack->addWidget(makeNotePage());
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(makeProgress());
+    column->addLayout(m_stack, 1);
+    connect(&feed, &CaseFeed::findingsChanged, this, &Inspector::refresh);
+    connect(&feed, &CaseFeed::notesChanged, this, &Inspector::refresh);
+    connect(&feed, &CaseFeed::loaded, this, &Inspector::refresh);
+    connect(&feed, &CaseFeed::cleared, this, [this] {
+        showNothing();
+        refreshProgress();
+    });
+    connect(m_findingNote, &NoteBox::edited, this, &Inspector::storeFindingNote);
+    connect(m_regionNote, &NoteBox::edited, this, &Inspector::storeRegionNote);
+    refreshProgress();
+}
+
+QWidget *Inspector::makeProgress()
+{
+    auto *head = new QWidget;
+    setLook(head, QStringLiteral("section-head"));
+    head->setFixedHeight(36);
+    auto *row = new QHBoxLayout(head);
+    row->setContentsMargins(space::m, 0, space::m, 1);
+    row->setSpacing(space::s);
+    m_bar->setTextVisible(false);
+    m_bar->setAccessibleName(tr("Reviewed findings"));
+    row->addWidget(m_done);
+    row->addWidget(m_bar, 1, Qt::AlignVCenter);
+    row->addWidget(m_disputed);
+    return head;
+}
+
+QWidget *Inspector::makeFindingPage(const DeskActions &actions)
+{
+    auto *content = new QWidget;
+    setLook(content, QStringLiteral("panel"));
+    auto *inside = new QVBoxLayout(content);
+    inside->setContentsMargins(0, 0, 0, 0);
+    inside->setSpacing(0);
+    inside->addWidget(m_detail);
+    inside->addStretch();
+    m_scroll = new QScrollArea;
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setWidget(content);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+
+    auto *page = new QWidget;
+    auto *column = new QVBoxLayout(page);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_scroll, 1);
+    column->addWidget(makeLine());
+    auto *note = new QWidget;
+    auto *noteColumn = new QVBoxLayout(note);
+    noteColumn->setContentsMargins(space::m, space::m, space::m, space::s);
+    noteColumn->addWidget(m_findingNote);
+    column->addWidget(note);
+    column->addWidget(makeLine());
+    column->addWidget(makeButtons(actions));
+    column->addWidget(makeLine());
+    auto *footer = new QHBoxLayout;
+    footer->setContentsMargins(space::m, space::xs, space::s, space::xs);
+    m_footer->setProperty("look", QStringLiteral("caption"));
+    m_footer->setAccessibleName(tr("Where it comes from"));
+    m_copyHash->setProperty("look", QStringLiteral("status"));
+    m_copyHash->setToolTip(tr("Copy the SHA-256 of the original, the page and the box"));
+    footer->addWidget(m_footer, 1);
+    footer->addWidget(m_copyHash);
+    column->addLayout(footer);
+    connect(m_copyHash, &QPushButton::clicked, this,
+            [this] { QGuiApplication::clipboard()->setText(m_copyHash->property("reference").toString()); });
+    return page;
+}
+
+QWidget *Inspector::makeButtons(const DeskActions &actions)
+{
+    auto *confirm = new KeyButton(actions.confirm, QStringLiteral("check"));
+    confirm->setProperty("look", QStringLiteral("confirm"));
+    confirm->setObjectName(QStringLiteral("confirm"));
+    confirm->setIcon(icon(QStringLiteral("check"), IconTone::Button));
+    auto *host = new QWidget;
+    auto *grid = new QGridLayout(host);
+    grid->setContentsMargins(space::m, space::m, space::m, space::m);
+    grid->setSpacing(space::s);
+    grid->addWidget(confirm, 0, 0);
+    grid->addWidget(new KeyButton(actions.reject, QStringLiteral("x")), 0, 1);
+    grid->addWidget(new KeyButton(actions.undo, QStringLiteral("undo-2")), 0, 2);
+    grid->addWidget(new KeyButton(actions.note, QStringLiteral("message-square")), 1, 0);
+    grid->addWidget(new KeyButton(actions.tag, QStringLiteral("tag")), 1, 1);
+    grid->addWidget(new KeyButton(actions.next, QStringLiteral("chevron-right")), 1, 2);
+    for (int column = 0; column < 3; ++column)
+        grid->setColumnStretch(column, 1);
+    return host;
+}
+
+QWidget *Inspector::makeNotePage()
+{
+    auto *page = new QWidget;
+    auto *column = new QVBoxLayout(page);
+    column->setContentsMargins(space::m, space::m, space::m, space::m);
+    column->setSpacing(space::s);
+    m_noteQuote->setWordWrap(true);
+    m_noteQuote->setTextFormat(Qt::PlainText);
+    auto *remove = new QPushButton(tr("Delete note"));
+    auto *row = new QHBoxLayout;
+    row->addWidget(m_noteBy, 1);
+    row->addWidget(remove);
+    column->addWidget(m_noteTitle);
+    column->addWidget(m_noteCrop);
+    column->addWidget(m_noteQuote);
+    column->addWidget(m_regionNote);
+    column->addLayout(row);
+    column->addStretch();
+    connect(remove, &QPushButton::clicked, this, [this] {
+        const NoteId note = m_note;
+        showNothing();
+        m_feed.removeNote(note);
+    });
+    return page;
+}
+
+void Inspector::showFinding(FindingId finding)
+{
+    if (finding != m_finding) {
+        flush();
+        m_scroll->verticalScrollBar()->setValue(0);
+    }
+    m_note = {};
+    m_finding = finding;
+    refreshFinding();
+}
+
+void Inspector::showNote(NoteId note)
+{
+    flush();
+    m_finding = {};
+    m_note = note;
+    refreshNote();
+}
+
+void Inspector::showNothing()
+{
+    flush();
+    m_finding = {};
+    m_note = {};
+    m_stack->setCurrentIndex(NothingPage);
+}
+
+void Inspector::setPages(const QVector<PageRecord> &pages)
+{
+    m_pages = pages;
+    refresh();
+}
+
+void Inspector::flush()
+{
+    if (!m_finding.isNull()) m_findingNote->flush();
+    if (!m_note.isNull()) m_regionNote->flush();
+}
+
+void Inspector::focusNote()
+{
+    if (!m_note.isNull())
+        m_regionNote->focusText();
+    else if (!m_finding.isNull())
+        m_findingNote->focusText();
+}
+
+void Inspector::focusTag()
+{
+    if (!m_note.isNull())
+        m_regionNote->focusTag();
+    else if (!m_finding.isNull())
+        m_findingNote->focusTag();
+}
+
+void Inspector::setReadOnly(bool readOnly)
+{
+    m_findingNote->setReadOnly(readOnly);
+    m_regionNote->setReadOnly(readOnly);
+}
+
+void Inspector::refresh()
+{
+    refreshProgress();
+    if (!m_finding.isNull()) refreshFinding();
+    if (!m_note.isNull()) refreshNote();
+}
+
+void Inspector::refreshFinding()
+{
+    const FindingRecord *record = m_feed.findings().find(m_finding);
+    if (!record) {
+        m_finding = {};
+        m_stack->setCurrentIndex(NothingPage);
+        return;
+    }
+    m_detail->show(*record, pageSize(record->finding.page));
+    const NoteRecord *note = m_feed.noteOn(m_finding);
+    m_findingNote->show(note ? note->text : QString(), note ? note->tags : QStringList());
+    showFooter(*record);
+    m_stack->setCurrentIndex(FindingPage);
+}
+
+void Inspector::refreshNote()
+{
+    const NoteRecord *note = m_feed.note(m_note);
+    if (!note) {
+        m_note = {};
+        m_stack->setCurrentIndex(NothingPage);
+        return;
+    }
+    m_noteTitle->setText(note->page ? tr("Note on page %1").arg(*note->page + 1) : tr("Note"));
+    m_noteCrop->setVisible(note->page.has_value() && !note->box.isEmpty());
+    if (note->page) m_noteCrop->show({note->document, *note->page}, note->box, pageSize(*note->page));
+    m_noteQuote->setText(note->quote.isEmpty() ? QString() : QStringLiteral("“%1”").arg(note->quote));
+    m_noteQuote->setVisible(!note->quote.isEmpty());
+    const QString when = QLocale().toString(note->at.toLocalTime(), QLocale::ShortFormat);
+    m_noteBy->setText(note->by.isEmpty() ? QString() : tr("%1, %2").arg(note->by, when));
+    m_regionNote->show(note->text, note->tags);
+    m_stack->setCurrentIndex(NotePage);
+}
+
+void Inspector::refreshProgress()
+{
+    int total = 0;
+    int reviewed = 0;
+    int disputed = 0;
+    for (const FindingRecord &record : m_feed.findings().findings()) {
+        if (!isToJudge(record)) continue;
+        ++total;
+        const bool open = record.review.state == ReviewState::Unreviewed;
+        if (!open) ++reviewed;
+        if (open && record.finding.reading.verdict == Verdict::Disputed) ++disputed;
+    }
+    m_done->setText(total == 0 ? tr("Nothing to review yet")
+                               : tr("%1 of %2 reviewed").arg(reviewed).arg(total));
+    m_bar->setVisible(total > 0);
+    m_bar->setRange(0, std::max(1, total));
+    m_bar->setValue(reviewed);
+    m_disputed->setText(tr("%n disputed", nullptr, disputed));
+    m_disputed->setVisible(disputed > 0);
+}
+
+void Inspector::showFooter(const FindingRecord &record)
+{
+    const DocumentRecord *document = m_feed.documents().find(record.document);
+    const Sha256 hash = document ? document->sha256 : Sha256();
+    const int page = record.finding.page;
+    QStringList parts{tr("SHA-256 %1").arg(shortHash(hash)), tr("page %1").arg(page + 1)};
+    QString box;
+    if (!record.finding.boxes.isEmpty()) {
+        const PageRect &first = record.finding.boxes.first();
+        box = tr("box %1 %2").arg(first.x, 0, 'f', 2).arg(first.y, 0, 'f', 2);
+        parts << box;
+    }
+    if (page >= 0 && page < m_pages.size() && !m_pages.at(page).readBy.isEmpty())
+        parts << m_pages.at(page).readBy;
+    m_footer->setText(parts.join(QStringLiteral(" · ")));
+    m_copyHash->setProperty("reference",
+                            QStringLiteral("%1\nSHA-256 %2\n%3 %4")
+                                .arg(record.documentName, hash.hex(), tr("page %1").arg(page + 1), box));
+}
+
+void Inspector::storeFindingNote(const QString &text, const QStringList &tags)
+{
+    const FindingRecord *record = m_feed.findings().find(m_finding);
+    if (!record) return;
+    NoteRecord note;
+    if (const NoteRecord *known = m_feed.noteOn(m_finding)) note = *known;
+    if (text.isEmpty() && tags.isEmpty()) {
+        if (!note.id.isNull()) m_feed.removeNote(note.id);
+        return;
+    }
+    note.finding = m_finding;
+    note.quote = record->finding.quote;
+    note.text = text;
+    note.tags = tags;
+    m_feed.saveNote(note);
+}
+
+void Inspector::storeRegionNote(const QString &text, const QStringList &tags)
+{
+    const NoteRecord *known = m_feed.note(m_note);
+    if (!known) return;
+    NoteRecord note = *known;
+    note.text = text;
+    note.tags = tags;
+    m_feed.saveNote(note);
+}
+
+QSizeF Inspector::pageSize(int page) const
+{
+    // A4 until the reader has said how large the page is: only the shape of the crop depends on it.
+    return page >= 0 && page < m_pages.size() && !m_pages.at(page).sizePoints.isEmpty()
+               ? m_pages.at(page).sizePoints
+               : QSizeF(595, 842);
+}
+
+} // namespace tt

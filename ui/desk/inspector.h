@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: 2026 The TenderTrace developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/casefile/records.h"
+
+#include <QWidget>
+
+class QLabel;
+class QProgressBar;
+class QPushButton;
+class QScrollArea;
+class QStackedLayout;
+
+namespace tt
+{
+
+class CaseFeed;
+class CropView;
+class ElidedLabel;
+class FindingDetail;
+class NoteBox;
+class PageImages;
+class Theme;
+struct DeskActions;
+
+/// The right-hand side: the finding being judged, or the note on a region, and what is left to do.
+class Inspector final : public QWidget
+{
+    Q_OBJECT
+public:
+    Inspector(CaseFeed &feed, PageImages &images, const Theme &theme, const DeskActions &actions,
+              QWidget *parent = nullptr);
+
+    void showFinding(FindingId finding);
+    void showNote(NoteId note);
+    void showNothing();
+    /// The pages of the document on show: for the crop's shape and the footer.
+    void setPages(const QVector<PageRecord> &pages);
+    /// Writes unsaved words of the note now.
+    void flush();
+    void focusNote();
+    void focusTag();
+    void setReadOnly(bool readOnly);
+
+    [[nodiscard]] FindingId finding() const { return m_finding; }
+    [[nodiscard]] NoteId note() const { return m_note; }
+    [[nodiscard]] FindingDetail *detail() const { return m_detail; }
+    [[nodiscard]] NoteBox *findingNote() const { return m_findingNote; }
+    [[nodiscard]] NoteBox *regionNote() const { return m_regionNote; }
+
+private:
+    QWidget *makeProgress();
+    QWidget *makeFindingPage(const DeskActions &actions);
+    QWidget *makeButtons(const DeskActions &actions);
+    QWidget *makeNotePage();
+    void refresh();
+    void refreshFinding();
+    void refreshNote();
+    void refreshProgress();
+    void showFooter(const FindingRecord &record);
+    void storeFindingNote(const QString &text, const QStringList &tags);
+    void storeRegionNote(const QString &text, const QStringList &tags);
+    [[nodiscard]] QSizeF pageSize(int page) const;
+
+    CaseFeed &m_feed;
+    PageImages &m_images;
+    const Theme &m_theme;
+    FindingId m_finding;
+    NoteId m_note;
+    QVector<PageRecord> m_pages;
+    QLabel *m_done;
+    QProgressBar *m_bar;
+    QLabel *m_disputed;
+    FindingDetail *m_detail;
+    NoteBox *m_findingNote;
+    QScrollArea *m_scroll = nullptr;
+    ElidedLabel *m_footer;
+    QPushButton *m_copyHash;
+    QLabel *m_noteTitle;
+    QLabel *m_noteQuote;
+    QLabel *m_noteBy;
+    CropView *m_noteCrop;
+    NoteBox *m_regionNote;
+    QStackedLayout *m_stack;
+};
+
+} // namespace tt

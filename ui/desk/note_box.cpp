@@ -1,0 +1,138 @@
+// SPDX-FileCopyrightText: 2026 The TenderTrace developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/desk/note_box.h"
+
+#include "ui/shell/theme.h"
+#include "ui/shell/widgets.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QVBoxLayout>
+
+namespace tt
+{
+
+namespace
+{
+
+constexpr int saveAfterMs = 600;
+
+} // namespace
+
+NoteBox::NoteBox(QWidget *parent)
+    : QWidget(parent)
+    , m_text(new QPlainTextEdit)
+    , m_tagRow(new QWidget)
+    , m_chips(new QHBoxLayout)
+    , m_newTag(new QLineEdit)
+{
+    m_text->setObjectName(QStringLiteral("note-text"));
+    m_text->setPlaceholderText(tr("Write a note"));
+    m_text->setAccessibleName(tr("Note"));
+    m_text->setTabChangesFocus(true);
+    m_text->setFixedHeight(58);
+    m_text->installEventFilter(this);
+    m_newTag->setObjectName(QStringLiteral("note-tag"));
+    m_newTag->setPlaceholderText(tr("+ tag"));
+    m_newTag->setAccessibleName(tr("Add a tag"));
+    m_newTag->setFixedWidth(84);
+    m_newTag->setProperty("look", QStringLiteral("tag"));
+    m_newTag->installEventFilter(this);
+    auto *tags = new QHBoxLayout(m_tagRow);
+    tags->setContentsMargins(0, 0, 0, 0);
+    tags->setSpacing(space::xs);
+    m_chips->setSpacing(space::xs);
+    tags->addLayout(m_chips);
+    tags->addWidget(m_newTag);
+    tags->addStretch();
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(space::s);
+    column->addWidget(m_text);
+    column->addWidget(m_tagRow);
+    m_timer.setSingleShot(true);
+    m_timer.setInterval(saveAfterMs);
+    connect(&m_timer, &QTimer::timeout, this, [this] { Q_EMIT edited(text(), m_tags); });
+    connect(m_text, &QPlainTextEdit::textChanged, this, [this] {
+        if (!m_quiet) m_timer.start();
+    });
+    connect(m_newTag, &QLineEdit::returnPressed, this, &NoteBox::addTag);
+}
+
+void NoteBox::show(const QString &text, const QStringList &tags)
+{
+    if (isDirty()) return;
+    m_quiet = true;
+    if (text != m_text->toPlainText()) m_text->setPlainText(text);
+    m_quiet = false;
+    if (tags == m_tags && m_chips->count() == tags.size()) return;
+    m_tags = tags;
+    showTags();
+}
+
+void NoteBox::flush()
+{
+    addTag();
+    if (!isDirty()) return;
+    m_timer.stop();
+    Q_EMIT edited(text(), m_tags);
+}
+
+void NoteBox::focusText()
+{
+    m_text->setFocus(Qt::ShortcutFocusReason);
+    m_text->moveCursor(QTextCursor::End);
+}
+
+void NoteBox::focusTag() { m_newTag->setFocus(Qt::ShortcutFocusReason); }
+
+void NoteBox::setReadOnly(bool readOnly)
+{
+    m_text->setReadOnly(readOnly);
+    m_tagRow->setEnabled(!readOnly);
+}
+
+QString NoteBox::text() const { return m_text->toPlainText().trimmed(); }
+
+bool NoteBox::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::FocusOut) flush();
+    if (event->type() == QEvent::KeyPress && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape) {
+        // Back to the keys of the review: the window gives the focus to the page.
+        static_cast<QWidget *>(watched)->clearFocus();
+        return true;
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+void NoteBox::showTags()
+{
+    clearLayout(m_chips);
+    for (const QString &tag : m_tags) {
+        auto *chip = new QPushButton(tag + QStringLiteral("  ×"));
+        chip->setProperty("look", QStringLiteral("chip"));
+        chip->setAccessibleName(tr("Remove tag %1").arg(tag));
+        chip->setToolTip(tr("Remove this tag"));
+        connect(chip, &QPushButton::clicked, this, [this, tag] {
+            m_tags.removeAll(tag);
+            showTags();
+            m_timer.start();
+        });
+        m_chips->addWidget(chip);
+    }
+}
+
+void NoteBox::addTag()
+{
+    const QString tag = m_newTag->text().simplified();
+    m_newTag->clear();
+    if (tag.isEmpty() || m_tags.contains(tag, Qt::CaseInsensitive)) return;
+    m_tags.append(tag);
+    showTags();
+    m_timer.start();
+}
+
+} // namespace tt

@@ -1,0 +1,153 @@
+// SPDX-FileCopyrightText: 2026 The TenderTrace developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/desk/page_tools.h"
+
+#include "ui/page/page_view.h"
+#include "ui/shell/icons.h"
+#include "ui/shell/theme.h"
+#include "ui/shell/widgets.h"
+
+#include <QAction>
+#include <QHBoxLayout>
+#include <QMenu>
+#include <QPainter>
+
+namespace tt
+{
+
+namespace
+{
+
+QIcon swatch(EvidenceCategory category)
+{
+    QPixmap pixmap(56, 36);
+    pixmap.fill(Qt::transparent);
+    pixmap.setDevicePixelRatio(2);
+    QPainter painter(&pixmap);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(QColor(0xffffff));
+    painter.drawRoundedRect(QRectF(0, 0, 28, 18), 3, 3);
+    painter.setBrush(Qt::NoBrush);
+    drawEvidence(painter, QRectF(4, 4, 20, 10), category, EvidenceStroke::Solid);
+    return QIcon(pixmap);
+}
+
+QToolButton *toolButton(const QString &iconName, const QString &text, const QString &toolTip)
+{
+    auto *button = new QToolButton;
+    button->setIcon(icon(iconName, IconTone::Ink));
+    button->setIconSize(QSize(16, 16));
+    button->setText(text);
+    button->setToolButtonStyle(text.isEmpty() ? Qt::ToolButtonIconOnly : Qt::ToolButtonTextBesideIcon);
+    button->setToolTip(toolTip);
+    button->setAccessibleName(toolTip);
+    button->setProperty("look", QStringLiteral("tool"));
+    return button;
+}
+
+} // namespace
+
+PageTools::PageTools(PageView &view, QAction *markRegion, QWidget *parent)
+    : QWidget(parent)
+    , m_view(view)
+    , m_zoom(nullptr)
+    , m_seals(toolButton(QStringLiteral("stamp"), tr("Seals shown"),
+                         tr("Show the page as it is, or as the engine sees it: without seals (S)")))
+    , m_page(makeLabel({}, {}))
+{
+    setLook(this, QStringLiteral("floating"));
+    makeViewActions();
+    m_zoom = makeZoomButton();
+    m_seals->setCheckable(true);
+    m_seals->setChecked(true);
+    m_seals->setShortcut(Qt::Key_S);
+    auto *region = toolButton(QStringLiteral("square-dashed"), tr("Mark"), markRegion->toolTip());
+    region->setCheckable(true);
+    m_page->setAccessibleName(tr("Page"));
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(space::xs, space::xs, space::m, space::xs);
+    row->setSpacing(2);
+    row->addWidget(m_zoom);
+    row->addWidget(m_seals);
+    row->addWidget(region);
+    row->addWidget(makeLegendButton());
+    row->addSpacing(space::xs);
+    row->addWidget(m_page);
+    connect(m_seals, &QToolButton::toggled, this, [this](bool shown) {
+        m_seals->setText(shown ? tr("Seals shown") : tr("Seals hidden"));
+        m_view.setShowPrepared(!shown);
+        adjustSize();
+    });
+    connect(region, &QToolButton::clicked, markRegion, &QAction::trigger);
+    connect(markRegion, &QAction::toggled, region, &QToolButton::setChecked);
+    connect(&view, &PageView::zoomChanged, this, &PageTools::showZoom);
+    connect(&view, &PageView::currentPageChanged, this, &PageTools::showPage);
+    connect(&view, &PageView::viewChanged, this, &PageTools::showPage);
+    showZoom();
+    showPage();
+}
+
+void PageTools::makeViewActions()
+{
+    const auto add = [this](const QString &text, const QKeySequence &key, void (PageView::*act)(),
+                            const QString &iconName) {
+        auto *action = new QAction(icon(iconName), text, this);
+        action->setShortcut(key);
+        showKeyInToolTip(action);
+        connect(action, &QAction::triggered, &m_view, act);
+        m_viewActions << action;
+    };
+    add(tr("Zoom in"), QKeySequence::ZoomIn, &PageView::zoomIn, QStringLiteral("zoom-in"));
+    add(tr("Zoom out"), QKeySequence::ZoomOut, &PageView::zoomOut, QStringLiteral("zoom-out"));
+    add(tr("Fit width"), Qt::CTRL | Qt::Key_9, &PageView::fitWidth, QStringLiteral("move-horizontal"));
+    add(tr("Fit page"), Qt::CTRL | Qt::Key_0, &PageView::fitPage, QStringLiteral("maximize"));
+    add(tr("Turn left"), Qt::CTRL | Qt::SHIFT | Qt::Key_L, &PageView::rotateLeft,
+        QStringLiteral("rotate-ccw"));
+    add(tr("Turn right"), Qt::CTRL | Qt::SHIFT | Qt::Key_R, &PageView::rotateRight,
+        QStringLiteral("rotate-cw"));
+}
+
+QToolButton *PageTools::makeZoomButton()
+{
+    QToolButton *button = toolButton(QStringLiteral("zoom-in"), QStringLiteral("100 %"), tr("Zoom and turn"));
+    auto *menu = new QMenu(button);
+    menu->addActions(m_viewActions);
+    button->setMenu(menu);
+    button->setPopupMode(QToolButton::InstantPopup);
+    return button;
+}
+
+QToolButton *PageTools::makeLegendButton()
+{
+    QToolButton *button = toolButton(QStringLiteral("layers"), tr("Marks"), tr("What is marked, and how"));
+    auto *menu = new QMenu(button);
+    menu->setToolTipsVisible(true);
+    for (const EvidenceCategory category : evidenceCategories()) {
+        QAction *action = menu->addAction(swatch(category), categoryLabel(category));
+        action->setCheckable(true);
+        action->setChecked(m_view.isCategoryVisible(category));
+        connect(action, &QAction::toggled, this,
+                [this, category](bool on) { m_view.setCategoryVisible(category, on); });
+    }
+    button->setMenu(menu);
+    button->setPopupMode(QToolButton::InstantPopup);
+    return button;
+}
+
+void PageTools::showZoom()
+{
+    m_zoom->setText(tr("%1 %").arg(qRound(m_view.zoom() * 100)));
+    adjustSize();
+}
+
+void PageTools::showPage()
+{
+    const int pages = m_view.pageCount();
+    const QString text = pages == 0 ? QString() : tr("Page %1 / %2").arg(m_view.currentPage() + 1).arg(pages);
+    if (text == m_page->text()) return;
+    m_page->setText(text);
+    adjustSize();
+}
+
+} // namespace tt

@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The TenderTrace developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/shell/evidence_style.h"
+
+#include <QWidget>
+
+class QAction;
+class QLabel;
+class QToolButton;
+
+namespace tt
+{
+
+class PageView;
+
+/// The tools floating over the page: zoom, seals, marks, region, page number.
+class PageTools final : public QWidget
+{
+    Q_OBJECT
+public:
+    PageTools(PageView &view, QAction *markRegion, QWidget *parent = nullptr);
+
+    [[nodiscard]] QList<QAction *> viewActions() const { return m_viewActions; }
+
+private:
+    void makeViewActions();
+    QToolButton *makeZoomButton();
+    QToolButton *makeLegendButton();
+    void showZoom();
+    void showPage();
+
+    PageView &m_view;
+    QToolButton *m_zoom;
+    QToolButton *m_seals;
+    QLabel *m_page;
+    QList<QAction *> m_viewActions;
+};
+
+} // namespace tt

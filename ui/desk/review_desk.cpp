@@ -1,0 +1,360 @@
+// SPDX-FileCopyrightText: 2026 The TenderTrace developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/desk/review_desk.h"
+
+#include "app/session/case_session.h"
+#include "ui/desk/case_feed.h"
+#include "ui/desk/document_panel.h"
+#include "ui/desk/finding_panel.h"
+#include "ui/desk/inspector.h"
+#include "ui/desk/page_area.h"
+#include "ui/desk/region_text.h"
+#include "ui/desk/review_command.h"
+#include "ui/desk/search_panel.h"
+#include "ui/page/page_view.h"
+
+#include <QHBoxLayout>
+#include <QListView>
+#include <QSettings>
+#include <QSplitter>
+#include <QStackedWidget>
+
+namespace tt
+{
+
+ReviewDesk::ReviewDesk(CaseSession &session, CaseFeed &feed, const Theme &theme, QWidget *parent)
+    : QWidget(parent)
+    , m_session(session)
+    , m_feed(feed)
+    , m_actions(this)
+    , m_documents(new DocumentPanel(feed, session.pageImages(), theme))
+    , m_findings(new FindingPanel(feed, theme, FindingPanel::Scope::Case))
+    , m_documentFindings(new FindingPanel(feed, theme, FindingPanel::Scope::Document))
+    , m_search(new SearchPanel(session, theme))
+    , m_pageArea(new PageArea(m_actions.markRegion))
+    , m_inspector(new Inspector(feed, session.pageImages(), theme, m_actions))
+    , m_left(new QStackedWidget)
+    , m_columns(new QSplitter(Qt::Horizontal))
+    , m_right(new QSplitter(Qt::Vertical))
+{
+    view().setImages(&session.pageImages());
+    buildColumns();
+    connectPanels();
+    connectActions();
+    connectFeed();
+    updateActions();
+}
+
+PageView &ReviewDesk::view() const { return m_pageArea->view(); }
+
+void ReviewDesk::buildColumns()
+{
+    const std::initializer_list<QWidget *> lists = {m_documents, m_findings, m_search};
+    for (QWidget *panel : lists)
+        m_left->addWidget(panel);
+    m_left->setMinimumWidth(200);
+    m_right->addWidget(m_documentFindings);
+    m_right->addWidget(m_inspector);
+    m_right->setMinimumWidth(280);
+    m_right->setHandleWidth(1);
+    m_right->setChildrenCollapsible(false);
+    m_right->setSizes({240, 560});
+    m_right->setStretchFactor(1, 1);
+    m_columns->addWidget(m_left);
+    m_columns->addWidget(m_pageArea);
+    m_columns->addWidget(m_right);
+    m_columns->setHandleWidth(1);
+    m_columns->setChildrenCollapsible(false);
+    m_columns->setStretchFactor(1, 1);
+    m_columns->setSizes({268, 760, 372});
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->addWidget(m_columns);
+}
+
+void ReviewDesk::connectPanels()
+{
+    connect(m_documents, &DocumentPanel::documentChosen, this, [this](DocumentId id) { openDocument(id); });
+    connect(m_documents, &DocumentPanel::importAsked, this, &ReviewDesk::importFilesAsked);
+    connect(m_findings, &FindingPanel::findingChosen, this, &ReviewDesk::openFinding);
+    connect(m_documentFindings, &FindingPanel::findingChosen, this, &ReviewDesk::openFinding);
+    connect(m_search, &SearchPanel::hitChosen, this, &ReviewDesk::openHit);
+    connect(m_search, &SearchPanel::hitsChanged, this,
+            [this](const QVector<SearchHit> &hits) { view().setSearchHits(hits); });
+    connect(m_pageArea, &PageArea::importFilesAsked, this, &ReviewDesk::importFilesAsked);
+    connect(m_pageArea, &PageArea::importFolderAsked, this, &ReviewDesk::importFolderAsked);
+    connect(m_pageArea, &PageArea::retryAsked, this, [this] { m_feed.retry(m_document); });
+    connect(m_pageArea, &PageArea::passwordAsked, this, [this] { Q_EMIT passwordAsked(m_document); });
+    connect(&view(), &PageView::findingActivated, this, &ReviewDesk::openFinding);
+    connect(&view(), &PageView::noteActivated, this, &ReviewDesk::noteShown);
+    connect(&view(), &PageView::regionDrawn, this, &ReviewDesk::addRegionNote);
+    connect(&view(), &PageView::regionModeChanged, m_actions.markRegion, &QAction::setChecked);
+}
+
+void ReviewDesk::connectActions()
+{
+    // Return confirms only in the lists and on the page, where it has no other meaning.
+    const std::initializer_list<QWidget *> confirming = {m_findings->list(), m_documentFindings->list(),
+                                                         &view()};
+    for (QWidget *place : confirming)
+        place->addAction(m_actions.confirm);
+    connect(m_actions.confirm, &QAction::triggered, this, [this] { judge(ReviewState::Confirmed); });
+    connect(m_actions.reject, &QAction::triggered, this, [this] { judge(ReviewState::Rejected); });
+    connect(m_actions.reopen, &QAction::triggered, this, [this] { judge(ReviewState::Unreviewed); });
+    connect(m_actions.note, &QAction::triggered, this, [this] { m_inspector->focusNote(); });
+    connect(m_actions.tag, &QAction::triggered, this, [this] { m_inspector->focusTag(); });
+    connect(m_actions.next, &QAction::triggered, this, [this] { step(1); });
+    connect(m_actions.previous, &QAction::triggered, this, [this] { step(-1); });
+    connect(m_actions.undo, &QAction::triggered, &m_undo, &QUndoStack::undo);
+    connect(m_actions.redo, &QAction::triggered, &m_undo, &QUndoStack::redo);
+    connect(&m_undo, &QUndoStack::canUndoChanged, m_actions.undo, &QAction::setEnabled);
+    connect(&m_undo, &QUndoStack::canRedoChanged, m_actions.redo, &QAction::setEnabled);
+    connect(m_actions.markRegion, &QAction::toggled, this, [this](bool on) { view().setRegionMode(on); });
+}
+
+void ReviewDesk::connectFeed()
+{
+    connect(&m_feed, &CaseFeed::cleared, this, [this] {
+        m_document = {};
+        m_pagesShown = -1;
+        m_wanted.reset();
+        m_undo.clear();
+        m_search->clear();
+        m_documentFindings->setDocument({});
+        view().clear();
+        m_pageArea->showChooseDocument();
+        updateActions();
+    });
+    connect(&m_feed, &CaseFeed::loaded, this, [this] {
+        const QVector<DocumentRecord> &documents = m_feed.documents().documents();
+        if (documents.isEmpty())
+            m_pageArea->showEmptyCase();
+        else if (m_document.isNull())
+            openDocument(documents.first().id);
+    });
+    connect(&m_feed, &CaseFeed::documentUpdated, this, [this](DocumentId id) {
+        if (m_document.isNull())
+            openDocument(id);
+        else if (id == m_document)
+            showDocument();
+    });
+    connect(&m_feed, &CaseFeed::findingsChanged, this, [this] {
+        showMarks();
+        updateActions();
+    });
+    connect(&m_feed, &CaseFeed::notesChanged, this, &ReviewDesk::showMarks);
+    connect(&m_feed, &CaseFeed::noteSaved, this, [this](NoteId note) {
+        if (std::exchange(m_awaitsNewNote, false)) {
+            noteShown(note);
+            m_inspector->focusNote();
+        }
+    });
+}
+
+void ReviewDesk::setSection(Section section)
+{
+    m_section = section;
+    switch (section) {
+    case Section::Findings:
+        m_left->setCurrentWidget(m_findings);
+        break;
+    case Section::Search:
+        m_left->setCurrentWidget(m_search);
+        break;
+    default:
+        m_left->setCurrentWidget(m_documents);
+        break;
+    }
+    // In the queue of the whole case the inspector has the column to itself.
+    m_documentFindings->setVisible(section == Section::Documents);
+    if (section == Section::Findings && m_inspector->finding().isNull() && m_feed.isLoaded())
+        m_findings->step(1);
+}
+
+void ReviewDesk::openDocument(DocumentId document, int page, const QVector<PageRect> &boxes)
+{
+    const Target target{page, boxes};
+    if (document == m_document) {
+        if (m_pagesShown >= 0)
+            goTo(target);
+        else
+            m_wanted = target;
+        return;
+    }
+    m_inspector->flush();
+    m_document = document;
+    m_pagesShown = -1;
+    // A document that was left at some place opens there again, unless a place is asked for.
+    m_wanted = page == 0 && boxes.isEmpty() ? std::nullopt : std::optional(target);
+    m_documents->setCurrent(document);
+    m_documentFindings->setDocument(document);
+    const FindingRecord *shown = m_feed.findings().find(m_inspector->finding());
+    if (shown && shown->document != document) m_inspector->showNothing();
+    showDocument();
+    updateActions();
+    Q_EMIT documentShown(document);
+}
+
+void ReviewDesk::showDocument()
+{
+    const DocumentRecord *document = m_feed.documents().find(m_document);
+    if (!document) return;
+    if (document->state == DocumentState::Failed) {
+        const ErrorCode code = document->error ? document->error->code : ErrorCode::Internal;
+        m_pagesShown = -1;
+        m_pageArea->showProblem(document->name, documentSubtitle(*document),
+                                code == ErrorCode::Encrypted || code == ErrorCode::WrongPassword);
+    } else if (document->pages == 0) {
+        m_pageArea->showWaiting(document->name);
+    } else {
+        fetchPages(m_pagesShown < 0);
+    }
+}
+
+void ReviewDesk::fetchPages(bool first)
+{
+    m_session.pages(m_document)
+        .then(this, [this, first, id = m_document](const Result<QVector<PageRecord>> &pages) {
+            if (id != m_document) return;
+            if (!pages) {
+                Q_EMIT problem(pages.error());
+                return;
+            }
+            m_inspector->setPages(*pages);
+            if (first || m_pagesShown != pages->size())
+                view().setDocument(id, *pages);
+            else
+                view().setPages(*pages);
+            m_pagesShown = static_cast<int>(pages->size());
+            m_pageArea->showPages();
+            showMarks();
+            if (m_wanted) goTo(*std::exchange(m_wanted, std::nullopt));
+        });
+}
+
+void ReviewDesk::showMarks()
+{
+    if (m_document.isNull()) return;
+    view().setFindings(m_feed.findings().ofDocument(m_document));
+    QVector<NoteRecord> notes;
+    for (const NoteRecord &note : m_feed.notes()) {
+        if (note.document == m_document) notes.append(note);
+    }
+    view().setNotes(notes);
+}
+
+void ReviewDesk::goTo(const Target &target) { view().goTo(target.page, target.boxes); }
+
+void ReviewDesk::openFinding(FindingId finding)
+{
+    const FindingRecord *record = m_feed.findings().find(finding);
+    if (!record) return;
+    const DocumentId document = record->document;
+    const int page = record->finding.page;
+    const QVector<PageRect> boxes = record->finding.boxes;
+    m_inspector->showFinding(finding);
+    m_findings->setCurrent(finding);
+    m_documentFindings->setCurrent(finding);
+    view().setCurrentFinding(finding);
+    openDocument(document, page, boxes);
+    m_documentFindings->setCurrent(finding);
+    updateActions();
+}
+
+void ReviewDesk::openHit(const SearchHit &hit) { openDocument(hit.page.document, hit.page.page, hit.boxes); }
+
+void ReviewDesk::noteShown(NoteId id)
+{
+    const NoteRecord *note = m_feed.note(id);
+    if (!note) return;
+    if (!note->finding.isNull()) {
+        openFinding(note->finding);
+        return;
+    }
+    view().setCurrentFinding({});
+    m_inspector->showNote(id);
+    updateActions();
+}
+
+void ReviewDesk::judge(ReviewState state)
+{
+    const FindingId finding = m_inspector->finding();
+    const FindingRecord *record = m_feed.findings().find(finding);
+    if (!record || m_readOnly) return;
+    if (record->review.state != state) {
+        Review after;
+        after.state = state;
+        after.at = QDateTime::currentDateTimeUtc();
+        after.note = record->review.note;
+        const auto shown = [this](FindingId id) { openFinding(id); };
+        m_undo.push(new ReviewCommand(m_feed, finding, record->review, after, shown));
+    }
+    // A judgement is the end of looking: on to the next one, as long as there is one.
+    // Where the filter hides what is judged, the list has moved on by itself.
+    if (state != ReviewState::Unreviewed && m_inspector->finding() == finding) step(1);
+}
+
+void ReviewDesk::step(int by)
+{
+    if (m_section == Section::Search)
+        m_search->step(by);
+    else
+        (m_section == Section::Findings ? m_findings : m_documentFindings)->step(by);
+}
+
+void ReviewDesk::addRegionNote(int page, const PageRect &box)
+{
+    if (m_readOnly || box.isEmpty()) return;
+    NoteRecord note;
+    note.document = m_document;
+    note.page = page;
+    note.box = box;
+    m_session.pageText({m_document, page})
+        .then(this, [this, note, box](const Result<PageText> &text) mutable {
+            // A page that is not read yet can be marked as well: then there is no text to keep.
+            if (text) note.quote = textIn(*text, box);
+            m_awaitsNewNote = true;
+            m_feed.saveNote(note);
+        });
+}
+
+void ReviewDesk::updateActions()
+{
+    m_actions.setEnabledFor(m_feed.findings().find(m_inspector->finding()) != nullptr, !m_readOnly);
+    const bool note = !m_inspector->note().isNull() && !m_readOnly;
+    if (note) {
+        m_actions.note->setEnabled(true);
+        m_actions.tag->setEnabled(true);
+    }
+    m_actions.markRegion->setEnabled(!m_document.isNull() && !m_readOnly);
+}
+
+void ReviewDesk::setReadOnly(bool readOnly)
+{
+    m_readOnly = readOnly;
+    m_inspector->setReadOnly(readOnly);
+    updateActions();
+}
+
+void ReviewDesk::flush() { m_inspector->flush(); }
+
+void ReviewDesk::saveLayout(QSettings &settings) const
+{
+    settings.setValue(QStringLiteral("desk/columns"), m_columns->saveState());
+    settings.setValue(QStringLiteral("desk/right"), m_right->saveState());
+}
+
+void ReviewDesk::restoreLayout(const QSettings &settings)
+{
+    m_columns->restoreState(settings.value(QStringLiteral("desk/columns")).toByteArray());
+    m_right->restoreState(settings.value(QStringLiteral("desk/right")).toByteArray());
+    for (QSplitter *splitter : {m_columns, m_right}) {
+        splitter->setHandleWidth(1);
+        splitter->setChildrenCollapsible(false);
+    }
+}
+
+void ReviewDesk::setLeftVisible(bool visible) { m_left->setVisible(visible); }
+void ReviewDesk::setRightVisible(bool visible) { m_right->setVisible(visible); }
+
+} // namespace tt

@@ -1,0 +1,117 @@
+// SPDX-FileCopyrightText: 2026 The TenderTrace developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/desk/search_panel.h"
+
+#include "app/session/case_session.h"
+#include "ui/desk/panel_head.h"
+#include "ui/desk/search_delegate.h"
+#include "ui/shell/theme.h"
+#include "ui/shell/widgets.h"
+
+#include <QCheckBox>
+#include <QListView>
+#include <QStackedLayout>
+#include <QVBoxLayout>
+
+namespace tt
+{
+
+SearchPanel::SearchPanel(CaseSession &session, const Theme &theme, QWidget *parent)
+    : QWidget(parent)
+    , m_session(session)
+    , m_list(new QListView)
+    , m_count(makeLabel({}, QStringLiteral("caption")))
+    , m_fuzzy(new QCheckBox(tr("Allow misread characters")))
+    , m_stack(new QStackedLayout)
+    , m_empty(new EmptyState(QStringLiteral("search"), {}, {}))
+{
+    setLook(this, QStringLiteral("panel"));
+    m_list->setObjectName(QStringLiteral("search-hits"));
+    m_list->setAccessibleName(tr("Search results"));
+    m_list->setModel(&m_model);
+    m_list->setItemDelegate(new SearchDelegate(theme, m_list));
+    m_list->setUniformItemSizes(true);
+    m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_stack->addWidget(m_list);
+    m_stack->addWidget(m_empty);
+    auto *options = new QWidget;
+    setLook(options, QStringLiteral("section-head"));
+    auto *optionsRow = new QHBoxLayout(options);
+    optionsRow->setContentsMargins(space::m, space::s, space::m, space::s);
+    optionsRow->addWidget(m_fuzzy);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(makePanelHead(tr("Search"), m_count));
+    column->addWidget(options);
+    column->addLayout(m_stack, 1);
+    connect(m_fuzzy, &QCheckBox::toggled, this, [this] {
+        if (!m_asked.isEmpty()) search(m_asked);
+    });
+    const auto choose = [this](const QModelIndex &index) {
+        if (index.isValid()) Q_EMIT hitChosen(m_model.hits().at(index.row()));
+    };
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, choose);
+    connect(m_list, &QListView::clicked, this, choose);
+    clear();
+}
+
+void SearchPanel::search(const QString &text)
+{
+    m_asked = text;
+    const quint64 question = ++m_question;
+    if (text.isEmpty()) {
+        clear();
+        return;
+    }
+    m_count->setText(tr("searching …"));
+    SearchQuery query;
+    query.text = text;
+    query.fuzzy = m_fuzzy->isChecked();
+    m_session.search(query).then(this, [this, question](const Result<QVector<SearchHit>> &answer) {
+        if (question == m_question) take(answer);
+    });
+}
+
+void SearchPanel::take(const Result<QVector<SearchHit>> &answer)
+{
+    if (!answer) {
+        m_model.setHits({});
+        m_count->clear();
+        m_empty->setHeading(tr("That cannot be searched for"));
+        m_empty->setText(answer.error().message);
+    } else {
+        m_model.setHits(*answer);
+        m_count->setText(tr("%n place(s)", nullptr, static_cast<int>(answer->size())));
+        m_empty->setHeading(tr("“%1” is on no page").arg(m_asked));
+        m_empty->setText(m_fuzzy->isChecked() ? tr("Try fewer words, or a part of the name.")
+                                              : tr("Try fewer words, or allow misread characters."));
+    }
+    m_stack->setCurrentIndex(m_model.rowCount() == 0 ? 1 : 0);
+    Q_EMIT hitsChanged(m_model.hits());
+    if (m_model.rowCount() > 0) m_list->setCurrentIndex(m_model.index(0));
+}
+
+void SearchPanel::clear()
+{
+    ++m_question;
+    m_asked.clear();
+    m_model.setHits({});
+    m_count->clear();
+    m_empty->setHeading(tr("Search the text of all pages"));
+    m_empty->setText(tr("Write in the field above (Ctrl+F). Simplified finds traditional; several words must "
+                        "all stand on the page."));
+    m_stack->setCurrentIndex(1);
+    Q_EMIT hitsChanged({});
+}
+
+bool SearchPanel::step(int by)
+{
+    const int row = m_list->currentIndex().row() + by;
+    if (row < 0 || row >= m_model.rowCount()) return false;
+    m_list->setCurrentIndex(m_model.index(row));
+    return true;
+}
+
+} // namespace tt

@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 The TenderTrace developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ocr/base/error.h"
+
+#include <QWidget>
+
+#include <functional>
+
+class QLabel;
+class QPushButton;
+
+namespace tt
+{
+
+/// Says what went wrong, or well, at the top of the window, with the next step as a button. Never in the way:
+/// the rest keeps working.
+class Banner final : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit Banner(QWidget *parent = nullptr);
+
+    struct Step {
+        QString text; ///< empty: no button
+        std::function<void()> action;
+    };
+
+    void showError(const Error &error, const Step &step = {});
+    void showNotice(const QString &text, const Step &step = {});
+    [[nodiscard]] QString text() const;
+
+private:
+    void show(const QString &look, const QString &text, const Step &step);
+
+    QLabel *m_icon;
+    QLabel *m_text;
+    QPushButton *m_step;
+    QPushButton *m_copy;
+    std::function<void()> m_action;
+    QString m_diagnostics;
+};
+
+} // namespace tt

@@ -1,0 +1,324 @@
+// SPDX-FileCopyrightText: 2026 The TenderTrace developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/main_window.h"
+
+#include "app/intake/import_queue.h"
+#include "app/session/case_session.h"
+#include "ui/desk/case_feed.h"
+#include "ui/desk/export_view.h"
+#include "ui/desk/failure_panel.h"
+#include "ui/desk/review_desk.h"
+#include "ui/desk/search_panel.h"
+#include "ui/desk/spending_view.h"
+#include "ui/shell/banner.h"
+#include "ui/shell/status_line.h"
+#include "ui/shell/top_bar.h"
+#include "ui/shell/user_prompt.h"
+#include "ui/shell/welcome_page.h"
+#include "ui/shell/widgets.h"
+
+#include <QCloseEvent>
+#include <QDir>
+#include <QFileInfo>
+#include <QLineEdit>
+#include <QPointer>
+#include <QSettings>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace tt
+{
+
+namespace
+{
+
+const QString geometryKey = QStringLiteral("window/geometry");
+} // namespace
+
+MainWindow::MainWindow(CaseSession &session, Theme &theme, UserPrompt &prompt, QSettings &settings,
+                       WindowPaths paths)
+    : m_session(session)
+    , m_theme(theme)
+    , m_prompt(prompt)
+    , m_settings(settings)
+    , m_paths(std::move(paths))
+    , m_recent(settings)
+    , m_feed(new CaseFeed(session, this))
+    , m_top(new TopBar)
+    , m_banner(new Banner)
+    , m_rail(new NavRail)
+    , m_status(new StatusLine)
+    , m_welcome(new WelcomePage)
+    , m_desk(new ReviewDesk(session, *m_feed, theme))
+    , m_spending(new SpendingView(*m_feed, theme))
+    , m_export(new ExportView(session, prompt, theme))
+    , m_failures(new FailurePanel(*m_feed, theme))
+    , m_body(new QStackedWidget)
+    , m_middle(new QStackedWidget)
+    , m_sections(nullptr)
+{
+    setObjectName(QStringLiteral("main-window"));
+    setAcceptDrops(true);
+    setMinimumSize(960, 600);
+    buildFrame();
+    buildSections();
+    buildMenus();
+    connectSession();
+    connectDesk();
+    caseClosed();
+    restore();
+    if (m_session.isOpen()) caseOpened();
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::buildFrame()
+{
+    auto *caseBody = new QWidget;
+    auto *row = new QHBoxLayout(caseBody);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    row->addWidget(m_rail);
+    row->addWidget(m_middle, 1);
+    m_middle->addWidget(m_desk);
+    m_middle->addWidget(m_spending);
+    m_middle->addWidget(m_export);
+    m_body->addWidget(m_welcome);
+    m_body->addWidget(caseBody);
+    auto *central = new QWidget;
+    auto *column = new QVBoxLayout(central);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_top);
+    column->addWidget(m_banner);
+    column->addWidget(m_body, 1);
+    column->addWidget(m_failures);
+    column->addWidget(m_status);
+    setCentralWidget(central);
+    m_welcome->setSamplesAvailable(!m_paths.samples.isEmpty() && QDir(m_paths.samples).exists());
+}
+
+void MainWindow::connectSession()
+{
+    connect(&m_session, &CaseSession::opened, this, &MainWindow::caseOpened);
+    connect(&m_session, &CaseSession::closed, this, &MainWindow::caseClosed);
+    connect(&m_session, &CaseSession::importProgress, m_status, &StatusLine::setProgress);
+    connect(&m_session, &CaseSession::importFinished, this, &MainWindow::updateIdleText);
+    connect(m_status, &StatusLine::pauseAsked, &m_session.import(), &ImportQueue::pause);
+    connect(m_status, &StatusLine::resumeAsked, &m_session.import(), &ImportQueue::resume);
+    connect(m_status, &StatusLine::cancelAsked, &m_session.import(), &ImportQueue::cancel);
+    connect(m_status, &StatusLine::failuresAsked, this,
+            [this] { m_failures->setVisible(!m_failures->isVisible()); });
+    connect(m_feed, &CaseFeed::problem, this, &MainWindow::showError);
+    connect(m_feed, &CaseFeed::documentUpdated, this, &MainWindow::updateIdleText);
+    connect(m_feed, &CaseFeed::loaded, this, &MainWindow::updateIdleText);
+    const auto countFailures = [this] { m_status->setFailures(m_feed->failures().rowCount()); };
+    for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
+        connect(&m_feed->failures(), signal, this, countFailures);
+    connect(&m_feed->failures(), &QAbstractItemModel::modelReset, this, countFailures);
+}
+
+void MainWindow::connectDesk()
+{
+    connect(m_welcome, &WelcomePage::openAsked, this, &MainWindow::askOpenCase);
+    connect(m_welcome, &WelcomePage::newAsked, this, &MainWindow::askNewCase);
+    connect(m_welcome, &WelcomePage::samplesAsked, this, &MainWindow::trySamples);
+    connect(m_welcome, &WelcomePage::importAsked, this, &MainWindow::importFiles);
+    connect(m_welcome, &WelcomePage::recentAsked, this, &MainWindow::openCase);
+    connect(m_desk, &ReviewDesk::importFilesAsked, this, &MainWindow::importFiles);
+    connect(m_desk, &ReviewDesk::importFolderAsked, this, &MainWindow::importFolder);
+    connect(m_desk, &ReviewDesk::passwordAsked, this, &MainWindow::askPassword);
+    connect(m_desk, &ReviewDesk::problem, this, &MainWindow::showError);
+    connect(m_desk, &ReviewDesk::documentShown, this, &MainWindow::updatePath);
+    connect(m_failures, &FailurePanel::passwordAsked, this, &MainWindow::askPassword);
+    connect(m_failures, &FailurePanel::documentChosen, this, [this](DocumentId document, int page) {
+        setSection(Section::Documents);
+        m_desk->openDocument(document, page);
+    });
+    connect(m_spending, &SpendingView::findingChosen, this, [this](FindingId finding) {
+        setSection(Section::Findings);
+        m_desk->openFinding(finding);
+    });
+    connect(m_top, &TopBar::searchAsked, this, &MainWindow::search);
+    connect(m_top, &TopBar::helpAsked, this, &MainWindow::showKeys);
+}
+
+void MainWindow::openCase(const QString &path) { begin(path, Opening::Existing); }
+void MainWindow::newCase(const QString &path) { begin(path, Opening::New); }
+
+void MainWindow::begin(const QString &path, Opening how)
+{
+    if (!m_opening.isEmpty()) return;
+    m_opening = path;
+    m_desk->flush();
+    m_banner->hide();
+    m_welcome->setBusy(tr("Opening %1 …").arg(QFileInfo(path).completeBaseName()));
+    const auto open = [this, path, how] {
+        QFuture<Result<CaseInfo>> answer =
+            how == Opening::New ? m_session.create(path) : m_session.open(path);
+        answer.then(this, [this](const Result<CaseInfo> &info) {
+            m_opening.clear();
+            m_welcome->setBusy({});
+            if (info) return;
+            m_toImport.clear();
+            showError(info.error());
+        });
+    };
+    if (m_session.isOpen())
+        m_session.close().then(this, open);
+    else
+        open();
+}
+
+void MainWindow::openOrMake(const QString &path, const QStringList &toImport)
+{
+    m_toImport = toImport;
+    begin(path, QFileInfo::exists(path) ? Opening::Existing : Opening::New);
+}
+
+void MainWindow::trySamples()
+{
+    const QString folder = QFileInfo(m_paths.sampleCase).absolutePath();
+    if (!QDir().mkpath(folder)) {
+        showError({ErrorCode::ReadOnly,
+                   tr("%1 cannot be written. Make a new case elsewhere and import %2.")
+                       .arg(folder, m_paths.samples),
+                   {}});
+        return;
+    }
+    const bool there = QFileInfo::exists(m_paths.sampleCase);
+    openOrMake(m_paths.sampleCase, there ? QStringList() : QStringList{m_paths.samples});
+}
+
+void MainWindow::caseOpened()
+{
+    const CaseInfo &info = m_session.info();
+    m_recent.add(info.path);
+    m_desk->setReadOnly(info.readOnly);
+    m_export->reset();
+    m_body->setCurrentIndex(1);
+    m_top->setSearchEnabled(true);
+    for (QAction *action : std::as_const(m_caseActions))
+        action->setEnabled(true);
+    setWindowTitle(info.title + QStringLiteral(" – TenderTrace"));
+    setSection(Section::Documents);
+    updateIdleText();
+    if (info.readOnly)
+        m_banner->showNotice(tr("This case is open for reading only: reviews and notes cannot be changed."));
+    else
+        m_session.resumeWork();
+    const QStringList waiting = std::exchange(m_toImport, {});
+    if (!waiting.isEmpty() && !info.readOnly) m_session.import().add(waiting);
+}
+
+void MainWindow::caseClosed()
+{
+    m_body->setCurrentIndex(0);
+    m_failures->hide();
+    m_top->setSearchEnabled(false);
+    m_top->searchField()->clear();
+    for (QAction *action : std::as_const(m_caseActions))
+        action->setEnabled(false);
+    setWindowTitle(QStringLiteral("TenderTrace"));
+    m_welcome->setRecent(m_recent.paths());
+    m_status->setProgress({});
+    updatePath();
+    updateIdleText();
+}
+
+void MainWindow::closeCase()
+{
+    m_desk->flush();
+    m_session.close();
+}
+
+void MainWindow::askOpenCase()
+{
+    m_prompt.openCase([self = QPointer(this)](const QString &path) {
+        if (self) self->openCase(path);
+    });
+}
+
+void MainWindow::askNewCase()
+{
+    m_prompt.newCase([self = QPointer(this)](const QString &path) {
+        if (self) self->newCase(path);
+    });
+}
+
+void MainWindow::showError(const Error &error)
+{
+    Banner::Step step;
+    if (error.code == ErrorCode::NotACase || error.code == ErrorCode::NotFound ||
+        error.code == ErrorCode::NewerCase)
+        step = {tr("Open another case …"), [this] { askOpenCase(); }};
+    m_banner->showError(error, step);
+}
+
+void MainWindow::search(const QString &text)
+{
+    if (!m_session.isOpen()) return;
+    setSection(Section::Search);
+    m_desk->search().search(text);
+}
+
+void MainWindow::setSection(Section section)
+{
+    m_section = section;
+    m_sectionActions.value(section)->setChecked(true);
+    switch (section) {
+    case Section::Spending:
+        m_middle->setCurrentWidget(m_spending);
+        break;
+    case Section::Export:
+        m_middle->setCurrentWidget(m_export);
+        break;
+    default:
+        m_middle->setCurrentWidget(m_desk);
+        m_desk->setSection(section);
+        break;
+    }
+    updatePath();
+}
+
+void MainWindow::updatePath()
+{
+    QStringList path;
+    if (m_session.isOpen()) {
+        path << m_session.info().title << sectionTitle(m_section);
+        const DocumentRecord *document = m_feed->documents().find(m_desk->document());
+        if (document && m_middle->currentWidget() == m_desk) path << document->name;
+    }
+    m_top->setPath(path);
+}
+
+void MainWindow::updateIdleText()
+{
+    const QVector<DocumentRecord> &documents = m_feed->documents().documents();
+    int pages = 0;
+    for (const DocumentRecord &document : documents)
+        pages += document.pagesRead;
+    m_status->setIdleText(!m_session.isOpen() ? tr("No case open")
+                          : documents.isEmpty()
+                              ? tr("Empty case")
+                              : tr("%n document(s)", nullptr, static_cast<int>(documents.size())) +
+                                    QStringLiteral(" · ") + tr("%n page(s) read", nullptr, pages));
+}
+
+void MainWindow::restore()
+{
+    m_theme.setMode(themeModeFromName(m_settings.value(QStringLiteral("window/theme")).toString()));
+    resize(1440, 900);
+    restoreGeometry(m_settings.value(geometryKey).toByteArray());
+    m_desk->restoreLayout(m_settings);
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    m_desk->flush();
+    m_settings.setValue(geometryKey, saveGeometry());
+    m_desk->saveLayout(m_settings);
+    event->accept();
+}
+
+} // namespace tt

@@ -1,0 +1,124 @@
+// SPDX-FileCopyrightText: 2026 The TenderTrace developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/casefile/ids.h"
+#include "ocr/base/error.h"
+#include "ui/shell/nav_rail.h"
+#include "ui/shell/recent_cases.h"
+#include "ui/shell/theme.h"
+
+#include <QHash>
+#include <QMainWindow>
+
+class QActionGroup;
+class QMenu;
+class QSettings;
+class QStackedWidget;
+
+namespace tt
+{
+
+class Banner;
+class CaseFeed;
+class CaseSession;
+class ExportView;
+class FailurePanel;
+class ReviewDesk;
+class SpendingView;
+class StatusLine;
+class TopBar;
+class UserPrompt;
+class WelcomePage;
+
+/// Where the program finds and makes things of its own.
+struct WindowPaths {
+    QString samples;    ///< folder of sample tenders; empty or missing: they are not offered
+    QString sampleCase; ///< the case they are tried in; made when missing
+};
+
+/// The window: frame, sections, and everything that concerns the case as a whole. One case at a time.
+class MainWindow final : public QMainWindow
+{
+    Q_OBJECT
+public:
+    MainWindow(CaseSession &session, Theme &theme, UserPrompt &prompt, QSettings &settings,
+               WindowPaths paths);
+    ~MainWindow() override;
+
+    void openCase(const QString &path);
+    void newCase(const QString &path);
+    /// Cases are opened; files and folders are imported, into a new case when none is open.
+    void take(const QStringList &paths);
+    /// Opens the case, or makes it when missing, and imports the paths.
+    void openOrMake(const QString &path, const QStringList &toImport);
+    void trySamples();
+    void setSection(Section section);
+
+    [[nodiscard]] ReviewDesk &desk() const { return *m_desk; }
+    [[nodiscard]] CaseFeed &feed() const { return *m_feed; }
+    [[nodiscard]] ExportView &exportView() const { return *m_export; }
+    [[nodiscard]] Banner &banner() const { return *m_banner; }
+    [[nodiscard]] StatusLine &statusLine() const { return *m_status; }
+    [[nodiscard]] Section section() const { return m_section; }
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dragLeaveEvent(QDragLeaveEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+
+private:
+    enum class Opening { Existing, New };
+
+    void buildFrame();
+    void buildSections();
+    void buildMenus();
+    QMenu *buildFileMenu();
+    QMenu *buildViewMenu();
+    void connectSession();
+    void connectDesk();
+    void begin(const QString &path, Opening how);
+    void caseOpened();
+    void caseClosed();
+    void closeCase();
+    void showError(const Error &error);
+    void importFiles();
+    void importFolder();
+    void askOpenCase();
+    void askNewCase();
+    void askPassword(DocumentId document);
+    void search(const QString &text);
+    void showKeys();
+    void updatePath();
+    void updateIdleText();
+    void fillRecent(QMenu *menu);
+    void restore();
+
+    CaseSession &m_session;
+    Theme &m_theme;
+    UserPrompt &m_prompt;
+    QSettings &m_settings;
+    WindowPaths m_paths;
+    RecentCases m_recent;
+    CaseFeed *m_feed;
+    TopBar *m_top;
+    Banner *m_banner;
+    NavRail *m_rail;
+    StatusLine *m_status;
+    WelcomePage *m_welcome;
+    ReviewDesk *m_desk;
+    SpendingView *m_spending;
+    ExportView *m_export;
+    FailurePanel *m_failures;
+    QStackedWidget *m_body; ///< welcome, or the case
+    QStackedWidget *m_middle;
+    QActionGroup *m_sections;
+    QHash<Section, QAction *> m_sectionActions;
+    QList<QAction *> m_caseActions; ///< need an open case
+    Section m_section = Section::Documents;
+    QStringList m_toImport; ///< waits for the case that is being made
+    QString m_opening;      ///< a case that is being opened; one at a time
+};
+
+} // namespace tt

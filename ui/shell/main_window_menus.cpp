@@ -1,0 +1,179 @@
+// SPDX-FileCopyrightText: 2026 The TenderTrace developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/session/case_session.h"
+#include "ui/desk/page_area.h"
+#include "ui/desk/page_tools.h"
+#include "ui/desk/review_desk.h"
+#include "ui/shell/icons.h"
+#include "ui/shell/key_sheet.h"
+#include "ui/shell/main_window.h"
+#include "ui/shell/top_bar.h"
+#include "ui/shell/widgets.h"
+
+#include <QActionGroup>
+#include <QFileInfo>
+#include <QLineEdit>
+#include <QMenu>
+#include <QMenuBar>
+#include <QSettings>
+
+namespace tt
+{
+
+namespace
+{
+
+QString sectionIcon(Section section)
+{
+    switch (section) {
+    case Section::Documents:
+        return QStringLiteral("files");
+    case Section::Findings:
+        return QStringLiteral("badge-check");
+    case Section::Spending:
+        return QStringLiteral("chart-bar");
+    case Section::Search:
+        return QStringLiteral("search");
+    case Section::Export:
+        break;
+    }
+    return QStringLiteral("package-check");
+}
+
+} // namespace
+
+void MainWindow::buildSections()
+{
+    m_sections = new QActionGroup(this);
+    int key = Qt::Key_1;
+    for (const Section section :
+         {Section::Documents, Section::Findings, Section::Spending, Section::Search, Section::Export}) {
+        auto *action = new QAction(icon(sectionIcon(section), IconTone::Muted), sectionTitle(section), this);
+        action->setCheckable(true);
+        action->setShortcut(QKeySequence(Qt::CTRL | key++));
+        showKeyInToolTip(action);
+        m_sections->addAction(action);
+        m_sectionActions.insert(section, action);
+        m_caseActions << action;
+        m_rail->add(section, action);
+        connect(action, &QAction::triggered, this, [this, section] {
+            setSection(section);
+            if (section == Section::Search) m_top->searchField()->setFocus(Qt::ShortcutFocusReason);
+        });
+    }
+}
+
+void MainWindow::buildMenus()
+{
+    QMenuBar *bar = m_top->menuBar();
+    bar->addMenu(buildFileMenu());
+    QMenu *edit = bar->addMenu(tr("&Edit"));
+    const DeskActions &desk = m_desk->actions();
+    edit->addActions({desk.undo, desk.redo});
+    edit->addSeparator();
+    edit->addActions({desk.confirm, desk.reject, desk.reopen, desk.note, desk.tag, desk.markRegion});
+    edit->addSeparator();
+    QAction *find = edit->addAction(icon(QStringLiteral("search")), tr("Search pages"), this, [this] {
+        m_top->searchField()->setFocus(Qt::ShortcutFocusReason);
+        m_top->searchField()->selectAll();
+    });
+    find->setShortcut(QKeySequence::Find);
+    bar->addMenu(buildViewMenu());
+    QMenu *go = bar->addMenu(tr("&Go"));
+    go->addActions({desk.next, desk.previous});
+    go->addSeparator();
+    go->addActions(m_sections->actions());
+    QMenu *help = bar->addMenu(tr("&Help"));
+    QAction *keys = help->addAction(tr("Keys"), this, &MainWindow::showKeys);
+    keys->setShortcut(Qt::Key_Question);
+}
+
+QMenu *MainWindow::buildFileMenu()
+{
+    auto *menu = new QMenu(tr("&File"), this);
+    QAction *create =
+        menu->addAction(icon(QStringLiteral("folder-plus")), tr("New case …"), this, &MainWindow::askNewCase);
+    create->setShortcut(QKeySequence::New);
+    QAction *open = menu->addAction(icon(QStringLiteral("folder-open")), tr("Open case …"), this,
+                                    &MainWindow::askOpenCase);
+    open->setShortcut(QKeySequence::Open);
+    QMenu *recent = menu->addMenu(tr("Recent cases"));
+    connect(recent, &QMenu::aboutToShow, this, [this, recent] { fillRecent(recent); });
+    menu->addSeparator();
+    QAction *files = menu->addAction(icon(QStringLiteral("file-plus")), tr("Import files …"), this,
+                                     &MainWindow::importFiles);
+    files->setShortcut(Qt::CTRL | Qt::Key_I);
+    QAction *folder = menu->addAction(tr("Import folder …"), this, &MainWindow::importFolder);
+    folder->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_I);
+    menu->addSeparator();
+    QAction *close = menu->addAction(tr("Close case"), this, &MainWindow::closeCase);
+    close->setShortcut(QKeySequence::Close);
+    m_caseActions << close;
+    QAction *quit = menu->addAction(tr("Quit"), this, &QWidget::close);
+    quit->setShortcut(QKeySequence::Quit);
+    return menu;
+}
+
+QMenu *MainWindow::buildViewMenu()
+{
+    auto *menu = new QMenu(tr("&View"), this);
+    menu->addActions(m_desk->pageArea().tools().viewActions());
+    menu->addSeparator();
+    const auto panel = [&](const QString &text, const QString &iconName, const QKeySequence &key,
+                           void (ReviewDesk::*set)(bool)) {
+        QAction *action = menu->addAction(icon(iconName), text);
+        action->setCheckable(true);
+        action->setChecked(true);
+        action->setShortcut(key);
+        connect(action, &QAction::toggled, m_desk, set);
+    };
+    panel(tr("Lists"), QStringLiteral("panel-left"), Qt::Key_F7, &ReviewDesk::setLeftVisible);
+    panel(tr("Inspector"), QStringLiteral("panel-right"), Qt::Key_F8, &ReviewDesk::setRightVisible);
+    menu->addSeparator();
+    auto *modes = new QActionGroup(menu);
+    const auto current = themeModeFromName(m_settings.value(QStringLiteral("window/theme")).toString());
+    const std::initializer_list<std::pair<ThemeMode, QString>> choices = {
+        {ThemeMode::System, tr("Colours of the desktop")},
+        {ThemeMode::Light, tr("Light")},
+        {ThemeMode::Dark, tr("Dark")}};
+    for (const auto &[mode, text] : choices) {
+        QAction *action = modes->addAction(menu->addAction(text));
+        action->setCheckable(true);
+        action->setChecked(mode == current);
+        connect(action, &QAction::triggered, this, [this, mode = mode] {
+            m_theme.setMode(mode);
+            m_settings.setValue(QStringLiteral("window/theme"), themeModeName(mode));
+        });
+    }
+    return menu;
+}
+
+void MainWindow::fillRecent(QMenu *menu)
+{
+    menu->clear();
+    const QStringList paths = m_recent.paths();
+    for (const QString &path : paths) {
+        QAction *action =
+            menu->addAction(QFileInfo(path).completeBaseName(), this, [this, path] { openCase(path); });
+        action->setToolTip(path);
+    }
+    if (paths.isEmpty()) menu->addAction(tr("None yet"))->setEnabled(false);
+}
+
+void MainWindow::showKeys()
+{
+    QList<QAction *> all = m_desk->actions().all();
+    all += m_desk->pageArea().tools().viewActions();
+    all += m_sections->actions();
+    const QList<QAction *> menus = m_top->menuBar()->actions();
+    for (const QAction *menu : menus) {
+        const QList<QAction *> actions = menu->menu()->actions();
+        for (QAction *action : actions) {
+            if (!action->shortcut().isEmpty() && !all.contains(action)) all << action;
+        }
+    }
+    auto *sheet = new KeySheet(all, this);
+    sheet->show();
+}
+
+} // namespace tt

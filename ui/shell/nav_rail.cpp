@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: 2026 The TenderTrace developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/nav_rail.h"
+
+#include "ui/shell/theme.h"
+#include "ui/shell/widgets.h"
+
+#include <QAction>
+#include <QCoreApplication>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace tt
+{
+
+NavRail::NavRail(QWidget *parent)
+    : QWidget(parent)
+    , m_column(new QVBoxLayout(this))
+{
+    setLook(this, QStringLiteral("rail"));
+    setFixedWidth(68);
+    setAccessibleName(tr("Sections"));
+    m_column->setContentsMargins(space::xs, space::s, space::xs + 1, space::s);
+    m_column->setSpacing(space::xs);
+    m_column->addStretch();
+}
+
+void NavRail::add(Section section, QAction *action)
+{
+    auto *button = new QToolButton;
+    button->setObjectName(QStringLiteral("nav-") + sectionName(section));
+    button->setDefaultAction(action);
+    button->setToolButtonStyle(Qt::ToolButtonTextUnderIcon);
+    button->setIconSize(QSize(18, 18));
+    button->setProperty("look", QStringLiteral("nav"));
+    button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    button->setAccessibleName(sectionTitle(section));
+    m_column->insertWidget(m_column->count() - 1, button);
+}
+
+QString sectionName(Section section)
+{
+    switch (section) {
+    case Section::Documents:
+        return QStringLiteral("documents");
+    case Section::Findings:
+        return QStringLiteral("findings");
+    case Section::Spending:
+        return QStringLiteral("spending");
+    case Section::Search:
+        return QStringLiteral("search");
+    case Section::Export:
+        break;
+    }
+    return QStringLiteral("export");
+}
+
+QString sectionTitle(Section section)
+{
+    switch (section) {
+    case Section::Documents:
+        return NavRail::tr("Documents");
+    case Section::Findings:
+        return NavRail::tr("Findings");
+    case Section::Spending:
+        return NavRail::tr("Spending");
+    case Section::Search:
+        return NavRail::tr("Search");
+    case Section::Export:
+        break;
+    }
+    return NavRail::tr("Export");
+}
+
+} // namespace tt

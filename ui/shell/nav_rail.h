@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 The TenderTrace developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QHash>
+#include <QWidget>
+
+class QAction;
+class QToolButton;
+class QVBoxLayout;
+
+namespace tt
+{
+
+enum class Section { Documents, Findings, Spending, Search, Export };
+
+/// The slim column of sections at the left edge.
+class NavRail final : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit NavRail(QWidget *parent = nullptr);
+
+    /// `action` is checkable and carries the section's name, icon and key.
+    void add(Section section, QAction *action);
+
+private:
+    QVBoxLayout *m_column;
+};
+
+QString sectionName(Section section);  ///< stable, for settings: "documents"
+QString sectionTitle(Section section); ///< for people
+
+} // namespace tt

@@ -65,15 +65,21 @@ bool looksNumeric(QStringView cell)
 bool isHeaderRow(const PageModel &page, const LineModel &line)
 {
     int labelled = 0;
-    for (const CellModel &cell : line.cells) {
+    qsizetype onEven = 0;
+    for (qsizetype i = 0; i < line.cells.size(); ++i) {
+        const CellModel &cell = line.cells[i];
         const QStringView text = page.cell(cell);
         if (looksNumeric(text) || text.contains(u':')) return false;
         const bool serial = text == u"序号" || text == u"名称" || text == u"备注";
-        const bool label = std::any_of(line.labels.begin(), line.labels.end(), [&](const LabelHit &hit) {
-            return hit.begin >= cell.begin && hit.end() <= cell.end && hit.begin - cell.begin <= 8;
-        });
+        const bool label = std::ranges::any_of(line.labelsIn(cell.begin, cell.begin + 9),
+                                               [&](const LabelHit &hit) { return hit.end() <= cell.end; });
         labelled += label || serial ? 1 : 0;
+        onEven += (label || serial) && i % 2 == 0 ? 1 : 0;
     }
+    // "采购单位 | 南屿大学 | 代理机构 | 某公司": labels and values by turns are a form, not a header.
+    const bool form = line.cells.size() >= 4 && line.cells.size() % 2 == 0 && onEven == labelled &&
+                      onEven * 2 == line.cells.size();
+    if (form) return false;
     return labelled * 2 >= line.cells.size() || (labelled >= 2 && line.cells.size() > 3);
 }
 

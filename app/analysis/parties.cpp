@@ -265,6 +265,8 @@ private:
             if (!range) return;
             add(role, *range);
             at = range->end();
+            if (at < limit && m_page->folded[at] == u'(')
+                at += bracketLength(QStringView(m_page->folded).left(limit), at); // （联合体牵头人）
             const char16_t c = at < limit ? m_page->folded[at].unicode() : u'\0';
             if (c != u'、' && c != u',' && c != u';' && c != u'/') return;
             ++at;

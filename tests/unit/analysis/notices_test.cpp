@@ -211,5 +211,25 @@ TEST(Notices, NineNoticesAreReadRight)
     }
 }
 
+/// The overview box at the top of many print-outs: labels and values by turns.
+TEST(Notices, AFormOfFourColumnsIsNoTableWithAHeader)
+{
+    const auto analyser = Analyser::builtIn().value();
+    const DocumentAnalysis analysis = analyser->analyse(
+        QVector<QString>{QStringLiteral("采购单位 | 南屿大学 | 代理机构 | 岚屿招标代理有限公司\n"
+                                        "中标供应商 | 杭屿云汐信息技术有限公司 | 中标金额 | 19.98万元")});
+    QStringList found;
+    for (const Finding &finding : analysis.findings) {
+        if (const auto *party = std::get_if<PartyFacts>(&finding.facts))
+            found.append(party->role + u' ' + party->name);
+        if (const auto *amount = std::get_if<AmountFacts>(&finding.facts))
+            found.append(kindName(amount->kind) + u' ' + amount->value.toString());
+    }
+    EXPECT_EQ(found,
+              (QStringList{QStringLiteral("buyer 南屿大学"), QStringLiteral("agency 岚屿招标代理有限公司"),
+                           QStringLiteral("supplier 杭屿云汐信息技术有限公司"),
+                           QStringLiteral("award 199800.00")}));
+}
+
 } // namespace
 } // namespace tt

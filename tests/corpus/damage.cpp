@@ -186,6 +186,7 @@ Damage drawDamage(Level level, int dpi, Rng &rng)
     damage.sealWear = rng.between(0.2, 0.7);
     damage.oneBit = rng.chance(ranges.oneBit);
     damage.colour = !rng.chance(ranges.grey) && !damage.oneBit;
+    if (damage.oneBit) damage.thin = 0; // a copier turns weak toner into nothing at all
     damage.foldShadow = rng.chance(ranges.fold);
     if (rng.chance(ranges.perspective)) damage.perspective = rng.between(0.01, 0.035);
     if (level == Level::Heavy && rng.chance(0.06)) damage.turnDegrees = 90 * rng.between(1, 3);

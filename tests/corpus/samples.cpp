@@ -76,7 +76,7 @@ public:
     void add(const Look &look, Notice (*write)(const Facts &, Rng &), const Facts &facts)
     {
         if (m_error) return;
-        const quint64 seed = 4100 + static_cast<quint64>(m_made.size());
+        const quint64 seed = 4200 + static_cast<quint64>(m_made.size());
         Rng rng(seed);
         Job job;
         job.directory = m_directory;

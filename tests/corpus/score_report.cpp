@@ -71,8 +71,10 @@ QString describe(const QVector<DocumentScore> &scores)
                .arg(polarity)
                .arg(mentions.found);
     for (const DocumentScore &score : scores) {
-        if (!score.imported)
+        if (!score.imported) {
             out += QStringLiteral("  %1: nothing of this file is in the case\n").arg(score.file);
+            continue;
+        }
         details(out, score.file, QStringLiteral("WRONG BUT AGREED"), score.wrongAgreed);
         details(out, score.file, QStringLiteral("missed"), score.amounts.missed + score.mentions.missed);
         details(out, score.file, QStringLiteral("extra"), score.amounts.extra + score.mentions.extra);

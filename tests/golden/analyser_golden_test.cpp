@@ -90,6 +90,7 @@ TEST(AnalyserGolden, findingsOfTheSamples)
             QFile::remove(path + QStringLiteral(".actual"));
             continue;
         }
+        QDir().mkpath(kExpected);
         write(path + QStringLiteral(".actual"), actual);
         ADD_FAILURE() << "The findings of " << truth.file.toStdString() << " changed; see "
                       << path.toStdString() << ".actual";

@@ -81,6 +81,7 @@ struct ImportQueue::Private {
 
     void connectScheduler();
     void storeNext();
+    void refuseTheRest(const Error &reason);
     void stored(const QString &path, const Result<StoredFile> &result);
     void failed(const ImportFailure &failure);
     void schedule(const ReadingJob &job);
@@ -138,8 +139,7 @@ void ImportQueue::Private::schedule(const ReadingJob &job)
         counted.insert(job.document);
         ++progress.documentsTotal;
     }
-    progress.pagesTotal += static_cast<int>(job.waitingPages.size());
-    scheduler.add(job);
+    progress.pagesTotal += scheduler.add(job);
     touch();
 }
 
@@ -170,7 +170,7 @@ void ImportQueue::Private::stored(const QString &path, const Result<StoredFile> 
     if (!result) {
         ++progress.filesFailed;
         failed({path, {}, -1, result.error()});
-        if (stopsStoring(result.error().code)) toStore.clear();
+        if (stopsStoring(result.error().code)) refuseTheRest(result.error());
         return;
     }
     ++progress.filesStored;
@@ -180,6 +180,22 @@ void ImportQueue::Private::stored(const QString &path, const Result<StoredFile> 
     if (result->record.state == DocumentState::Queued && !scheduler.has(result->added.id))
         schedule({result->added.id, result->record.name, false, {}});
     touch();
+}
+
+/// Every file that is not stored because of what happened to another one is named.
+void ImportQueue::Private::refuseTheRest(const Error &reason)
+{
+    while (!toStore.isEmpty()) {
+        const QString path = toStore.dequeue();
+        ++progress.filesFailed;
+        failed({path,
+                {},
+                -1,
+                Error{reason.code,
+                      ImportQueue::tr("\"%1\" was not imported, because the import had stopped: %2")
+                          .arg(QFileInfo(path).fileName(), reason.message),
+                      reason.detail}});
+    }
 }
 
 void ImportQueue::Private::finishIfDone()
@@ -224,8 +240,8 @@ void ImportQueue::Private::connectScheduler()
         touch();
     });
     connect(&scheduler, &PageScheduler::stopped, q, [this](const Error &error) {
-        toStore.clear();
         failed({{}, {}, -1, error});
+        refuseTheRest(error);
     });
     connect(&scheduler, &PageScheduler::idle, q, [this] { finishIfDone(); });
 }
@@ -277,9 +293,8 @@ void ImportQueue::start()
         if (!jobs) {
             d->failed({{}, {}, -1, jobs.error()});
         } else {
-            for (const ReadingJob &job : *jobs) {
-                if (!d->scheduler.has(job.document)) d->schedule(job);
-            }
+            for (const ReadingJob &job : *jobs)
+                d->schedule(job);
         }
         d->finishIfDone();
     });

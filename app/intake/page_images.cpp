@@ -11,6 +11,8 @@
 #include <QHash>
 
 #include <algorithm>
+#include <fcntl.h>
+#include <sys/stat.h>
 #include <vector>
 
 namespace tt
@@ -27,29 +29,44 @@ constexpr qint64 kMaxPixels = 16'000'000;
 struct Waiting {
     quint64 ticket = 0;
     PageImageRequest request;
+    bool forgotten = false;
 };
 
 struct Copy {
     DocumentId document;
     QString path;
+    QString name; ///< for messages
     bool ready = false;
     quint64 used = 0;
 };
 
 /// The pixels a reader wrote. The sizes were checked by the protocol; the file must hold what they promise.
+/// A reader may be hostile: its file is neither followed when it is a link, nor waited for when it is a pipe,
+/// nor mapped, because a mapped file that is cut short ends the process that looks at it.
 Result<QImage> imageFrom(const QString &path, const protocol::Rendered &rendered)
 {
-    QFile file(path);
-    const qint64 bytes = qint64(rendered.bytesPerLine) * rendered.height;
-    if (!file.open(QIODevice::ReadOnly) || file.size() < bytes)
+    const auto broken = [] {
         return fail(ErrorCode::BadFormat,
                     PageImages::tr("The reader process did not write the page image it announced."));
-    const uchar *pixels = file.map(0, bytes);
-    if (!pixels)
-        return fail(ErrorCode::OutOfMemory, PageImages::tr("There is no memory for the page image."),
-                    file.errorString());
-    const auto format = rendered.grey ? QImage::Format_Grayscale8 : QImage::Format_RGB32;
-    return QImage(pixels, rendered.width, rendered.height, rendered.bytesPerLine, format).copy();
+    };
+    QFile file;
+    const int fd =
+        ::open(QFile::encodeName(path).constData(), O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC);
+    struct stat status = {};
+    if (fd < 0 || !file.open(fd, QIODevice::ReadOnly, QFileDevice::AutoCloseHandle) ||
+        ::fstat(fd, &status) != 0 || !S_ISREG(status.st_mode))
+        return broken();
+    QImage image(rendered.width, rendered.height,
+                 rendered.grey ? QImage::Format_Grayscale8 : QImage::Format_RGB32);
+    if (image.isNull())
+        return fail(ErrorCode::OutOfMemory, PageImages::tr("There is no memory for the page image."));
+    const qint64 wanted = std::min<qint64>(image.bytesPerLine(), rendered.bytesPerLine);
+    for (int y = 0; y < rendered.height; ++y) {
+        const bool got = file.seek(qint64(rendered.bytesPerLine) * y) &&
+                         file.read(reinterpret_cast<char *>(image.scanLine(y)), wanted) == wanted;
+        if (!got) return broken();
+    }
+    return image;
 }
 
 } // namespace
@@ -110,18 +127,25 @@ void PageImages::Private::makeCopy(DocumentId document)
         copies.erase(oldest);
     }
     const QString path = files.filePath(QStringLiteral("%1.bin").arg(document.value));
-    copies.push_back({document, path, false, ++clock});
-    const auto work = [document, path](CaseFile *file) -> Result<void> {
+    copies.push_back({document, path, {}, false, ++clock});
+    const auto work = [document, path](CaseFile *file) -> Result<QString> {
         if (!file) return tt::fail(ErrorCode::NotFound, PageImages::tr("The case was closed."));
-        return copyOriginal(*file, document, path);
+        const auto record = file->document(document);
+        if (!record) return passOn(record);
+        const auto copied = copyOriginal(*file, document, path);
+        if (!copied) return passOn(copied);
+        return record->name;
     };
-    caseThread.run(work).then(q, [this, document, started = generation](const Result<void> &written) {
+    caseThread.run(work).then(q, [this, document, started = generation](const Result<QString> &name) {
         if (started != generation) return;
         Copy *copy = copyOf(document);
-        if (copy) copy->ready = written.has_value();
-        if (!written) {
+        if (copy && name) {
+            copy->ready = true;
+            copy->name = *name;
+        }
+        if (!name) {
             std::erase_if(copies, [document](const Copy &c) { return c.document == document; });
-            failAllOf(document, written.error());
+            failAllOf(document, name.error());
         }
         next();
     });
@@ -158,8 +182,7 @@ void PageImages::Private::begin(const Waiting &waiting, const Copy &copy)
     if (isOpen)
         sendRender();
     else
-        reader.send(protocol::Open{copy.path, copy.path.section(u'/', -1), passwords.value(copy.document),
-                                   setup.maxPages},
+        reader.send(protocol::Open{copy.path, copy.name, passwords.value(copy.document), setup.maxPages},
                     setup.openTimeoutMs);
 }
 
@@ -183,12 +206,13 @@ void PageImages::Private::answered(const Result<protocol::Answer> &answer)
         return;
     }
     const Waiting done = *std::exchange(current, std::nullopt);
+    const bool wasOpening = std::exchange(opening, false);
     const auto *rendered = answer ? std::get_if<protocol::Rendered>(&*answer) : nullptr;
     if (rendered) {
         const auto image = imageFrom(reader.workDir().filePath(QStringLiteral("page.raw")), *rendered);
-        if (image)
+        if (image && !done.forgotten)
             Q_EMIT q->ready(done.ticket, done.request, *image);
-        else
+        else if (!image)
             fail(done, image.error());
     } else {
         const Error error = answer ? Error{ErrorCode::BadFormat,
@@ -200,7 +224,7 @@ void PageImages::Private::answered(const Result<protocol::Answer> &answer)
                                  error.code == ErrorCode::OutOfMemory || error.code == ErrorCode::BadFormat;
         if (readerEnded) ++endedReaders[document];
         fail(done, error);
-        if (opening || endedReaders.value(document) >= kMaxEndedReaders || !reader.canStart())
+        if (wasOpening || endedReaders.value(document) >= kMaxEndedReaders || !reader.canStart())
             failAllOf(document, error);
     }
     next();
@@ -208,7 +232,7 @@ void PageImages::Private::answered(const Result<protocol::Answer> &answer)
 
 void PageImages::Private::fail(const Waiting &waiting, const Error &error)
 {
-    Q_EMIT q->failed(waiting.ticket, waiting.request, error);
+    if (!waiting.forgotten) Q_EMIT q->failed(waiting.ticket, waiting.request, error);
 }
 
 void PageImages::Private::failAllOf(DocumentId document, const Error &error)
@@ -236,12 +260,17 @@ PageImages::~PageImages() = default;
 quint64 PageImages::request(const PageImageRequest &request)
 {
     const quint64 ticket = ++d->lastTicket;
-    const bool hopeless =
-        d->endedReaders.value(request.page.document) >= kMaxEndedReaders || !d->reader.canStart();
+    const bool hopeless = d->endedReaders.value(request.page.document) >= kMaxEndedReaders ||
+                          !d->reader.canStart() || d->files.path().isEmpty();
     if (hopeless) {
-        const Error error{ErrorCode::ReaderCrashed,
-                          tr("This document cannot be drawn: it ended the reader process repeatedly."),
-                          {}};
+        const Error error =
+            d->files.path().isEmpty()
+                ? Error{ErrorCode::Unreadable,
+                        tr("The temporary folder cannot be written; make room there."),
+                        {}}
+                : Error{ErrorCode::ReaderCrashed,
+                        tr("This document cannot be drawn: it ended the reader process repeatedly."),
+                        {}};
         // Later, so that the caller knows the ticket when the answer comes.
         QMetaObject::invokeMethod(
             this, [this, ticket, request, error] { Q_EMIT failed(ticket, request, error); },
@@ -257,6 +286,7 @@ quint64 PageImages::request(const PageImageRequest &request)
 void PageImages::forget(quint64 ticket)
 {
     std::erase_if(d->queue, [ticket](const Waiting &waiting) { return waiting.ticket == ticket; });
+    if (d->current && d->current->ticket == ticket) d->current->forgotten = true;
 }
 
 void PageImages::setPassword(DocumentId document, const QString &password)
@@ -270,6 +300,7 @@ void PageImages::clear()
     ++d->generation;
     d->queue.clear();
     d->current.reset();
+    d->opening = false;
     d->reader.abandon();
     d->openGeneration = -1;
     d->endedReaders.clear();

@@ -5,8 +5,9 @@
 #include "app/casefile/case_thread.h"
 #include "app/intake/original_copy.h"
 
+#include <QDir>
 #include <QFile>
-#include <QFileInfo>
+#include <QSet>
 #include <QThread>
 
 #include <algorithm>
@@ -38,6 +39,28 @@ bool endedItsReader(const Error &error)
            error.code == ErrorCode::OutOfMemory || error.code == ErrorCode::BadFormat;
 }
 
+/// What a person can do about a page or document that a reader could not bear.
+QString adviceFor(ErrorCode code)
+{
+    switch (code) {
+    case ErrorCode::ReaderCrashed:
+    case ErrorCode::ReaderTimeout:
+    case ErrorCode::OutOfMemory:
+    case ErrorCode::BadFormat:
+    case ErrorCode::Corrupt:
+        return PageScheduler::tr("Try it again, or print it to a new PDF and import that.");
+    default:
+        return {};
+    }
+}
+
+QString sentence(const QString &words)
+{
+    const QString trimmed = words.trimmed();
+    if (trimmed.isEmpty() || trimmed.endsWith(u'.') || trimmed.endsWith(u'。')) return trimmed;
+    return trimmed + u'.';
+}
+
 bool stopsEverything(const Error &error)
 {
     return error.code == ErrorCode::DiskFull || error.code == ErrorCode::ReadOnly ||
@@ -66,7 +89,7 @@ struct PageScheduler::Job {
     QString path;
     QQueue<int> waiting;
     QHash<int, int> tries; ///< by page; -1: opening
-    int inFlight = 0;      ///< pages with a reader or on their way to the case
+    QSet<int> inFlight;    ///< pages with a reader or on their way to the case
 };
 
 struct PageScheduler::Slot {
@@ -91,15 +114,18 @@ PageScheduler::PageScheduler(CaseThread &caseThread, const ReaderSetup &setup, Q
 
 PageScheduler::~PageScheduler() = default;
 
-void PageScheduler::add(const ReadingJob &reading)
+int PageScheduler::add(const ReadingJob &reading)
 {
-    if (m_jobs.contains(reading.document)) {
-        const auto job = m_jobs.value(reading.document);
-        for (const int page : reading.waitingPages) {
-            if (!job->waiting.contains(page)) job->waiting.enqueue(page);
+    if (const auto known = m_jobs.value(reading.document)) {
+        int added = 0;
+        for (const int page : known->opened ? reading.waitingPages : QVector<int>()) {
+            if (known->waiting.contains(page) || known->inFlight.contains(page)) continue;
+            known->waiting.enqueue(page);
+            known->tries.remove(page);
+            ++added;
         }
         schedule();
-        return;
+        return added;
     }
     auto job = std::make_shared<Job>();
     job->document = reading.document;
@@ -111,6 +137,7 @@ void PageScheduler::add(const ReadingJob &reading)
     m_jobs.insert(reading.document, job);
     m_order.enqueue(reading.document);
     schedule();
+    return static_cast<int>(reading.waitingPages.size());
 }
 
 void PageScheduler::resume()
@@ -153,6 +180,14 @@ QString PageScheduler::currentName() const
 void PageScheduler::schedule()
 {
     if (m_paused || m_jobs.isEmpty()) return;
+    if (m_files.path().isEmpty()) {
+        stopWith(
+            {ErrorCode::Unreadable,
+             tr("The temporary folder \"%1\" cannot be written; make room or set TMPDIR to another folder.")
+                 .arg(QDir::tempPath()),
+             {}});
+        return;
+    }
     const auto wanted = static_cast<size_t>(readerCount(m_setup.readers));
     while (m_slots.size() < wanted) {
         auto slot = std::make_unique<Slot>(m_setup, m_files.path());
@@ -180,7 +215,7 @@ void PageScheduler::giveWork(Slot &slot)
             return;
         }
         const int page = job.waiting.dequeue();
-        ++job.inFlight;
+        job.inFlight.insert(page);
         const bool isOpen = slot.openDocument == document && slot.openGeneration == slot.reader.generation();
         if (isOpen) {
             sendRead(slot, job, page);
@@ -230,7 +265,9 @@ void PageScheduler::sendOpen(Slot &slot, Job &job)
     slot.task = job.document;
     slot.page = -1;
     slot.openGeneration = -1;
-    slot.reader.send(protocol::Open{job.path, job.name, m_passwords.value(job.document), m_setup.maxPages},
+    const int page = std::max(slot.pageAfterOpen, -1);
+    slot.reader.send(protocol::Open{job.path, job.name, m_passwords.value(job.document), m_setup.maxPages,
+                                    job.tries.value(page) > 0},
                      m_setup.openTimeoutMs);
 }
 
@@ -274,7 +311,8 @@ void PageScheduler::openAnswered(Slot &slot, const std::shared_ptr<Job> &job,
     const Error error =
         answer ? Error{ErrorCode::BadFormat, tr("The reader process answered what was not asked."), {}}
                : answer.error();
-    if (page >= 0) { // opened before by another reader: the page is to blame, or chance
+    if (page >= 0 &&
+        endedItsReader(error)) { // opened before by another reader: the page is to blame, or chance
         readAnswered(job, page, tl::unexpected<Error>(error));
         return;
     }
@@ -307,7 +345,7 @@ void PageScheduler::readAnswered(const std::shared_ptr<Job> &job, int page,
                    : answer.error();
         if (endedItsReader(error) && ++job->tries[page] < kTries) {
             job->waiting.enqueue(page); // at the end, so that the others come first
-            --job->inFlight;
+            job->inFlight.remove(page);
             return;
         }
         failPage(job, page, error);
@@ -317,19 +355,22 @@ void PageScheduler::readAnswered(const std::shared_ptr<Job> &job, int page,
             text = done->text](CaseFile &file) { return file.setPageRead(key, text); },
            [this, job, page] {
                Q_EMIT pageRead(job->document, page);
-               pageSettled(job);
+               pageSettled(job, page);
            });
 }
 
 void PageScheduler::failPage(const std::shared_ptr<Job> &job, int page, const Error &error)
 {
     Error named = error;
-    named.message = tr("Page %1 of \"%2\" could not be read: %3").arg(page + 1).arg(job->name, error.message);
+    named.message = tr("Page %1 of \"%2\" could not be read: %3 %4")
+                        .arg(page + 1)
+                        .arg(job->name, sentence(error.message), adviceFor(error.code))
+                        .trimmed();
     commit([key = PageKey{job->document, page},
             named](CaseFile &file) { return file.setPageFailed(key, named); },
            [this, job, page, named] {
                Q_EMIT pageFailed(job->document, job->name, page, named);
-               pageSettled(job);
+               pageSettled(job, page);
            });
 }
 
@@ -337,7 +378,9 @@ void PageScheduler::failDocument(const std::shared_ptr<Job> &job, const Error &e
 {
     Error named = error;
     if (!named.message.contains(job->name))
-        named.message = tr("\"%1\" could not be opened: %2").arg(job->name, error.message);
+        named.message = tr("\"%1\" could not be opened: %2 %3")
+                            .arg(job->name, sentence(error.message), adviceFor(error.code))
+                            .trimmed();
     commit([document = job->document, named](CaseFile &file) { return file.setFailed(document, named); },
            [this, job, named] {
                removeJob(job->document);
@@ -365,10 +408,11 @@ void PageScheduler::commit(std::function<Result<void>(CaseFile &)> write, std::f
     });
 }
 
-void PageScheduler::pageSettled(const std::shared_ptr<Job> &job)
+void PageScheduler::pageSettled(const std::shared_ptr<Job> &job, int page)
 {
-    --job->inFlight;
-    if (job->opened && job->waiting.isEmpty() && job->inFlight == 0) {
+    job->inFlight.remove(page);
+    const bool current = m_jobs.value(job->document) == job; // a document may have failed meanwhile
+    if (current && job->opened && job->waiting.isEmpty() && job->inFlight.isEmpty()) {
         removeJob(job->document);
         Q_EMIT documentDone(job->document);
         announceIdle();

@@ -41,7 +41,8 @@ public:
     PageScheduler(CaseThread &caseThread, const ReaderSetup &setup, QObject *parent = nullptr);
     ~PageScheduler() override;
 
-    void add(const ReadingJob &job);
+    /// Returns how many of its pages were not waiting or being read already.
+    int add(const ReadingJob &job);
     [[nodiscard]] bool has(DocumentId document) const { return m_jobs.contains(document); }
     void setPassword(DocumentId document, const QString &password) { m_passwords.insert(document, password); }
     void pause() { m_paused = true; }
@@ -83,7 +84,7 @@ private:
     void failDocument(const std::shared_ptr<Job> &job, const Error &error);
     void failPage(const std::shared_ptr<Job> &job, int page, const Error &error);
     void commit(std::function<Result<void>(CaseFile &)> write, std::function<void()> done);
-    void pageSettled(const std::shared_ptr<Job> &job);
+    void pageSettled(const std::shared_ptr<Job> &job, int page);
     void removeJob(DocumentId document);
     void stopWith(const Error &error);
     void announceIdle();

@@ -2,7 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/intake/reader_process.h"
 
+#include <QDir>
+#include <QFile>
+
+#include <QProcessEnvironment>
+
 #include <csignal>
+#include <unistd.h>
 
 namespace tt
 {
@@ -15,6 +21,22 @@ constexpr qsizetype kStderrBytes = 4'096;
 // Exit codes of ocr/reader/main.cpp.
 constexpr int kEnginesMissing = 3;
 constexpr int kOutOfMemory = 12;
+
+/// Processor time used by a process, from /proc/PID/stat; -1 when unknown.
+qint64 cpuMsOf(qint64 pid)
+{
+    QFile file(QStringLiteral("/proc/%1/stat").arg(pid));
+    if (pid <= 0 || !file.open(QIODevice::ReadOnly)) return -1;
+    const QByteArray stat = file.readAll();
+    // The name in parentheses may hold anything; the fields count from behind it: utime and stime are 14
+    // and 15.
+    const QList<QByteArray> fields = stat.mid(stat.lastIndexOf(')') + 2).split(' ');
+    if (fields.size() < 13) return -1;
+    const qint64 ticks = fields[11].toLongLong() + fields[12].toLongLong();
+    return ticks * 1'000 / ::sysconf(_SC_CLK_TCK);
+}
+
+constexpr int kMaxExtensions = 3;
 
 } // namespace
 
@@ -41,7 +63,22 @@ ReaderProcess::~ReaderProcess()
 void ReaderProcess::send(const protocol::Request &request, int timeoutMs)
 {
     Q_ASSERT(!m_pending);
-    m_pending = Pending{request, timeoutMs, ++m_lastId, false};
+    if (m_workDir.path().isEmpty()) {
+        m_canStart = false;
+        m_pending = Pending{request, timeoutMs, ++m_lastId};
+        // Later, as every other answer.
+        QMetaObject::invokeMethod(
+            this,
+            [this] {
+                finish(fail(ErrorCode::Unreadable,
+                            tr("The temporary folder \"%1\" cannot be written; make room or set TMPDIR to "
+                               "another folder.")
+                                .arg(QDir::tempPath())));
+            },
+            Qt::QueuedConnection);
+        return;
+    }
+    m_pending = Pending{request, timeoutMs, ++m_lastId};
     if (!m_process) start();
     if (m_greeted) dispatch();
 }
@@ -73,6 +110,10 @@ void ReaderProcess::start()
                           QStringLiteral("--memory-limit"), QString::number(m_setup.memoryLimitBytes)};
     if (!m_setup.modelDir.isEmpty()) arguments << QStringLiteral("--model-dir") << m_setup.modelDir;
     m_timeout.start(kStartTimeoutMs);
+    // Tesseract's threads: libgomp looks at this before main() runs, so only the parent can say it.
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(QStringLiteral("OMP_THREAD_LIMIT"), QStringLiteral("1"));
+    m_process->setProcessEnvironment(environment);
     m_process->start(m_setup.program, arguments);
 }
 
@@ -80,6 +121,8 @@ void ReaderProcess::dispatch()
 {
     if (!m_pending || m_pending->sent || !m_process) return;
     m_pending->sent = true;
+    m_pending->cpuMsAtSend = cpuMsOf(processId());
+    m_pending->cpuMsSeen = m_pending->cpuMsAtSend;
     m_timeout.start(m_pending->timeoutMs);
     m_process->write(
         protocol::framed(protocol::encode(protocol::RequestFrame{m_pending->id, m_pending->request})));
@@ -110,6 +153,7 @@ void ReaderProcess::frameArrived(const QByteArray &payload)
         }
         m_greeting = *greeting;
         m_greeted = true;
+        m_canStart = true;
         m_timeout.stop();
         dispatch();
         return;
@@ -139,7 +183,7 @@ Error ReaderProcess::reasonOfEnd(int exitCode, QProcess::ExitStatus status) cons
     const bool killed =
         status == QProcess::CrashExit && exitCode == SIGKILL; // by the kernel, when memory ran out
     if (killed || (status == QProcess::NormalExit && exitCode == kOutOfMemory) ||
-        m_stderrTail.contains("bad_alloc"))
+        m_stderrTail.contains("bad_alloc") || m_stderrTail.contains("ut of memory"))
         return {ErrorCode::OutOfMemory, tr("The reader process reached its memory bound."), detail};
     return {ErrorCode::ReaderCrashed, tr("The reader process ended unexpectedly."),
             tr("exit code %1; %2").arg(exitCode).arg(detail)};
@@ -154,8 +198,26 @@ void ReaderProcess::processEnded(int exitCode, QProcess::ExitStatus status)
     finish(tl::unexpected<Error>(reason));
 }
 
+/// On a busy machine a page may take several times as long as it should: that is not the page's fault.
+bool ReaderProcess::deservesMoreTime()
+{
+    if (!m_greeted || !m_pending || m_pending->extensions >= kMaxExtensions) return false;
+    const qint64 cpu = cpuMsOf(processId());
+    if (cpu < 0 || m_pending->cpuMsAtSend < 0) return false;
+    const bool works = cpu - m_pending->cpuMsSeen > m_pending->timeoutMs / 50;
+    const bool hadItsShare = cpu - m_pending->cpuMsAtSend > m_pending->timeoutMs * 7 / 10;
+    if (!works || hadItsShare) return false;
+    m_pending->cpuMsSeen = cpu;
+    ++m_pending->extensions;
+    return true;
+}
+
 void ReaderProcess::timedOut()
 {
+    if (deservesMoreTime()) {
+        m_timeout.start(m_pending->timeoutMs);
+        return;
+    }
     const int seconds = (m_greeted && m_pending ? m_pending->timeoutMs : kStartTimeoutMs) / 1000;
     if (!m_greeted) m_canStart = false;
     finish(fail(ErrorCode::ReaderTimeout,

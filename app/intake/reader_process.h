@@ -28,10 +28,11 @@ public:
                   QObject *parent = nullptr);
     ~ReaderProcess() override;
 
-    /// One request at a time; answered() follows exactly once, unless abandon() comes first. A process that
-    /// dies or does not answer in time is ended, and the answer is ReaderCrashed, ReaderTimeout or
-    /// OutOfMemory. `fatal` errors (the program is not there, its models are missing, it is of another
-    /// version) come as NotFound, ModelsMissing, BadFormat with canStart() false.
+    /// `timeoutMs` is time of the clock; a reader that works but was given less of the processor (the machine
+    /// is busy) gets up to four times as long. One request at a time; answered() follows exactly once, unless
+    /// abandon() comes first. A process that dies or does not answer in time is ended, and the answer is
+    /// ReaderCrashed, ReaderTimeout or OutOfMemory. `fatal` errors (the program is not there, its models are
+    /// missing, it is of another version) come as NotFound, ModelsMissing, BadFormat with canStart() false.
     void send(const protocol::Request &request, int timeoutMs);
     /// Ends the process; a request under way gets no answer.
     void abandon();
@@ -63,7 +64,11 @@ private:
         int timeoutMs = 0;
         quint32 id = 0;
         bool sent = false;
+        qint64 cpuMsAtSend = 0;
+        qint64 cpuMsSeen = 0; ///< when the timer last ran out
+        int extensions = 0;
     };
+    [[nodiscard]] bool deservesMoreTime();
 
     ReaderSetup m_setup;
     QString m_engine;

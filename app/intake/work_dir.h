@@ -23,6 +23,7 @@ public:
 
 private:
     QString m_path;
+    int m_lock = -1; ///< the folder itself, locked as long as this process lives
 };
 
 /// Removes folders of programs that no longer run. Called by the first WorkDir of a process.

@@ -39,6 +39,7 @@ Result<std::unique_ptr<ModelSession>> ModelSession::open(const QString &path)
     try {
         std::unique_ptr<ModelSession> model(new ModelSession);
         model->m_env = Ort::Env(ORT_LOGGING_LEVEL_FATAL, "tendertrace");
+        model->m_env.DisableTelemetryEvents();
         model->m_session = Ort::Session(model->m_env, QFile::encodeName(path).constData(), oneCoreOptions());
         if (model->m_session.GetInputCount() != 1 || model->m_session.GetOutputCount() < 1)
             return fail(ErrorCode::BadFormat,

@@ -61,6 +61,9 @@ public:
     /// As PageInfo::sizePoints, without looking into the page: cheap enough for every page of a long file.
     /// Empty when it has none.
     [[nodiscard]] virtual QSizeF pageSize(int page) = 0;
+    /// From now on without what a page can be read without (the scan's resolution): for a file that ended a
+    /// reader before.
+    virtual void beCareful() {}
     virtual Result<PageInfo> pageInfo(int page) = 0;
     virtual Result<RenderedPage> render(int page, const RenderSpec &spec, StopToken stop) = 0;
     virtual Result<EmbeddedText> embeddedText(int page) = 0;

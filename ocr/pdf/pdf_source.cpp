@@ -65,6 +65,8 @@ public:
         return poppler ? sizeOf(*poppler) : QSizeF();
     }
 
+    void beCareful() override { m_images.stopLooking(); }
+
     Result<PageInfo> pageInfo(int page) override
     {
         const auto poppler = m_document->page(page);
@@ -139,11 +141,26 @@ private:
     ScanImages m_images;
 };
 
+/// SASLprep (RFC 4013) as ISO 32000-2 asks for passwords: spaces of every kind become one kind, what prints
+/// nothing goes, compatibility forms are replaced.
+QString prepared(const QString &password)
+{
+    QString out;
+    for (const QChar c : password) {
+        const char16_t u = c.unicode();
+        const bool nothing = u == 0x00AD || u == 0x034F || u == 0x1806 || (u >= 0x180B && u <= 0x180D) ||
+                             (u >= 0x200B && u <= 0x200D) || u == 0x2060 || (u >= 0xFE00 && u <= 0xFE0F) ||
+                             u == 0xFEFF;
+        if (nothing) continue;
+        out += c.category() == QChar::Separator_Space ? QChar(u' ') : c;
+    }
+    return out.normalized(QString::NormalizationForm_KC);
+}
+
 /// Passwords are bytes. New files use UTF-8, old ones Latin-1.
 bool unlock(Poppler::Document &document, const QString &password)
 {
-    for (const QByteArray &bytes : {password.normalized(QString::NormalizationForm_KC).toUtf8(),
-                                    password.toUtf8(), password.toLatin1()}) {
+    for (const QByteArray &bytes : {prepared(password).toUtf8(), password.toUtf8(), password.toLatin1()}) {
         if (!document.unlock(bytes, bytes)) return true;
     }
     return false;

@@ -73,6 +73,12 @@ ScanImages::ScanImages(QString path, QString password)
 
 ScanImages::~ScanImages() = default;
 
+void ScanImages::stopLooking()
+{
+    d->tried = true;
+    d->pdf.reset();
+}
+
 double ScanImages::dpiOf(int page, QSizeF sizePoints)
 {
     if (sizePoints.isEmpty()) return 0;

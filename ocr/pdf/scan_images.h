@@ -22,6 +22,8 @@ public:
 
     /// Dots per inch of the image that fills the page (turned or not), 0 when none does.
     double dpiOf(int page, QSizeF sizePoints);
+    /// Every later answer is 0, and the file is not opened.
+    void stopLooking();
 
 private:
     struct Private;

@@ -10,7 +10,6 @@
 #include <QFileInfo>
 
 #include <cstdio>
-#include <cstdlib>
 #include <fcntl.h>
 #include <new>
 #include <unistd.h>
@@ -53,7 +52,6 @@ int main(int argc, char **argv)
     tt::dieWithParent();
     std::set_new_handler(outOfMemory);
     const int frames = takeOutput();
-    ::setenv("OMP_THREAD_LIMIT", "1", 1); // Tesseract: pages are the unit of parallelism
     const QCoreApplication application(argc, argv);
 
     QCommandLineParser parser;
@@ -83,10 +81,13 @@ int main(int argc, char **argv)
         return Usage;
     }
 
+    // Before the engines are loaded: ONNX Runtime keeps a telemetry database in the home folder and would send it if it could.
     tt::protocol::Greeting greeting;
-    std::unique_ptr<tt::PagePipeline> pipeline;
     QString modelDir = parser.value(models);
     if (modelDir.isEmpty()) modelDir = builtInModels();
+    greeting.fences = tt::enterSandbox({filesDir, workDir, modelDir, parser.value(memory).toLongLong()});
+
+    std::unique_ptr<tt::PagePipeline> pipeline;
     if (parser.value(engine) != QLatin1String("none")) {
         auto engines = tt::makeEngines(parser.value(engine), modelDir);
         if (!engines) {
@@ -97,7 +98,6 @@ int main(int argc, char **argv)
         if (engines->check) greeting.engines += QStringLiteral(" + ") + engines->check->description();
         pipeline = std::make_unique<tt::PagePipeline>(std::move(*engines));
     }
-    greeting.fences = tt::enterSandbox({filesDir, workDir, modelDir, parser.value(memory).toLongLong()});
 
     tt::ReaderServer server(STDIN_FILENO, frames, std::move(pipeline), filesDir, workDir);
     return server.run(greeting) ? Done : ProtocolBroken;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ocr/reader/protocol.h"
 
+#include "ocr/reader/cbor_bounds.h"
 #include "ocr/text/page_text_io.h"
 
 #include <QCborArray>
@@ -61,7 +62,8 @@ enum Key {
     FGrey,
     FCode,
     FMessage,
-    FDetail
+    FDetail,
+    FCareful
 };
 
 tl::unexpected<Error> bad(const char *what)
@@ -175,6 +177,7 @@ void fill(QCborMap &map, const Open &open)
     map[FName] = open.displayName;
     map[FPassword] = open.password;
     map[FMaxPages] = open.maxPages;
+    map[FCareful] = open.careful;
 }
 
 void fill(QCborMap &map, const ReadPage &read)
@@ -237,7 +240,7 @@ Result<Request> requestOf(const QCborMap &map)
     switch (map[FKind].toInteger()) {
     case KOpen:
         request = Open{fields.text(FPath), fields.text(FName), fields.text(FPassword),
-                       static_cast<int>(fields.integer(FMaxPages, 1, kMaxPages))};
+                       static_cast<int>(fields.integer(FMaxPages, 1, kMaxPages)), fields.boolean(FCareful)};
         break;
     case KReadPage:
         request = ReadPage{static_cast<int>(fields.integer(FPage, 0, kMaxPages)), fields.boolean(FTrust),
@@ -285,7 +288,9 @@ Result<Answer> answerOf(const QCborMap &map)
         return Answer(opened);
     }
     case KReadDone: {
-        auto text = decodePageText(fields.bytes(FText));
+        const QByteArray page = fields.bytes(FText);
+        if (!isBoundedCbor(page)) return bad("page with too many items");
+        auto text = decodePageText(page);
         if (!fields.ok()) return bad("page");
         if (!text) return passOn(text);
         return Answer(ReadPageDone{std::move(*text)});
@@ -302,6 +307,7 @@ Result<Answer> answerOf(const QCborMap &map)
 Result<QCborMap> mapOf(const QByteArray &payload)
 {
     if (payload.size() > kMaxFrameBytes) return bad("frame too large");
+    if (!isBoundedCbor(payload)) return bad("too many items");
     QCborParserError error;
     const QCborValue value = QCborValue::fromCbor(payload, &error);
     if (error.error != QCborError::NoError || !value.isMap()) return bad("not CBOR");

@@ -44,6 +44,8 @@ struct Open {
     QString displayName; ///< for messages
     QString password;
     int maxPages = 5'000;
+    bool careful =
+        false; ///< without the examinations a page can do without, because it ended a reader before
     bool operator==(const Open &) const = default;
 };
 

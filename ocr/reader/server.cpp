@@ -108,6 +108,7 @@ Result<protocol::Answer> ReaderServer::handle(const protocol::Open &open)
         opened.pageSizes.append(
             (*source)->pageSize(page)); // a broken page keeps its place; reading it says what is wrong
     }
+    if (open.careful) (*source)->beCareful();
     m_source = std::move(*source);
     m_displayName = open.displayName;
     return protocol::Answer(std::move(opened));

@@ -112,7 +112,7 @@ TEST_F(CliTest, BadInputsAreNamedAndCostTheOthersNothing)
 
 TEST_F(CliTest, ASampleIsReadFoundSearchedAnnotatedExportedAndVerified)
 {
-    const QString sample = QStringLiteral(TT_SOURCE_DIR "/resources/samples/s01-award-aws.pdf");
+    const QString sample = QStringLiteral(TT_SOURCE_DIR "/resources/samples/01_award_aws_account.pdf");
     const QString casePath = path("case.ttcase");
     const auto imported = run({kImport, casePath, sample});
     ASSERT_EQ(imported.code, ExitCode::Done) << imported.err.toStdString();

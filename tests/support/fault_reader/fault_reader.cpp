@@ -1,0 +1,197 @@
+// SPDX-FileCopyrightText: 2026 The TenderTrace developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ocr/reader/protocol.h"
+
+#include <QCommandLineParser>
+#include <QCoreApplication>
+#include <QFile>
+#include <QHash>
+
+#include <array>
+#include <chrono>
+#include <csignal>
+#include <cstdlib>
+#include <thread>
+#include <unistd.h>
+#include <vector>
+
+/// A reader that misbehaves as the "document" tells it to, for tests of what starts readers. The file's
+/// lines:
+///   %PDF-fault              so that it is taken for a PDF
+///   pages 5
+///   open FAULT              when it is opened
+///   page 3 FAULT            when page 3 (from 1) is read or drawn
+/// FAULT: crash, hang, memory, garbage, huge, stranger, exit, once (crashes the first reader only), slow,
+/// refuse (an honest failure), locked (wants the password "sesame"), bomb (an answer of 40 million items).
+/// The engines "exit-at-start", "garbage-at-start", "old-version" and "mute" misbehave before that.
+namespace
+{
+
+using namespace tt;
+using namespace tt::protocol;
+
+void put(const QByteArray &bytes)
+{
+    qsizetype sent = 0;
+    while (sent < bytes.size()) {
+        const ssize_t done =
+            ::write(STDOUT_FILENO, bytes.constData() + sent, static_cast<size_t>(bytes.size() - sent));
+        if (done <= 0) std::_Exit(0);
+        sent += done;
+    }
+}
+
+[[noreturn]] void sleepForGood()
+{
+    for (;;)
+        ::pause();
+}
+
+[[noreturn]] void crash()
+{
+    std::signal(SIGSEGV, SIG_DFL);
+    std::raise(SIGSEGV);
+    std::abort();
+}
+
+/// As the real reader ends when its bound is reached.
+[[noreturn]] void exhaustMemory() { std::_Exit(12); }
+
+QByteArray bomb(quint32 id)
+{
+    QByteArray items(40'000'000, '\x80'); // empty arrays
+    QByteArray bytes("\xa2", 1);
+    bytes += '\x01';
+    bytes += '\x1a';
+    for (int shift = 24; shift >= 0; shift -= 8)
+        bytes += static_cast<char>(id >> shift);
+    bytes += '\x02';
+    bytes += '\x9a';
+    for (int shift = 24; shift >= 0; shift -= 8)
+        bytes += static_cast<char>(static_cast<quint32>(items.size()) >> shift);
+    return bytes + items;
+}
+
+class FaultReader final
+{
+public:
+    void load(const QString &path)
+    {
+        m_path = path;
+        m_faults.clear();
+        QFile file(path);
+        if (!file.open(QIODevice::ReadOnly)) return;
+        for (const QByteArray &line : file.readAll().split('\n')) {
+            const QList<QByteArray> words = line.split(' ');
+            if (words.size() == 2 && words[0] == "pages") m_pages = words[1].toInt();
+            if (words.size() == 2 && words[0] == "open") m_faults.insert(-1, words[1]);
+            if (words.size() == 3 && words[0] == "page") m_faults.insert(words[1].toInt() - 1, words[2]);
+        }
+    }
+
+    [[nodiscard]] int pages() const { return m_pages; }
+
+    /// Does what the file says for this page; returns the failure to answer, if any.
+    std::optional<Error> misbehave(int page, quint32 id, const QString &password)
+    {
+        const QByteArray fault = m_faults.value(page);
+        if (fault == "crash") crash();
+        if (fault == "hang") sleepForGood();
+        if (fault == "memory") exhaustMemory();
+        if (fault == "exit") std::_Exit(0);
+        if (fault == "garbage") put(framed(QByteArray("\xff\x00\x81 nonsense", 12)));
+        if (fault == "huge") put(QByteArray("\xff\xff\xff\xff", 4));
+        if (fault == "stranger") put(framed(encode(AnswerFrame{id + 7, Answer(Closed{})})));
+        if (fault == "bomb") put(framed(bomb(id)));
+        if (fault == "garbage" || fault == "huge" || fault == "stranger" || fault == "bomb") sleepForGood();
+        if (fault == "once") crashOnce();
+        if (fault == "slow") std::this_thread::sleep_for(std::chrono::milliseconds(30));
+        if (fault == "refuse") return Error{ErrorCode::Corrupt, QStringLiteral("this page is damaged"), {}};
+        if (fault == "locked" && password.isEmpty())
+            return Error{
+                ErrorCode::Encrypted, QStringLiteral("The file is encrypted; give its password."), {}};
+        if (fault == "locked" && password != QLatin1String("sesame"))
+            return Error{
+                ErrorCode::WrongPassword, QStringLiteral("The password does not open the file."), {}};
+        return std::nullopt;
+    }
+
+private:
+    void crashOnce() const
+    {
+        QFile mark(m_path + QStringLiteral(".crashed"));
+        if (mark.exists()) return;
+        if (!mark.open(QIODevice::WriteOnly)) return;
+        mark.close();
+        crash();
+    }
+
+    QString m_path;
+    int m_pages = 1;
+    QHash<int, QByteArray> m_faults;
+};
+
+Result<Answer> answerTo(FaultReader &reader, const RequestFrame &frame)
+{
+    if (const auto *open = std::get_if<Open>(&frame.request)) {
+        reader.load(open->path);
+        if (const auto error = reader.misbehave(-1, frame.id, open->password))
+            return tl::unexpected<Error>(*error);
+        return Answer(
+            Opened{QStringLiteral("application/pdf"), QVector<QSizeF>(reader.pages(), QSizeF(595, 842)), {}});
+    }
+    if (const auto *read = std::get_if<ReadPage>(&frame.request)) {
+        if (const auto error = reader.misbehave(read->page, frame.id, {}))
+            return tl::unexpected<Error>(*error);
+        PageText text;
+        text.sizePoints = {595, 842};
+        text.readBy = QStringLiteral("fault");
+        text.lines.append(
+            TextLine{QStringLiteral("page %1").arg(read->page + 1), {0.1, 0.1, 0.5, 0.05}, {}, {}, -1});
+        return Answer(ReadPageDone{text});
+    }
+    if (const auto *render = std::get_if<Render>(&frame.request)) {
+        if (const auto error = reader.misbehave(render->page, frame.id, {}))
+            return tl::unexpected<Error>(*error);
+        QFile file(render->path);
+        if (!file.open(QIODevice::WriteOnly) || file.write(QByteArray(8 * 4, '\x40')) < 0)
+            return fail(ErrorCode::DiskFull, QStringLiteral("no room"));
+        return Answer(Rendered{7, 4, 8, true, render->dpi});
+    }
+    return Answer(Closed{});
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    const QCoreApplication application(argc, argv);
+    QCommandLineParser parser;
+    const QCommandLineOption engine(QStringLiteral("engine"), {}, QStringLiteral("name"));
+    parser.addOption(engine);
+    for (const char *name : {"model-dir", "work-dir", "files-dir", "memory-limit"})
+        parser.addOption({QString::fromLatin1(name), {}, QStringLiteral("value")});
+    parser.process(application);
+    const QString choice = parser.value(engine);
+    if (choice == QLatin1String("exit-at-start")) return 1;
+    if (choice == QLatin1String("mute")) sleepForGood();
+    if (choice == QLatin1String("garbage-at-start")) put(framed(QByteArray(64, 'x')));
+    Greeting greeting;
+    greeting.engines = QStringLiteral("fault");
+    if (choice == QLatin1String("old-version")) greeting.version = kVersion + 1;
+    put(framed(encode(greeting)));
+
+    FaultReader reader;
+    FrameReader frames;
+    std::array<char, 4'096> piece{};
+    for (;;) {
+        const ssize_t got = ::read(STDIN_FILENO, piece.data(), piece.size());
+        if (got <= 0) return 0;
+        frames.append(QByteArrayView(piece.data(), got));
+        while (const auto payload = frames.next()) {
+            const auto frame = *payload ? decodeRequest(**payload) : Result<RequestFrame>(passOn(*payload));
+            if (!frame) return 4;
+            put(framed(encode(AnswerFrame{frame->id, answerTo(reader, *frame)})));
+        }
+    }
+}

@@ -136,7 +136,7 @@ void PageImages::Private::makeCopy(DocumentId document)
         if (!copied) return passOn(copied);
         return record->name;
     };
-    caseThread.run(work).then(q, [this, document, started = generation](const Result<QString> &name) {
+    const auto copied = [this, document, started = generation](const Result<QString> &name) {
         if (started != generation) return;
         Copy *copy = copyOf(document);
         if (copy && name) {
@@ -148,6 +148,12 @@ void PageImages::Private::makeCopy(DocumentId document)
             failAllOf(document, name.error());
         }
         next();
+    };
+    // A future that is finished already would answer inside next(), which walks the queue: the answer always
+    // comes by an event.
+    caseThread.run(work).then(q, [this, copied](const Result<QString> &name) {
+        QMetaObject::invokeMethod(
+            q, [copied, name] { copied(name); }, Qt::QueuedConnection);
     });
 }
 

@@ -53,7 +53,8 @@ report() {
   awk -v file="$1" '
     { t[NR] = $1; main[NR] = $2; big[NR] = $4; if ($2 > maxMain) maxMain = $2; if ($4 > maxBig) maxBig = $4
       if ($5 > maxSum) maxSum = $5; if ($3 > readers) readers = $3 }
-    function mean(array, from, to,   i, sum) { for (i = from; i <= to; i++) sum += array[i]; return sum / (to - from + 1) }
+    # Samples without a reader (before the first, after the last) say nothing of readers.
+    function mean(array, from, to,   i, n, sum) { for (i = from; i <= to; i++) if (array[i] > 0) { sum += array[i]; n++ } return n ? sum / n : 0 }
     function verdict(name, array,   mid, last) {
       mid = mean(array, int(NR / 3) + 1, int(2 * NR / 3)); last = mean(array, int(2 * NR / 3) + 1, NR)
       flat = last <= mid * 1.10 && last <= mid + 24 * 1024 || last <= mid

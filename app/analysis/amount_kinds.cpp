@@ -58,6 +58,7 @@ public:
     void judge()
     {
         fromLabel();
+        fromWhatFollows();
         perUnit();
         clauses();
         corrections();
@@ -106,6 +107,28 @@ private:
                 m_facts.kind = AmountKind::Ceiling;
         }
         if (m_facts.kind == AmountKind::Ceiling) flag(u"unit_ceiling");
+    }
+
+    /// "以7,000元中标", "其余5%即172,077.20元作为质量保证金": the verb after the sum says what it is.
+    void fromWhatFollows()
+    {
+        constexpr qsizetype kReach = 14;
+        const QStringView after =
+            m_page.view(m_amount.raw.end, std::min(m_line.end, m_amount.raw.end + kReach));
+        const QStringView before =
+            m_page.view(std::max(m_line.begin, m_amount.raw.begin - 8), m_amount.raw.begin);
+        const bool asPrice =
+            before.endsWith(u'以') || before.contains(u"以人民币") || before.contains(u"以总价");
+        if (asPrice && m_facts.kind == AmountKind::Other &&
+            (after.startsWith(u"中标") || after.startsWith(u"成交") || after.startsWith(u"中选"))) {
+            m_facts.kind = AmountKind::Award;
+            m_facts.flags.removeAll(QStringLiteral("no_label"));
+        }
+        const bool kept = after.startsWith(u"作为") || after.startsWith(u"转为") || after.startsWith(u"留作");
+        if (kept && (after.contains(u"保证金") || after.contains(u"质保金"))) {
+            m_facts.kind = AmountKind::Deposit;
+            m_facts.flags.removeAll(QStringLiteral("no_label"));
+        }
     }
 
     /// "第一中标候选人：…，投标报价：…": whose bid it is decides what it is.

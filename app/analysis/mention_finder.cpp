@@ -266,6 +266,13 @@ void MentionFinder::judge(const PageModel &page, Candidate &candidate) const
     to = std::min(to, line.end);
     const QString own = line.isRow() ? page.line(line).left(600).toString().toLower()
                                      : page.view(from, to).toString().toLower();
+    // A name of a service that goes on as the name of a machine: 智算服务 in 智算服务器.
+    const bool isMachine = printed.endsWith(u"服务") && candidate.hit.end < page.folded.size() &&
+                           page.folded[candidate.hit.end] == u'器';
+    if (isMachine) {
+        candidate.rejected = true;
+        return;
+    }
     if (candidate.form == Form::Weak) {
         candidate.accepted =
             holdsAny(page.view(std::max(from, candidate.hit.begin - window), to).toString().toLower(),

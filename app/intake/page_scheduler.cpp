@@ -85,6 +85,7 @@ struct PageScheduler::Job {
     QString name;
     bool opened = false;
     bool opening = false; ///< a reader is opening it for the first time
+    bool failing = false; ///< being marked as failed: nothing of it is handed out any more
     File file = File::Missing;
     QString path;
     QQueue<int> waiting;
@@ -205,7 +206,7 @@ void PageScheduler::giveWork(Slot &slot)
     for (const DocumentId document : std::as_const(m_order)) {
         Job &job = *m_jobs.value(document);
         const bool hasWork = job.opened ? !job.waiting.isEmpty() : !job.opening;
-        if (!hasWork) continue;
+        if (!hasWork || job.failing) continue;
         if (job.file == Job::File::Missing) prepareFile(job);
         if (job.file != Job::File::Ready)
             continue; // a document further on may be ready; two are prepared at most
@@ -316,9 +317,12 @@ void PageScheduler::openAnswered(Slot &slot, const std::shared_ptr<Job> &job,
         readAnswered(job, page, tl::unexpected<Error>(error));
         return;
     }
-    job->opening = false;
-    if (endedItsReader(error) && ++job->tries[-1] < kTries) return; // schedule() opens it again
-    failDocument(job, error);
+    if (endedItsReader(error) && ++job->tries[-1] < kTries) {
+        job->opening = false; // schedule() opens it again
+        return;
+    }
+    failDocument(job,
+                 error); // stays "opening", so that nobody opens it again while the failure is being written
 }
 
 void PageScheduler::opened(const std::shared_ptr<Job> &job, const protocol::Opened &answer)
@@ -376,6 +380,7 @@ void PageScheduler::failPage(const std::shared_ptr<Job> &job, int page, const Er
 
 void PageScheduler::failDocument(const std::shared_ptr<Job> &job, const Error &error)
 {
+    if (std::exchange(job->failing, true)) return;
     Error named = error;
     if (!named.message.contains(job->name))
         named.message = tr("\"%1\" could not be opened: %2 %3")

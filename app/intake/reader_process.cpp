@@ -244,6 +244,7 @@ void ReaderProcess::dropProcess()
     m_timeout.stop();
     m_greeted = false;
     if (!m_process) return;
+    ++m_generation;
     // Deleted later and on its own: this may be called from one of its signals, and waiting for it would
     // block.
     QProcess *old = m_process.release();

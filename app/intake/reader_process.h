@@ -39,7 +39,7 @@ public:
 
     [[nodiscard]] bool isBusy() const { return m_pending.has_value(); }
     [[nodiscard]] bool canStart() const { return m_canStart; }
-    /// Counts starts: a reader that was restarted has no file open any more.
+    /// Changes whenever the process starts or ends: another generation has no file open any more.
     [[nodiscard]] int generation() const { return m_generation; }
     [[nodiscard]] const WorkDir &workDir() const { return m_workDir; }
     [[nodiscard]] const protocol::Greeting &greeting() const { return m_greeting; }

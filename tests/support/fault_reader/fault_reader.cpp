@@ -89,6 +89,7 @@ public:
         }
     }
 
+    [[nodiscard]] bool isOpen() const { return !m_path.isEmpty(); }
     [[nodiscard]] int pages() const { return m_pages; }
 
     /// Does what the file says for this page; returns the failure to answer, if any.
@@ -133,6 +134,8 @@ private:
 
 Result<Answer> answerTo(FaultReader &reader, const RequestFrame &frame)
 {
+    if (!reader.isOpen() && !std::holds_alternative<Open>(frame.request))
+        return fail(ErrorCode::Usage, QStringLiteral("No file is open in the reader process."));
     if (const auto *open = std::get_if<Open>(&frame.request)) {
         reader.load(open->path);
         if (const auto error = reader.misbehave(-1, frame.id, open->password))

@@ -65,6 +65,10 @@ protected:
     {
         m_queue = std::make_unique<ImportQueue>(m_case, m_setup);
         QObject::connect(m_queue.get(), &ImportQueue::finished, m_queue.get(), [this] { ++m_finished; });
+        if (qEnvironmentVariableIsSet("TT_TEST_TRACE")) {
+            QObject::connect(m_queue.get(), &ImportQueue::inputFailed, m_queue.get(),
+                             [](const ImportFailure &failure) { PrintTo(failure.error, &std::cerr); });
+        }
         QObject::connect(m_queue.get(), &ImportQueue::pageRead, m_queue.get(), [this] { ++m_pagesRead; });
         QObject::connect(m_queue.get(), &ImportQueue::progressChanged, m_queue.get(),
                          [this](const ImportProgress &) { ++m_progressSignals; });

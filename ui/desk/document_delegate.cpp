@@ -3,6 +3,7 @@
 #include "ui/desk/document_delegate.h"
 
 #include "ui/models/document_list_model.h"
+#include "ui/shell/counted.h"
 #include "ui/shell/evidence_style.h"
 #include "ui/shell/theme.h"
 
@@ -142,9 +143,11 @@ void DocumentDelegate::paintCounts(QPainter &painter, const QRect &rect, const Q
     const int failed = index.data(DocumentListModel::PagesFailedRole).toInt();
     const int disputed = index.data(DocumentListModel::DisputedRole).toInt();
     const int findings = index.data(DocumentListModel::FindingsRole).toInt();
-    if (failed > 0) x = drawPiece(painter, rect, x, tr("! %n page(s) failed", nullptr, failed), colors.bad);
+    if (failed > 0)
+        x = drawPiece(painter, rect, x, counted(failed, tr("! 1 page failed"), tr("! %1 pages failed")),
+                      colors.bad);
     if (disputed > 0)
-        drawPiece(painter, rect, x, tr("! %n disputed", nullptr, disputed), colors.bad);
+        drawPiece(painter, rect, x, tr("! %1 disputed").arg(disputed), colors.bad);
     else if (findings > 0 && index.data(DocumentListModel::ReviewedRole).toInt() >= findings)
         drawPiece(painter, rect, x, tr("✓ reviewed"), colors.good);
 }

@@ -96,7 +96,7 @@ void DocumentPanel::updateHead()
             return document.state == DocumentState::Queued || document.state == DocumentState::Reading;
         });
     QString text = QString::number(documents.size());
-    if (unread > 0) text += QStringLiteral(" · ") + tr("%n unread", nullptr, static_cast<int>(unread));
+    if (unread > 0) text += QStringLiteral(" · ") + tr("%1 unread").arg(unread);
     m_count->setText(text);
     m_stack->setCurrentIndex(documents.isEmpty() && m_feed.isLoaded() ? 1 : 0);
 }

@@ -6,6 +6,7 @@
 #include "ui/desk/finding_delegate.h"
 #include "ui/desk/finding_filters.h"
 #include "ui/desk/panel_head.h"
+#include "ui/shell/counted.h"
 #include "ui/shell/icons.h"
 #include "ui/shell/theme.h"
 #include "ui/shell/widgets.h"
@@ -73,6 +74,7 @@ FindingPanel::FindingPanel(CaseFeed &feed, const Theme &theme, Scope scope, QWid
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     QPushButton *all = m_empty->addButton(tr("Show everything"));
+    m_showAll = all;
     connect(all, &QPushButton::clicked, this, &FindingPanel::showAll);
     m_stack->addWidget(m_list);
     m_stack->addWidget(m_empty);
@@ -196,9 +198,11 @@ void FindingPanel::updateHead()
                            : static_cast<int>(m_feed.findings().ofDocument(m_document).size());
     m_count->setText(shown == total ? QString::number(shown) : tr("%1 of %2").arg(shown).arg(total));
     m_stack->setCurrentIndex(shown == 0 ? 1 : 0);
+    m_showAll->setVisible(total > 0);
     m_empty->setHeading(total == 0 ? tr("Nothing found yet") : tr("No finding matches"));
     m_empty->setText(total == 0 ? tr("Figures and names appear here as pages are read.")
-                                : tr("%n finding(s) hidden by the filters.", nullptr, total));
+                                : counted(total, tr("One finding is hidden by the filters."),
+                                          tr("%1 findings are hidden by the filters.")));
 }
 
 } // namespace tt

@@ -60,6 +60,7 @@ private:
     QComboBox *m_review;
     QStackedLayout *m_stack;
     EmptyState *m_empty;
+    QWidget *m_showAll = nullptr;
     DocumentId m_document;
     FindingId m_current;
     bool m_quiet = false; ///< the row is being set from outside

@@ -315,7 +315,7 @@ void Inspector::refreshProgress()
     m_bar->setVisible(total > 0);
     m_bar->setRange(0, std::max(1, total));
     m_bar->setValue(reviewed);
-    m_disputed->setText(tr("%n disputed", nullptr, disputed));
+    m_disputed->setText(tr("%1 disputed").arg(disputed));
     m_disputed->setVisible(disputed > 0);
 }
 

@@ -5,6 +5,7 @@
 #include "app/session/case_session.h"
 #include "ui/desk/panel_head.h"
 #include "ui/desk/search_delegate.h"
+#include "ui/shell/counted.h"
 #include "ui/shell/theme.h"
 #include "ui/shell/widgets.h"
 
@@ -83,7 +84,7 @@ void SearchPanel::take(const Result<QVector<SearchHit>> &answer)
         m_empty->setText(answer.error().message);
     } else {
         m_model.setHits(*answer);
-        m_count->setText(tr("%n place(s)", nullptr, static_cast<int>(answer->size())));
+        m_count->setText(counted(answer->size(), tr("1 place"), tr("%1 places")));
         m_empty->setHeading(tr("“%1” is on no page").arg(m_asked));
         m_empty->setText(m_fuzzy->isChecked() ? tr("Try fewer words, or a part of the name.")
                                               : tr("Try fewer words, or allow misread characters."));

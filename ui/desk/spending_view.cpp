@@ -6,6 +6,7 @@
 #include "ui/desk/case_feed.h"
 #include "ui/desk/finding_delegate.h"
 #include "ui/desk/panel_head.h"
+#include "ui/shell/counted.h"
 #include "ui/shell/theme.h"
 #include "ui/shell/widgets.h"
 
@@ -94,7 +95,8 @@ void SpendingView::showMembers(const QVector<FindingId> &findings)
     choice.repeats = true;
     choice.only = QSet<FindingId>(findings.cbegin(), findings.cend());
     m_members.setChoice(choice);
-    m_count->setText(findings.isEmpty() ? QString() : tr("%n figure(s)", nullptr, m_members.rowCount()));
+    m_count->setText(findings.isEmpty() ? QString()
+                                        : counted(m_members.rowCount(), tr("1 figure"), tr("%1 figures")));
     m_stack->setCurrentIndex(findings.isEmpty() ? 1 : 0);
 }
 

@@ -3,6 +3,9 @@
 #include "ui/models/document_list_model.h"
 
 #include "ui/models/finding_text.h"
+#include "ui/shell/counted.h"
+
+#include <algorithm>
 
 namespace tt
 {
@@ -25,7 +28,7 @@ QString documentSubtitle(const DocumentRecord &document)
                      .arg(document.pagesRead + document.pagesFailed)
                      .arg(document.pages);
     else
-        parts << DocumentListModel::tr("%n page(s)", nullptr, document.pages);
+        parts << counted(document.pages, DocumentListModel::tr("1 page"), DocumentListModel::tr("%1 pages"));
     return parts.join(QStringLiteral(" · "));
 }
 
@@ -86,9 +89,7 @@ void DocumentListModel::setDocuments(const QVector<DocumentRecord> &documents)
 {
     beginResetModel();
     m_documents = documents;
-    m_rows.clear();
-    for (qsizetype row = 0; row < m_documents.size(); ++row)
-        m_rows.insert(m_documents.at(row).id, row);
+    reindex();
     endResetModel();
 }
 
@@ -96,10 +97,13 @@ void DocumentListModel::update(const DocumentRecord &document)
 {
     const auto found = m_rows.constFind(document.id);
     if (found == m_rows.cend()) {
-        const auto row = static_cast<int>(m_documents.size());
+        // Answers may come in any order; the list keeps that of the import.
+        const auto place = std::lower_bound(m_documents.cbegin(), m_documents.cend(), document.id,
+                                            [](const DocumentRecord &d, DocumentId id) { return d.id < id; });
+        const auto row = static_cast<int>(place - m_documents.cbegin());
         beginInsertRows({}, row, row);
-        m_documents.append(document);
-        m_rows.insert(document.id, row);
+        m_documents.insert(row, document);
+        reindex();
         endInsertRows();
         return;
     }
@@ -142,6 +146,13 @@ QModelIndex DocumentListModel::indexOf(DocumentId id) const
 {
     const auto found = m_rows.constFind(id);
     return found == m_rows.cend() ? QModelIndex() : index(static_cast<int>(*found));
+}
+
+void DocumentListModel::reindex()
+{
+    m_rows.clear();
+    for (qsizetype row = 0; row < m_documents.size(); ++row)
+        m_rows.insert(m_documents.at(row).id, row);
 }
 
 QVariantMap DocumentListModel::countsOf(DocumentId id) const

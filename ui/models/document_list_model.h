@@ -40,7 +40,7 @@ public:
     [[nodiscard]] QHash<int, QByteArray> roleNames() const override;
 
     void setDocuments(const QVector<DocumentRecord> &documents);
-    /// Replaces the row of the same id or adds one at the end.
+    /// Replaces the row of the same id or adds one in the order of ids.
     void update(const DocumentRecord &document);
     /// How many findings of each category the document has.
     void setCounts(DocumentId id, const QMap<EvidenceCategory, int> &counts);
@@ -52,6 +52,7 @@ public:
     [[nodiscard]] QModelIndex indexOf(DocumentId id) const;
 
 private:
+    void reindex();
     [[nodiscard]] QVariantMap countsOf(DocumentId id) const;
 
     QVector<DocumentRecord> m_documents;

@@ -11,6 +11,7 @@
 #include "ui/desk/search_panel.h"
 #include "ui/desk/spending_view.h"
 #include "ui/shell/banner.h"
+#include "ui/shell/counted.h"
 #include "ui/shell/status_line.h"
 #include "ui/shell/top_bar.h"
 #include "ui/shell/user_prompt.h"
@@ -301,8 +302,9 @@ void MainWindow::updateIdleText()
     m_status->setIdleText(!m_session.isOpen() ? tr("No case open")
                           : documents.isEmpty()
                               ? tr("Empty case")
-                              : tr("%n document(s)", nullptr, static_cast<int>(documents.size())) +
-                                    QStringLiteral(" · ") + tr("%n page(s) read", nullptr, pages));
+                              : counted(documents.size(), tr("1 document"), tr("%1 documents")) +
+                                    QStringLiteral(" · ") +
+                                    counted(pages, tr("1 page read"), tr("%1 pages read")));
 }
 
 void MainWindow::restore()

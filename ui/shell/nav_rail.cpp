@@ -18,7 +18,7 @@ NavRail::NavRail(QWidget *parent)
     , m_column(new QVBoxLayout(this))
 {
     setLook(this, QStringLiteral("rail"));
-    setFixedWidth(68);
+    setFixedWidth(76);
     setAccessibleName(tr("Sections"));
     m_column->setContentsMargins(space::xs, space::s, space::xs + 1, space::s);
     m_column->setSpacing(space::xs);

@@ -33,8 +33,8 @@ QString timeLeft(int seconds)
     if (seconds < 0) return {};
     if (seconds < 60) return StatusLine::tr("less than a minute left");
     const int minutes = (seconds + 30) / 60;
-    if (minutes < 90) return StatusLine::tr("%n min left", nullptr, minutes);
-    return StatusLine::tr("%n h left", nullptr, (minutes + 30) / 60);
+    if (minutes < 90) return StatusLine::tr("%1 min left").arg(minutes);
+    return StatusLine::tr("%1 h left").arg((minutes + 30) / 60);
 }
 
 } // namespace
@@ -133,7 +133,7 @@ void StatusLine::setProgress(const ImportProgress &progress)
 
 void StatusLine::setFailures(int count)
 {
-    m_failures->setText(tr("%n could not be read", nullptr, count));
+    m_failures->setText(tr("%1 could not be read").arg(count));
     m_failures->setVisible(count > 0);
 }
 

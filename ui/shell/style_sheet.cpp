@@ -11,7 +11,6 @@ namespace
 {
 
 constexpr auto surfaces = R"(
-QWidget { color: @ink; }
 QMainWindow, QWidget[look="window"] { background: @window; }
 QWidget[look="panel"], QWidget[look="bar"], QWidget[look="rail"] { background: @panel; }
 QWidget[look="bar"] { border-bottom: 1px solid @line; }

@@ -35,7 +35,7 @@ QStringList sansFamilies(const QString &systemFamily)
                         systemFamily.compare(u"Sans Serif", Qt::CaseInsensitive) != 0 &&
                         systemFamily.compare(u"Sans", Qt::CaseInsensitive) != 0;
     if (chosen) wanted.append(systemFamily);
-    wanted << QStringLiteral("Inter") << QStringLiteral("Noto Sans") << QStringLiteral("Noto Sans CJK SC")
+    wanted << QStringLiteral("Noto Sans") << QStringLiteral("Inter") << QStringLiteral("Noto Sans CJK SC")
            << QStringLiteral("Source Han Sans SC") << QStringLiteral("PingFang SC")
            << QStringLiteral("Microsoft YaHei UI") << QStringLiteral("WenQuanYi Micro Hei")
            << QStringLiteral("DejaVu Sans");
@@ -86,7 +86,7 @@ ThemeColors lightColors()
     c.accent = QColor(0x2457a6);
     c.canvas = QColor(0xcac8c4);
     c.field = QColor(0xf4f4f2);
-    c.good = QColor(0x2a7a4b);
+    c.good = QColor(0x277447);
     c.onGood = QColor(0xffffff);
     c.bad = QColor(0xa61b1b);
     c.warn = QColor(0x8a5a00);

@@ -77,7 +77,8 @@ void bindContent(SQLite::Statement &statement, const NoteRecord &note)
 Result<NoteRecord> NoteStore::anchored(NoteRecord note)
 {
     note.tags = cleanTags(note.tags);
-    if (note.text.trimmed().isEmpty() && note.tags.isEmpty())
+    // A region that is only marked says something by itself; every other note needs words.
+    if (note.text.trimmed().isEmpty() && note.tags.isEmpty() && note.box.isEmpty())
         return fail(ErrorCode::Usage, QStringLiteral("A note needs a text or a tag."));
     if (!note.finding.isNull()) {
         SQLite::Statement row = m_db.prepare("SELECT document, page, quote FROM findings WHERE id = ?1");

@@ -32,6 +32,13 @@ QString typeOf(const QByteArray &format)
     return {};
 }
 
+/// Goes by the content everywhere: the name of a file may lie.
+void prepare(QImageReader &reader)
+{
+    reader.setDecideFormatFromContent(true);
+    reader.setAutoTransform(true);
+}
+
 class ImageSource final : public PageSource
 {
 public:
@@ -47,6 +54,7 @@ public:
     QMap<QString, QString> metadata() const override
     {
         QImageReader reader(m_path);
+        prepare(reader);
         QMap<QString, QString> out;
         for (const QString &key : reader.textKeys())
             out.insert(key, reader.text(key).left(1'000));
@@ -105,7 +113,7 @@ private:
     {
         if (page == m_cachedPage) return m_cached;
         QImageReader reader(m_path);
-        reader.setAutoTransform(true);
+        prepare(reader);
         if (page > 0 && !reader.jumpToImage(page))
             return fail(ErrorCode::Corrupt, QStringLiteral("picture %1 of the file is damaged").arg(page + 1),
                         reader.errorString());
@@ -150,7 +158,7 @@ Result<std::unique_ptr<PageSource>> openImage(const QString &path, const QString
 {
     QImageReader::setAllocationLimit(kAllocationLimitMb);
     QImageReader reader(path);
-    reader.setDecideFormatFromContent(true);
+    prepare(reader);
     const bool readable = reader.canRead();
     const QString type = typeOf(reader.format());
     if (!readable || type.isEmpty())

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ocr/pdf/pdf_source.h"
 
+#include "ocr/pdf/page_survey.h"
 #include "ocr/pdf/pdf_text.h"
-#include "ocr/pdf/scan_images.h"
 
 #include <poppler-qt6.h>
 
@@ -11,6 +11,8 @@
 
 #include <algorithm>
 #include <cmath>
+#include <new>
+#include <optional>
 
 namespace tt
 {
@@ -18,6 +20,8 @@ namespace tt
 namespace
 {
 
+constexpr double kScanShare = 0.5;        ///< of the page under images, from which on it counts as a scan
+constexpr double kHiddenShare = 0.02;     ///< of the text; a forged figure is short, so little is allowed
 constexpr double kMaxSidePixels = 30'000; ///< beyond this Splash's own arithmetic is not to be trusted
 
 /// Poppler prints what it dislikes about a file; nobody reads it, and standard error is for our own words.
@@ -36,12 +40,27 @@ tl::unexpected<Error> noSuchPage(int page)
                     .arg(page + 1));
 }
 
+/// Runs what calls Poppler; its exceptions become errors of the page.
+template <typename Function>
+auto guarded(int page, Function function) -> decltype(function())
+{
+    try {
+        return function();
+    } catch (const std::bad_alloc &) {
+        return fail(ErrorCode::OutOfMemory,
+                    QStringLiteral("there is no memory for page %1; print it to a new PDF and import that")
+                        .arg(page + 1));
+    } catch (const std::exception &) {
+        return noSuchPage(page);
+    }
+}
+
 class PdfSource final : public PageSource
 {
 public:
-    PdfSource(std::unique_ptr<Poppler::Document> document, const QString &path, const QString &password)
+    PdfSource(std::unique_ptr<Poppler::Document> document, const QString &path, const QByteArray &password)
         : m_document(std::move(document))
-        , m_images(path, password)
+        , m_surveyor(path, password)
     {
         m_document->setRenderHint(Poppler::Document::Antialiasing);
         m_document->setRenderHint(Poppler::Document::TextAntialiasing);
@@ -65,30 +84,55 @@ public:
         return poppler ? sizeOf(*poppler) : QSizeF();
     }
 
-    void beCareful() override { m_images.stopLooking(); }
+    void beCareful() override { m_surveyor.stopLooking(); }
 
     Result<PageInfo> pageInfo(int page) override
     {
-        const auto poppler = m_document->page(page);
-        if (!poppler) return noSuchPage(page);
-        PageInfo info;
-        info.sizePoints = sizeOf(*poppler);
-        if (info.sizePoints.isEmpty()) return noSuchPage(page);
-        info.scanDpi = m_images.dpiOf(page, info.sizePoints);
-        info.isScan = info.scanDpi > 0;
-        info.hasText = hasAnyText(*poppler);
-        return info;
+        return guarded(page, [&]() -> Result<PageInfo> {
+            const auto poppler = m_document->page(page);
+            if (!poppler) return noSuchPage(page);
+            PageInfo info;
+            info.sizePoints = sizeOf(*poppler);
+            if (info.sizePoints.isEmpty()) return noSuchPage(page);
+            info.hasText = !boxesOf(*poppler, page).empty();
+            const PageSurvey survey = m_surveyor.survey(page);
+            // Behind text that cannot be seen, or about which nothing is known, the page is its picture.
+            info.isScan = survey.imageShare >= kScanShare || (info.hasText && isHidden(survey));
+            info.scanDpi = survey.imageShare >= kScanShare ? survey.imageDpi : 0;
+            return info;
+        });
     }
 
     Result<RenderedPage> render(int page, const RenderSpec &spec, StopToken stop) override
+    {
+        return guarded(page, [&] { return drawn(page, spec, stop); });
+    }
+
+    /// Text that an earlier OCR hid under or over the scan is as good as that OCR was, and text hidden
+    /// otherwise is not what the page shows: both are marked invisible. White text on white paper is not
+    /// seen.
+    Result<EmbeddedText> embeddedText(int page) override
+    {
+        return guarded(page, [&]() -> Result<EmbeddedText> {
+            const auto poppler = m_document->page(page);
+            if (!poppler) return noSuchPage(page);
+            const QSizeF size = sizeOf(*poppler);
+            if (size.isEmpty()) return noSuchPage(page);
+            EmbeddedText text = popplerText(*poppler, boxesOf(*poppler, page), size);
+            text.invisible = !text.lines.isEmpty() && isHidden(m_surveyor.survey(page));
+            return text;
+        });
+    }
+
+private:
+    Result<RenderedPage> drawn(int page, const RenderSpec &spec, StopToken &stop) const
     {
         const auto poppler = m_document->page(page);
         if (!poppler) return noSuchPage(page);
         const QSizeF size = sizeOf(*poppler);
         if (size.isEmpty()) return noSuchPage(page);
         const double dpi = boundedDpi(size, spec);
-        const QSizeF whole = size * (dpi / 72);
-        const QRect clip = spec.clip.onPage(whole).toAlignedRect();
+        const QRect clip = spec.clip.onPage(size * (dpi / 72)).toAlignedRect();
         const QImage image =
             poppler->renderToImage(dpi, dpi, clip.x(), clip.y(), std::max(1, clip.width()),
                                    std::max(1, clip.height()), Poppler::Page::Rotate0, nullptr, nullptr,
@@ -103,20 +147,22 @@ public:
             image.convertToFormat(image.allGray() ? QImage::Format_Grayscale8 : QImage::Format_RGB32), dpi};
     }
 
-    Result<EmbeddedText> embeddedText(int page) override
+    static bool isHidden(const PageSurvey &survey)
     {
-        const auto poppler = m_document->page(page);
-        if (!poppler) return noSuchPage(page);
-        const QSizeF size = sizeOf(*poppler);
-        if (size.isEmpty()) return noSuchPage(page);
-        EmbeddedText text = popplerText(*poppler, size);
-        // Poppler does not tell in which mode text is drawn. Text on a page that one image fills can only be
-        // read from a layer that an earlier OCR put there.
-        text.invisible = !text.lines.isEmpty() && m_images.dpiOf(page, size) > 0;
-        return text;
+        return !survey.known || survey.hiddenText > kHiddenShare;
     }
 
-private:
+    /// The words of the last page asked for are kept: a page's info and its text both need them.
+    const TextBoxes &boxesOf(const Poppler::Page &poppler, int page)
+    {
+        if (m_boxesPage != page) {
+            m_boxesPage = -1;
+            m_boxes = poppler.textList();
+            m_boxesPage = page;
+        }
+        return m_boxes;
+    }
+
     /// Points as shown; empty for sizes no page can have.
     static QSizeF sizeOf(const Poppler::Page &page)
     {
@@ -138,7 +184,9 @@ private:
     }
 
     std::unique_ptr<Poppler::Document> m_document;
-    ScanImages m_images;
+    PageSurveyor m_surveyor;
+    TextBoxes m_boxes;
+    int m_boxesPage = -1;
 };
 
 /// SASLprep (RFC 4013) as ISO 32000-2 asks for passwords: spaces of every kind become one kind, what prints
@@ -157,13 +205,13 @@ QString prepared(const QString &password)
     return out.normalized(QString::NormalizationForm_KC);
 }
 
-/// Passwords are bytes. New files use UTF-8, old ones Latin-1.
-bool unlock(Poppler::Document &document, const QString &password)
+/// The bytes that open the document, if any do. Passwords are bytes: new files use UTF-8, old ones Latin-1.
+std::optional<QByteArray> unlock(Poppler::Document &document, const QString &password)
 {
     for (const QByteArray &bytes : {prepared(password).toUtf8(), password.toUtf8(), password.toLatin1()}) {
-        if (!document.unlock(bytes, bytes)) return true;
+        if (!document.unlock(bytes, bytes)) return bytes;
     }
-    return false;
+    return std::nullopt;
 }
 
 } // namespace
@@ -173,6 +221,7 @@ Result<std::unique_ptr<PageSource>> openPdf(const QString &path, const QString &
 {
     Poppler::setDebugErrorFunction(silence, {});
     std::unique_ptr<Poppler::Document> document;
+    QByteArray key;
     try {
         document = Poppler::Document::load(path);
         if (!document)
@@ -184,10 +233,14 @@ Result<std::unique_ptr<PageSource>> openPdf(const QString &path, const QString &
             return fail(
                 ErrorCode::Encrypted,
                 QStringLiteral("\"%1\" is encrypted; give its password to read it.").arg(displayName));
-        if (document->isLocked() && !unlock(*document, password))
-            return fail(ErrorCode::WrongPassword,
-                        QStringLiteral("The password does not open \"%1\"; check it and try again.")
-                            .arg(displayName));
+        if (document->isLocked()) {
+            const auto bytes = unlock(*document, password);
+            if (!bytes)
+                return fail(ErrorCode::WrongPassword,
+                            QStringLiteral("The password does not open \"%1\"; check it and try again.")
+                                .arg(displayName));
+            key = *bytes;
+        }
         if (document->numPages() <= 0)
             return fail(
                 ErrorCode::NoPages,
@@ -199,7 +252,7 @@ Result<std::unique_ptr<PageSource>> openPdf(const QString &path, const QString &
                 .arg(displayName),
             QString::fromUtf8(error.what()));
     }
-    return std::make_unique<PdfSource>(std::move(document), path, password);
+    return std::make_unique<PdfSource>(std::move(document), path, key);
 }
 
 } // namespace tt

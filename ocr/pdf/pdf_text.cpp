@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ocr/pdf/pdf_text.h"
 
-#include <poppler-qt6.h>
-
 #include <QImage>
 
 #include <cmath>
@@ -21,16 +19,15 @@ constexpr int kInk = 170; ///< grey level below which a pixel counts as ink
 void appendWord(TextLine &line, const Poppler::TextBox &box, QSizeF size)
 {
     const QString text = box.text();
-    for (qsizetype i = 0; i < text.size(); ++i) {
+    int character = 0; // Poppler counts code points, QString counts UTF-16 units
+    for (qsizetype i = 0; i < text.size(); ++character) {
         TextSpan span;
         span.begin = line.text.size() + i;
-        span.length = 1;
-        span.box = PageRect::fromPixels(box.charBoundingBox(static_cast<int>(i)), size);
-        const bool second = text[i].isLowSurrogate() && i > 0;
-        if (second)
-            ++line.spans.last().length;
-        else
-            line.spans.append(span);
+        const bool pair = text[i].isHighSurrogate() && i + 1 < text.size() && text[i + 1].isLowSurrogate();
+        span.length = pair ? 2 : 1;
+        span.box = PageRect::fromPixels(box.charBoundingBox(character), size);
+        line.spans.append(span);
+        i += span.length;
     }
     line.text += text;
     line.box = line.box.united(PageRect::fromPixels(box.boundingBox(), size));
@@ -67,12 +64,9 @@ double coverageOf(const Poppler::Page &page, const QVector<TextLine> &lines)
 
 } // namespace
 
-bool hasAnyText(const Poppler::Page &page) { return !page.textList().empty(); }
-
-EmbeddedText popplerText(const Poppler::Page &page, QSizeF sizePoints)
+EmbeddedText popplerText(const Poppler::Page &page, const TextBoxes &boxes, QSizeF sizePoints)
 {
     EmbeddedText text;
-    const auto boxes = page.textList();
     const Poppler::TextBox *expected = nullptr; // the word that goes on on the same line
     bool spaceBefore = false;
     for (const auto &box : boxes) {

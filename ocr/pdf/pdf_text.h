@@ -4,18 +4,18 @@
 
 #include "ocr/pdf/page_source.h"
 
-namespace Poppler
-{
-class Page;
-}
+#include <poppler-qt6.h>
+
+#include <memory>
+#include <vector>
 
 namespace tt
 {
 
-/// Whether the page has a text layer at all. Extracts it, so ask once.
-bool hasAnyText(const Poppler::Page &page);
+using TextBoxes = std::vector<std::unique_ptr<Poppler::TextBox>>;
 
 /// The text layer with a span per character, and the share of the page's dark pixels that lie under it.
-EmbeddedText popplerText(const Poppler::Page &page, QSizeF sizePoints);
+/// `boxes` are Poppler's words of that page.
+EmbeddedText popplerText(const Poppler::Page &page, const TextBoxes &boxes, QSizeF sizePoints);
 
 } // namespace tt

@@ -82,6 +82,27 @@ public:
         return maker.bytes();
     }
 
+    /// An A4 page with the font F1, the light grey image Im0 of this many pixels, the form Fm0 (objects 7)
+    /// and the thin graphics state Gs0 to draw with.
+    static QByteArray page(const QByteArray &content, int width, int height, const QByteArray &form = {},
+                           const QByteArray &imageEntries = {})
+    {
+        PdfMaker maker;
+        maker.add("<< /Type /Catalog /Pages 2 0 R >>");
+        maker.add("<< /Type /Pages /Count 1 /Kids [5 0 R] >>");
+        maker.addStream({}, content);
+        maker.add("<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>");
+        maker.add(
+            "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 3 0 R /Resources << /Font << "
+            "/F1 4 0 R >> /XObject << /Im0 6 0 R /Fm0 7 0 R >> /ExtGState << /Gs0 << /ca 0.3 >> >> >> >>");
+        maker.addStream("/Type /XObject /Subtype /Image /ColorSpace /DeviceGray /BitsPerComponent 8 /Width " +
+                            QByteArray::number(width) + " /Height " + QByteArray::number(height) + ' ' +
+                            imageEntries,
+                        QByteArray(qsizetype(width) * height, '\xe0'));
+        maker.addStream("/Type /XObject /Subtype /Form /BBox [0 0 1000 1000]", form);
+        return maker.bytes();
+    }
+
 private:
     QList<QByteArray> m_objects;
 };

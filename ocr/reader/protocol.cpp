@@ -72,6 +72,12 @@ tl::unexpected<Error> bad(const char *what)
                 QString::fromLatin1(what));
 }
 
+/// QCborValue::toInteger() converts floating-point numbers too, whatever their size.
+qint64 whole(const QCborValue &value, qint64 otherwise)
+{
+    return value.isInteger() ? value.toInteger() : otherwise;
+}
+
 /// Takes fields out of a map and remembers whether one was missing, of another type or out of range.
 class Fields final
 {
@@ -92,7 +98,7 @@ public:
     qint64 integer(int key, qint64 low, qint64 high)
     {
         const QCborValue value = m_map[key];
-        const qint64 number = value.toInteger(low);
+        const qint64 number = whole(value, low);
         if (!value.isInteger() || number < low || number > high) {
             m_ok = false;
             return low;
@@ -237,7 +243,7 @@ Result<Request> requestOf(const QCborMap &map)
 {
     Fields fields(map);
     std::optional<Request> request;
-    switch (map[FKind].toInteger()) {
+    switch (whole(map[FKind], 0)) {
     case KOpen:
         request = Open{fields.text(FPath), fields.text(FName), fields.text(FPassword),
                        static_cast<int>(fields.integer(FMaxPages, 1, kMaxPages)), fields.boolean(FCareful)};
@@ -281,7 +287,7 @@ Result<Answer> renderedOf(Fields &fields)
 Result<Answer> answerOf(const QCborMap &map)
 {
     Fields fields(map);
-    switch (map[FKind].toInteger()) {
+    switch (whole(map[FKind], 0)) {
     case KOpened: {
         const Opened opened{fields.text(FMedia), fields.sizes(FSizes), fields.textMap(FMeta)};
         if (!fields.ok() || opened.pageSizes.isEmpty()) return bad("opened");
@@ -357,7 +363,7 @@ Result<RequestFrame> decodeRequest(const QByteArray &payload)
     if (!map) return passOn(map);
     auto request = requestOf(*map);
     if (!request) return passOn(request);
-    return RequestFrame{static_cast<quint32>((*map)[FId].toInteger()), std::move(*request)};
+    return RequestFrame{static_cast<quint32>(whole((*map)[FId], 0)), std::move(*request)};
 }
 
 Result<AnswerFrame> decodeAnswer(const QByteArray &payload)
@@ -367,7 +373,7 @@ Result<AnswerFrame> decodeAnswer(const QByteArray &payload)
     Fields fields(*map);
     const auto id = static_cast<quint32>(fields.integer(FId, 0, 0xffffffffLL));
     if (!fields.ok()) return bad("id");
-    if ((*map)[FKind].toInteger() == KError) {
+    if (whole((*map)[FKind], 0) == KError) {
         Error error{errorCodeFromName(fields.text(FCode)), fields.text(FMessage), fields.text(FDetail)};
         if (!fields.ok()) return bad("error");
         return AnswerFrame{id, tl::unexpected<Error>(std::move(error))};
@@ -382,7 +388,7 @@ Result<Greeting> decodeGreeting(const QByteArray &payload)
     const auto map = mapOf(payload);
     if (!map) return passOn(map);
     Fields fields(*map);
-    if ((*map)[FKind].toInteger() != KGreeting) return bad("no greeting");
+    if (whole((*map)[FKind], 0) != KGreeting) return bad("no greeting");
     const Greeting greeting{static_cast<int>(fields.integer(FVersion, 0, 1'000'000)), fields.text(FEngines),
                             fields.texts(FFences)};
     if (!fields.ok()) return bad("greeting");

@@ -70,6 +70,12 @@ QCborMap encodeRaw(const RawLine &raw)
     return map;
 }
 
+/// QCborValue::toInteger() converts floating-point numbers too, whatever their size.
+qint64 whole(const QCborValue &value, qint64 otherwise)
+{
+    return value.isInteger() ? value.toInteger() : otherwise;
+}
+
 /// Reads values one by one and remembers whether any was missing, of the wrong type or out of range.
 class Taker final
 {
@@ -145,10 +151,10 @@ bool decodeLine(const QCborMap &map, qsizetype rawLines, TextLine &line)
     const QCborArray boxValues = map[LineBox].toArray();
     Taker boxTaker(boxValues);
     line.box = boxTaker.box();
-    const qint64 role = map[Role].toInteger(-1);
+    const qint64 role = whole(map[Role], -1);
     if (!boxTaker.ok() || role < 0 || role > static_cast<int>(LineRole::Unplaced)) return false;
     line.role = static_cast<LineRole>(role);
-    line.table = static_cast<int>(map[Table].toInteger(-1));
+    line.table = static_cast<int>(whole(map[Table], -1));
     const QCborArray spanValues = map[LineSpans].toArray();
     Taker taker(spanValues);
     qsizetype end = 0;
@@ -246,13 +252,13 @@ Result<PageText> decodePageText(const QByteArray &bytes)
     if (bytes.size() > kMaxPageBytes) return badPage("page too large");
     QCborParserError parseError;
     const QCborMap map = QCborValue::fromCbor(bytes, &parseError).toMap();
-    if (parseError.error != QCborError::NoError || map[Format].toInteger() != kFormat)
+    if (parseError.error != QCborError::NoError || whole(map[Format], 0) != kFormat)
         return badPage("not a page");
     PageText page;
     page.sizePoints = {map[Width].toDouble(), map[Height].toDouble()};
     if (!std::isfinite(page.sizePoints.width()) || !std::isfinite(page.sizePoints.height()))
         return badPage("page size");
-    const qint64 source = map[Source].toInteger(-1);
+    const qint64 source = whole(map[Source], -1);
     if (source < 0 || source > static_cast<int>(TextSource::Mixed)) return badPage("source");
     page.source = static_cast<TextSource>(source);
     page.readBy = map[ReadBy].toString();

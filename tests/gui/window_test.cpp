@@ -229,7 +229,7 @@ private Q_SLOTS:
         MainWindow &window = *test->window;
         QTRY_VERIFY(window.desk().view().pageCount() > 0);
         Q_EMIT window.desk().view().regionDrawn(0, PageRect{0.1, 0.1, 0.6, 0.3});
-        QTRY_VERIFY(!window.desk().inspector().note().isNull());
+        QTRY_VERIFY2(!window.desk().inspector().note().isNull(), qPrintable(window.banner().text()));
         const NoteRecord *note = window.feed().note(window.desk().inspector().note());
         QVERIFY(note);
         QCOMPARE(note->page, std::optional<int>(0));

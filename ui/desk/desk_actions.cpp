@@ -47,6 +47,7 @@ DeskActions::DeskActions(QObject *owner)
 {
     // Return belongs to whatever has the focus; it confirms only where nothing else uses it.
     confirm->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    next->setIconText(say(QT_TRANSLATE_NOOP("tt::DeskActions", "Next")));
     markRegion->setCheckable(true);
     undo->setEnabled(false);
     redo->setEnabled(false);

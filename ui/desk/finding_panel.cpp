@@ -122,9 +122,9 @@ QWidget *FindingPanel::makeFilters()
     row->setSpacing(space::xs);
     if (m_scope == Scope::Case) {
         column->addWidget(m_text);
-        row->addWidget(m_what, 5);
-        row->addWidget(m_verdict, 4);
-        row->addWidget(m_review, 4);
+        column->addWidget(m_what);
+        row->addWidget(m_verdict, 1);
+        row->addWidget(m_review, 1);
     } else {
         row->addWidget(m_what, 1);
         row->addWidget(m_review, 1);

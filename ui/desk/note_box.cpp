@@ -33,7 +33,7 @@ NoteBox::NoteBox(QWidget *parent)
     m_text->setPlaceholderText(tr("Write a note"));
     m_text->setAccessibleName(tr("Note"));
     m_text->setTabChangesFocus(true);
-    m_text->setFixedHeight(58);
+    m_text->setFixedHeight(48);
     m_text->installEventFilter(this);
     m_newTag->setObjectName(QStringLiteral("note-tag"));
     m_newTag->setPlaceholderText(tr("+ tag"));

@@ -54,7 +54,7 @@ PageTools::PageTools(PageView &view, QAction *markRegion, QWidget *parent)
     , m_zoom(nullptr)
     , m_seals(toolButton(QStringLiteral("stamp"), tr("Seals shown"),
                          tr("Show the page as it is, or as the engine sees it: without seals (S)")))
-    , m_page(makeLabel({}, {}))
+    , m_page(makeLabel({}, QStringLiteral("ink")))
 {
     setLook(this, QStringLiteral("floating"));
     makeViewActions();

@@ -58,7 +58,7 @@ void ReviewDesk::buildColumns()
     m_right->setMinimumWidth(280);
     m_right->setHandleWidth(1);
     m_right->setChildrenCollapsible(false);
-    m_right->setSizes({240, 560});
+    m_right->setSizes({200, 600});
     m_right->setStretchFactor(1, 1);
     m_columns->addWidget(m_left);
     m_columns->addWidget(m_pageArea);
@@ -66,7 +66,7 @@ void ReviewDesk::buildColumns()
     m_columns->setHandleWidth(1);
     m_columns->setChildrenCollapsible(false);
     m_columns->setStretchFactor(1, 1);
-    m_columns->setSizes({268, 760, 372});
+    m_columns->setSizes({268, 750, 372});
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->addWidget(m_columns);

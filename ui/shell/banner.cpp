@@ -49,7 +49,8 @@ void Banner::showError(const Error &error, const Step &step)
                         .arg(errorCodeName(error.code), error.message, error.detail);
     m_copy->setVisible(!error.detail.isEmpty());
     show(QStringLiteral("banner-bad"), error.message, step);
-    m_icon->setPixmap(iconPixmap(QStringLiteral("circle-alert"), 16, palette().color(QPalette::BrightText),
+    m_icon->setPixmap(iconPixmap(QStringLiteral("circle-alert"), 16,
+                                 QGuiApplication::palette().color(QPalette::BrightText),
                                  devicePixelRatioF()));
 }
 
@@ -57,8 +58,8 @@ void Banner::showNotice(const QString &text, const Step &step)
 {
     m_copy->hide();
     show(QStringLiteral("banner-info"), text, step);
-    m_icon->setPixmap(
-        iconPixmap(QStringLiteral("circle-check"), 16, palette().color(QPalette::Link), devicePixelRatioF()));
+    m_icon->setPixmap(iconPixmap(QStringLiteral("circle-check"), 16,
+                                 QGuiApplication::palette().color(QPalette::Link), devicePixelRatioF()));
 }
 
 QString Banner::text() const { return m_text->text(); }

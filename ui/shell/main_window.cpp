@@ -5,6 +5,7 @@
 #include "app/intake/import_queue.h"
 #include "app/session/case_session.h"
 #include "ui/desk/case_feed.h"
+#include "ui/desk/document_panel.h"
 #include "ui/desk/export_view.h"
 #include "ui/desk/failure_panel.h"
 #include "ui/desk/review_desk.h"
@@ -22,6 +23,7 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QLineEdit>
+#include <QListView>
 #include <QPointer>
 #include <QSettings>
 #include <QStackedWidget>
@@ -204,6 +206,7 @@ void MainWindow::caseOpened()
     setWindowTitle(info.title + QStringLiteral(" – TenderTrace"));
     setSection(Section::Documents);
     updateIdleText();
+    m_desk->documentPanel().list()->setFocus();
     if (info.readOnly)
         m_banner->showNotice(tr("This case is open for reading only: reviews and notes cannot be changed."));
     else
@@ -313,6 +316,7 @@ void MainWindow::restore()
     resize(1440, 900);
     restoreGeometry(m_settings.value(geometryKey).toByteArray());
     m_desk->restoreLayout(m_settings);
+    m_welcome->setFocus();
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

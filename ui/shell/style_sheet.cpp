@@ -34,6 +34,7 @@ QToolTip { background: @panel; color: @ink; border: 1px solid @line; padding: 4p
 constexpr auto texts = R"(
 QLabel[look="caption"] { color: @muted; font-size: 11px; }
 QLabel[look="muted"] { color: @muted; }
+QLabel[look="ink"] { color: @ink; }
 QLabel[look="section"] { font-size: 15px; font-weight: bold; }
 QLabel[look="head"] { font-weight: bold; }
 QLabel[look="value"] { font-size: 22px; font-weight: bold; }
@@ -90,6 +91,9 @@ QComboBox::down-arrow { image: url(:/icons/chevron-@scheme.svg); width: 12px; he
 QComboBox QAbstractItemView { background: @panel; border: 1px solid @line; selection-background-color: @selection;
   selection-color: @ink; outline: none; padding: 4px; }
 QCheckBox { spacing: 8px; }
+QCheckBox::indicator { width: 14px; height: 14px; border: 1px solid @muted; border-radius: 3px; background: @field; }
+QCheckBox::indicator:checked { background: @accent; border-color: @accent; image: url(:/icons/check-@scheme.svg); }
+QCheckBox:focus { color: @accent; }
 QProgressBar { background: @line; border: none; border-radius: 2px; max-height: 4px; min-height: 4px; }
 QProgressBar::chunk { background: @good; border-radius: 2px; }
 QProgressBar[look="busy"]::chunk { background: @accent; }

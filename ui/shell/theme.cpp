@@ -35,9 +35,11 @@ QStringList sansFamilies(const QString &systemFamily)
                         systemFamily.compare(u"Sans Serif", Qt::CaseInsensitive) != 0 &&
                         systemFamily.compare(u"Sans", Qt::CaseInsensitive) != 0;
     if (chosen) wanted.append(systemFamily);
-    wanted << QStringLiteral("Noto Sans") << QStringLiteral("Inter") << QStringLiteral("Noto Sans CJK SC")
-           << QStringLiteral("Source Han Sans SC") << QStringLiteral("PingFang SC")
-           << QStringLiteral("Microsoft YaHei UI") << QStringLiteral("WenQuanYi Micro Hei")
+    // A family that holds Han as well comes first: Qt 6.4 takes any weight of a fallback family, so that Han
+    // would turn bold by chance.
+    wanted << QStringLiteral("Noto Sans CJK SC") << QStringLiteral("Source Han Sans SC")
+           << QStringLiteral("PingFang SC") << QStringLiteral("Microsoft YaHei UI")
+           << QStringLiteral("WenQuanYi Micro Hei") << QStringLiteral("Noto Sans") << QStringLiteral("Inter")
            << QStringLiteral("DejaVu Sans");
     QStringList found = installedFirst(wanted);
     return found.isEmpty() ? QStringList{systemFamily} : found;
@@ -140,7 +142,7 @@ Theme::Theme(QApplication &application, QObject *parent)
     m_sans = sansFamilies(QFontDatabase::systemFont(QFontDatabase::GeneralFont).family());
     m_serif = installedFirst({QStringLiteral("Noto Serif"), QStringLiteral("Noto Serif CJK SC"),
                               QStringLiteral("Source Han Serif SC"), QStringLiteral("DejaVu Serif")});
-    m_mono = installedFirst({QStringLiteral("Noto Sans Mono"), QStringLiteral("Noto Sans Mono CJK SC"),
+    m_mono = installedFirst({QStringLiteral("Noto Sans Mono CJK SC"), QStringLiteral("Noto Sans Mono"),
                              QStringLiteral("DejaVu Sans Mono")});
     if (m_mono.isEmpty()) m_mono << QFontDatabase::systemFont(QFontDatabase::FixedFont).family();
     if (QStyle *fusion = QStyleFactory::create(QStringLiteral("Fusion"))) QApplication::setStyle(fusion);
@@ -179,6 +181,8 @@ QFont Theme::monospace() const
     QFont font;
     font.setFamilies(m_mono);
     font.setPixelSize(typePixels(TypeStep::Body));
+    font.setWeight(QFont::Normal);
+    font.setHintingPreference(QFont::PreferNoHinting);
     font.setStyleHint(QFont::Monospace);
     return font;
 }

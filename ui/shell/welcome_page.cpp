@@ -7,6 +7,7 @@
 #include "ui/shell/widgets.h"
 
 #include <QFileInfo>
+#include <QGuiApplication>
 #include <QKeyEvent>
 #include <QPainter>
 #include <QVBoxLayout>
@@ -139,7 +140,7 @@ void DropZone::setText(const QString &text)
 
 void DropZone::paintEvent(QPaintEvent *)
 {
-    const QPalette colors = palette();
+    const QPalette colors = QGuiApplication::palette();
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     const bool lit = m_dropping || hasFocus();

@@ -8,6 +8,7 @@
 #include <QAction>
 #include <QEvent>
 #include <QFrame>
+#include <QGuiApplication>
 #include <QKeySequence>
 #include <QPainter>
 #include <QStyle>
@@ -124,7 +125,7 @@ void KeyButton::paintEvent(QPaintEvent *event)
     font.setPixelSize(typePixels(TypeStep::Caption));
     painter.setFont(font);
     const bool filled = property("look").toString() == u"confirm" && isEnabled();
-    QColor color = palette().color(filled ? QPalette::Base : QPalette::ButtonText);
+    QColor color = QGuiApplication::palette().color(filled ? QPalette::Base : QPalette::ButtonText);
     color.setAlphaF(isEnabled() ? 0.8F : 0.4F);
     painter.setPen(color);
     painter.drawRoundedRect(QRectF(capRect()).adjusted(0.5, 0.5, -0.5, -0.5), 3, 3);
@@ -181,8 +182,8 @@ void EmptyState::changeEvent(QEvent *event)
 
 void EmptyState::showIcon()
 {
-    m_icon->setPixmap(
-        iconPixmap(m_iconName, 32, palette().color(QPalette::PlaceholderText), devicePixelRatioF()));
+    m_icon->setPixmap(iconPixmap(m_iconName, 32, QGuiApplication::palette().color(QPalette::PlaceholderText),
+                                 devicePixelRatioF()));
 }
 
 } // namespace tt

@@ -113,7 +113,13 @@ QWidget *Inspector::makeFindingPage(const DeskActions &actions)
     auto *inside = new QVBoxLayout(content);
     inside->setContentsMargins(0, 0, 0, 0);
     inside->setSpacing(0);
+    auto *note = new QWidget;
+    auto *noteColumn = new QVBoxLayout(note);
+    noteColumn->setContentsMargins(space::m, space::m, space::m, space::m);
+    noteColumn->addWidget(m_findingNote);
     inside->addWidget(m_detail);
+    inside->addWidget(makeLine());
+    inside->addWidget(note);
     inside->addStretch();
     m_scroll = new QScrollArea;
     m_scroll->setWidgetResizable(true);
@@ -126,12 +132,6 @@ QWidget *Inspector::makeFindingPage(const DeskActions &actions)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_scroll, 1);
-    column->addWidget(makeLine());
-    auto *note = new QWidget;
-    auto *noteColumn = new QVBoxLayout(note);
-    noteColumn->setContentsMargins(space::m, space::m, space::m, space::s);
-    noteColumn->addWidget(m_findingNote);
-    column->addWidget(note);
     column->addWidget(makeLine());
     column->addWidget(makeButtons(actions));
     column->addWidget(makeLine());
@@ -241,6 +241,7 @@ void Inspector::focusNote()
         m_regionNote->focusText();
     else if (!m_finding.isNull())
         m_findingNote->focusText();
+    m_scroll->ensureWidgetVisible(m_findingNote);
 }
 
 void Inspector::focusTag()
@@ -249,6 +250,7 @@ void Inspector::focusTag()
         m_regionNote->focusTag();
     else if (!m_finding.isNull())
         m_findingNote->focusTag();
+    m_scroll->ensureWidgetVisible(m_findingNote);
 }
 
 void Inspector::setReadOnly(bool readOnly)

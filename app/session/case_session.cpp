@@ -62,6 +62,7 @@ struct CaseSession::Private {
     CaseInfo info;
     bool isOpen = false;
     bool importRunning = false;
+    bool lookingForStale = false; ///< resumeWork() does not know yet whether there is something to analyse
     QHash<DocumentId, int> pagesReadNow;
 };
 
@@ -104,7 +105,7 @@ void CaseSession::Private::connectAnalysis(CaseSession *q)
 
 void CaseSession::Private::announceWhenFinished(CaseSession *q)
 {
-    if (!import.isBusy() && analysis.isIdle()) Q_EMIT q->importFinished();
+    if (!import.isBusy() && analysis.isIdle() && !lookingForStale) Q_EMIT q->importFinished();
 }
 
 QFuture<Result<CaseInfo>> CaseSession::Private::adopt(CaseSession *q, QFuture<Result<CaseInfo>> opening)
@@ -139,8 +140,10 @@ QFuture<Result<CaseInfo>> CaseSession::open(const QString &path, OpenMode mode)
 void CaseSession::resumeWork()
 {
     if (!d->isOpen || d->info.readOnly) return;
+    d->lookingForStale = true;
     d->import.start();
     analyseStale().then(this, [this](const Result<int> &stale) {
+        d->lookingForStale = false;
         if (!stale)
             Q_EMIT problem(stale.error());
         else if (*stale == 0)
@@ -155,6 +158,7 @@ QFuture<void> CaseSession::close()
     d->analysis.clear();
     d->pagesReadNow.clear();
     d->isOpen = false;
+    d->lookingForStale = false;
     d->info = {};
     return d->thread.close().then(this, [this] { Q_EMIT closed(); });
 }

@@ -165,6 +165,9 @@ void ReviewDesk::setSection(Section section)
         m_left->setCurrentWidget(m_documents);
         break;
     }
+    // The keys of the review work at once: the focus is in the list, not in the filter over it.
+    if (section == Section::Findings) m_findings->list()->setFocus();
+    if (section == Section::Documents) m_documents->list()->setFocus();
     // In the queue of the whole case the inspector has the column to itself.
     m_documentFindings->setVisible(section == Section::Documents);
     if (section == Section::Findings && m_inspector->finding().isNull() && m_feed.isLoaded())

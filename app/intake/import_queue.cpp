@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/intake/import_queue.h"
 
-#include "app/casefile/case_thread.h"
+#include "app/intake/case_call.h"
 #include "app/intake/file_finder.h"
 #include "app/intake/page_scheduler.h"
 #include "app/intake/rate_meter.h"
@@ -157,7 +157,7 @@ void ImportQueue::Private::storeNext()
         return storeFile(*file, path, token);
     };
     const quint64 started = generation;
-    caseThread.run(work).then(q, [this, started, path](const Result<StoredFile> &result) {
+    callCase(caseThread, q, work, [this, started, path](const Result<StoredFile> &result) {
         if (started != generation) return;
         storing = false;
         stored(path, result);
@@ -287,7 +287,7 @@ void ImportQueue::start()
         return jobsWaiting(*file);
     };
     const quint64 generation = d->generation;
-    d->caseThread.run(look).then(this, [this, generation](const Result<QVector<ReadingJob>> &jobs) {
+    callCase(d->caseThread, this, look, [this, generation](const Result<QVector<ReadingJob>> &jobs) {
         if (generation != d->generation) return;
         --d->loading;
         if (!jobs) {
@@ -337,7 +337,7 @@ void ImportQueue::retry(DocumentId document)
         return file->retry(document);
     };
     const quint64 generation = d->generation;
-    d->caseThread.run(work).then(this, [this, generation, document](const Result<void> &done) {
+    callCase(d->caseThread, this, work, [this, generation, document](const Result<void> &done) {
         if (generation != d->generation) return;
         --d->loading;
         if (!done)

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/intake/page_scheduler.h"
 
-#include "app/casefile/case_thread.h"
+#include "app/intake/case_call.h"
 #include "app/intake/original_copy.h"
 
 #include <QDir>
@@ -239,10 +239,10 @@ void PageScheduler::prepareFile(Job &job)
         return copyOriginal(*file, document, path);
     };
     const quint64 generation = m_generation;
-    m_caseThread.run(work).then(this,
-                                [this, generation, document = job.document](const Result<void> &written) {
-                                    if (generation == m_generation) fileReady(document, written);
-                                });
+    callCase(m_caseThread, this, work,
+             [this, generation, document = job.document](const Result<void> &written) {
+                 if (generation == m_generation) fileReady(document, written);
+             });
 }
 
 void PageScheduler::fileReady(DocumentId document, const Result<void> &written)
@@ -403,14 +403,15 @@ void PageScheduler::commit(std::function<Result<void>(CaseFile &)> write, std::f
         return write(*file);
     };
     const quint64 generation = m_generation;
-    m_caseThread.run(work).then(this, [this, generation, done = std::move(done)](const Result<void> &result) {
-        if (generation != m_generation) return;
-        --m_writing;
-        if (!result)
-            stopWith(result.error());
-        else
-            done();
-    });
+    callCase(m_caseThread, this, work,
+             [this, generation, done = std::move(done)](const Result<void> &result) {
+                 if (generation != m_generation) return;
+                 --m_writing;
+                 if (!result)
+                     stopWith(result.error());
+                 else
+                     done();
+             });
 }
 
 void PageScheduler::pageSettled(const std::shared_ptr<Job> &job, int page)

@@ -13,6 +13,8 @@
 #include <QLocale>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace tt
 {
 
@@ -134,12 +136,15 @@ void FindingDetail::showReadings(const FindingRecord &record)
 {
     const QVector<Reading> &readings = record.finding.reading.readings;
     if (readings.isEmpty()) addRow(tr("Printed"), record.finding.quote, {}, false, true);
+    // Capital numerals are other characters by nature: they are compared by value, never character by
+    // character.
+    const auto isCapital = [](const Reading &reading) { return reading.by == u"capital"; };
+    const auto base = std::find_if_not(readings.cbegin(), readings.cend(), isCapital);
     for (const Reading &reading : readings) {
-        const bool other = &reading != &readings.first();
+        const bool compare =
+            base != readings.cend() && &reading != &*base && !isCapital(reading) && !reading.text.isEmpty();
         const QString text = reading.text.isEmpty() ? tr("nothing") : reading.text;
-        QString rich = other && !reading.text.isEmpty()
-                           ? markedText(text, readings.first().text, m_theme.colors().bad)
-                           : text.toHtmlEscaped();
+        QString rich = compare ? markedText(text, base->text, m_theme.colors().bad) : text.toHtmlEscaped();
         // The value is worth a word only where it says more than the text does.
         if (record.finding.reading.verdict == Verdict::Disputed && !reading.value.isEmpty())
             rich += QStringLiteral(" <span style=\"color:%1\">= %2</span>")

@@ -4,11 +4,11 @@
 
 #include "app/intake/case_call.h"
 #include "app/intake/original_copy.h"
+#include "app/intake/reader_failure.h"
 
 #include <QDir>
 #include <QFile>
 #include <QSet>
-#include <QThread>
 
 #include <algorithm>
 
@@ -18,65 +18,9 @@ namespace tt
 namespace
 {
 
-constexpr qint64 kBytesPerReader = qint64(600) << 20;
 constexpr int kTries = 2; ///< for a page or a document that ends its reader
 
-/// MemAvailable of /proc/meminfo in bytes; 0 when unknown.
-qint64 availableMemory()
-{
-    QFile file(QStringLiteral("/proc/meminfo"));
-    if (!file.open(QIODevice::ReadOnly)) return 0;
-    for (const QByteArray &line : file.readAll().split('\n')) {
-        if (line.startsWith("MemAvailable:"))
-            return line.mid(13).trimmed().split(' ').first().toLongLong() << 10;
-    }
-    return 0;
-}
-
-bool endedItsReader(const Error &error)
-{
-    return error.code == ErrorCode::ReaderCrashed || error.code == ErrorCode::ReaderTimeout ||
-           error.code == ErrorCode::OutOfMemory || error.code == ErrorCode::BadFormat;
-}
-
-/// What a person can do about a page or document that a reader could not bear.
-QString adviceFor(ErrorCode code)
-{
-    switch (code) {
-    case ErrorCode::ReaderCrashed:
-    case ErrorCode::ReaderTimeout:
-    case ErrorCode::OutOfMemory:
-    case ErrorCode::BadFormat:
-    case ErrorCode::Corrupt:
-        return PageScheduler::tr("Try it again, or print it to a new PDF and import that.");
-    default:
-        return {};
-    }
-}
-
-QString sentence(const QString &words)
-{
-    const QString trimmed = words.trimmed();
-    if (trimmed.isEmpty() || trimmed.endsWith(u'.') || trimmed.endsWith(u'。')) return trimmed;
-    return trimmed + u'.';
-}
-
-bool stopsEverything(const Error &error)
-{
-    return error.code == ErrorCode::DiskFull || error.code == ErrorCode::ReadOnly ||
-           error.code == ErrorCode::Locked;
-}
-
 } // namespace
-
-int readerCount(int wanted)
-{
-    if (wanted > 0) return wanted;
-    const int cores = std::max(1, QThread::idealThreadCount());
-    const qint64 memory = availableMemory();
-    if (memory <= 0) return cores;
-    return static_cast<int>(std::clamp<qint64>(memory / kBytesPerReader, 1, cores));
-}
 
 struct PageScheduler::Job {
     enum class File { Missing, Writing, Ready };

@@ -101,7 +101,4 @@ private:
     bool m_paused = false;
 };
 
-/// How many readers this machine bears: `wanted`, or one per core, each with room for 600 MB.
-int readerCount(int wanted);
-
 } // namespace tt

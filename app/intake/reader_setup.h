@@ -23,4 +23,7 @@ struct ReaderSetup {
     static ReaderSetup beside(const QString &applicationDir);
 };
 
+/// How many readers this machine bears: `wanted`, or one per core, each with room for 600 MB.
+int readerCount(int wanted);
+
 } // namespace tt

@@ -11,8 +11,4 @@ fetch_parts
 build dev
 step "Testing"
 cd "$tt_root"
-# Floors that are aimed at and not all reached yet (docs/measuring.md) are run and shown, but the other tests decide.
-step "Targets (reported, see docs/measuring.md)"
-ctest --preset dev -L target || step "Targets are not all reached yet"
-step "Tests"
-ctest --preset dev -LE target "$@"
+ctest --preset dev "$@"

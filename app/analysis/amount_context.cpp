@@ -169,7 +169,6 @@ std::optional<Governing> AmountContext::behind(const Place &place, const RawAmou
     const LineModel &line = this->line(place);
     qsizetype i = amount.tail;
     // "(小写)¥199,804.00 为成交金额": another mention of the sum may stand between.
-    const QStringView rest = page.view(i, std::min(line.cells[place.cell].end, i + 40));
     for (const LabelHit &hit : line.labelsIn(i, i + 41)) {
         if (hit.begin < i || hit.label->field != Field::Money) continue;
         if (hit.begin > i + 40) break;
@@ -185,7 +184,8 @@ std::optional<Governing> AmountContext::behind(const Place &place, const RawAmou
         return governing;
     }
     // "以人民币19.98万元成交".
-    QStringView tail = rest.trimmed();
+    const QString following = page.following(line, i, 40);
+    QStringView tail = QStringView(following).trimmed();
     for (const QStringView skip :
          {QStringView(u"的价格"), QStringView(u"的报价"), QStringView(u"的总价"), QStringView(u"的投标报价"),
           QStringView(u"的最终报价"), QStringView(u"的金额")}) {
@@ -210,7 +210,7 @@ std::optional<Governing> AmountContext::fromTable(const Place &place) const
     if (const LineModel *header = page.headerOf(line)) {
         const CellModel *above = headerCellOf(*header, line, place.cell);
         const LabelHit *label = above != nullptr ? columnLabel(page, *header, *above) : nullptr;
-        if (label == nullptr) return std::nullopt;
+        if (label == nullptr) return fromLeftCells(place, true);
         setLabel(governing, page, *label);
         if (label->label->field == Field::Rate) governing = {};
         governing.how = Governing::How::Header;
@@ -222,16 +222,30 @@ std::optional<Governing> AmountContext::fromTable(const Place &place) const
             governing.unitText = bracketBehind(page.folded, above->begin + page.cell(*above).indexOf(u'('));
         return governing;
     }
+    return fromLeftCells(place, false);
+}
+
+std::optional<Governing> AmountContext::fromLeftCells(const Place &place, bool wholeCellOnly) const
+{
+    const PageModel &page = this->page(place);
+    const LineModel &line = this->line(place);
     for (int c = place.cell - 1; c >= std::max(0, place.cell - 4); --c) {
-        const auto own = line.labelsIn(line.cells[c].begin, line.cells[c].end);
+        const CellModel &cell = line.cells[c];
+        const auto own = line.labelsIn(cell.begin, cell.end);
         for (auto hit = own.rbegin(); hit != own.rend(); ++hit) {
-            if (!isMoney(*hit) || hit->begin < line.cells[c].begin || hit->end() > line.cells[c].end)
-                continue;
+            if (!isMoney(*hit) || hit->begin < cell.begin || hit->end() > cell.end) continue;
+            const QStringView around = page.cell(cell).trimmed();
+            const QStringView label = page.view(hit->begin, hit->end());
+            const bool whole =
+                around.startsWith(label) && (around.size() == label.size() || around[label.size()] == u'(');
+            if (wholeCellOnly && !whole) continue;
+            Governing governing;
             setLabel(governing, page, *hit);
             governing.how = Governing::How::LeftCell;
             return governing;
         }
-        if (page.cell(line.cells[c]).size() > 8) break; // a value of its own, not a label
+        // Further left stands the label of another value, unless what lies between is a sum of the same row.
+        if (page.cell(cell).size() > (wholeCellOnly ? kMaxGap : 8)) break;
     }
     return std::nullopt;
 }

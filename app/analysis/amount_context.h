@@ -67,6 +67,9 @@ private:
                                                   const Governing *previousGoverning) const;
     [[nodiscard]] std::optional<Governing> behind(const Place &place, const RawAmount &amount) const;
     [[nodiscard]] std::optional<Governing> fromTable(const Place &place) const;
+    /// A label in a cell to the left; with `wholeCellOnly` one that is all its cell says ("预算金额 | 5元 |
+    /// 6元").
+    [[nodiscard]] std::optional<Governing> fromLeftCells(const Place &place, bool wholeCellOnly) const;
     [[nodiscard]] std::optional<Governing> fromLinesAbove(const Place &place, const RawAmount &amount) const;
     [[nodiscard]] std::optional<UnitWord> unitLine(const Place &place, bool &inherited) const;
     [[nodiscard]] std::optional<UnitWord> unitField(const Place &place, const RawAmount &amount) const;

@@ -109,26 +109,14 @@ private:
         if (m_facts.kind == AmountKind::Ceiling) flag(u"unit_ceiling");
     }
 
-    /// "以7,000元中标", "其余5%即172,077.20元作为质量保证金": the verb after the sum says what it is.
+    /// "其余5%即172,077.20元作为质量保证金": the verb after the sum says what it is.
     void fromWhatFollows()
     {
-        constexpr qsizetype kReach = 14;
-        const QStringView after =
-            m_page.view(m_amount.raw.end, std::min(m_line.end, m_amount.raw.end + kReach));
-        const QStringView before =
-            m_page.view(std::max(m_line.begin, m_amount.raw.begin - 8), m_amount.raw.begin);
-        const bool asPrice =
-            before.endsWith(u'以') || before.contains(u"以人民币") || before.contains(u"以总价");
-        if (asPrice && m_facts.kind == AmountKind::Other &&
-            (after.startsWith(u"中标") || after.startsWith(u"成交") || after.startsWith(u"中选"))) {
-            m_facts.kind = AmountKind::Award;
-            m_facts.flags.removeAll(QStringLiteral("no_label"));
-        }
+        const QString after = m_page.following(m_line, m_amount.raw.end, 14);
         const bool kept = after.startsWith(u"作为") || after.startsWith(u"转为") || after.startsWith(u"留作");
-        if (kept && (after.contains(u"保证金") || after.contains(u"质保金"))) {
-            m_facts.kind = AmountKind::Deposit;
-            m_facts.flags.removeAll(QStringLiteral("no_label"));
-        }
+        if (!kept || !(after.contains(u"保证金") || after.contains(u"质保金"))) return;
+        m_facts.kind = AmountKind::Deposit;
+        m_facts.flags.removeAll(QStringLiteral("no_label"));
     }
 
     /// "第一中标候选人：…，投标报价：…": whose bid it is decides what it is.
@@ -185,8 +173,8 @@ private:
     void perUnit()
     {
         if (m_facts.per.isEmpty()) {
-            const QStringView lead =
-                m_page.view(std::max(m_line.begin, m_amount.raw.begin - 14), m_amount.raw.begin);
+            const qsizetype cell = m_line.cells[m_amount.place.cell].begin;
+            const QStringView lead = m_page.view(std::max(cell, m_amount.raw.begin - 14), m_amount.raw.begin);
             const qsizetype each = lead.lastIndexOf(u'每');
             if (each >= 0) {
                 if (const auto per = parsePerUnit(lead, each); per && !lead.mid(each).contains(u','))
@@ -291,6 +279,8 @@ private:
             flag(u"superseded");
         } else if (lead.size() < 200 && containsAny(lead, {u"更正后", u"变更后", u"修改后", u"调整后"})) {
             flag(u"current");
+        } else {
+            fromCorrectionColumn();
         }
         if (m_previous != nullptr && sameLine()) {
             const QStringView gap =
@@ -299,6 +289,20 @@ private:
                                                               u"改为", u"调整至", u"现为"});
             if (m_changes) flag(u"current");
         }
+    }
+
+    /// "更正项 | 更正前内容 | 更正后内容"
+    void fromCorrectionColumn()
+    {
+        const LineModel *header = m_page.headerOf(m_line);
+        const CellModel *above =
+            header != nullptr ? headerCellOf(*header, m_line, m_amount.place.cell) : nullptr;
+        if (above == nullptr) return;
+        const QStringView title = m_page.cell(*above);
+        if (containsAny(title, {u"更正前", u"变更前", u"修改前", u"调整前", u"原内容"}))
+            flag(u"superseded");
+        else if (containsAny(title, {u"更正后", u"变更后", u"修改后", u"调整后"}))
+            flag(u"current");
     }
 
     /// What happened to the package or project.

@@ -190,6 +190,19 @@ int PageModel::lineAt(qsizetype place) const
     return static_cast<int>(std::max<qsizetype>(0, after - lines.begin() - 1));
 }
 
+QString PageModel::following(const LineModel &line, qsizetype from, qsizetype count) const
+{
+    const CellModel &cell = line.cells[line.cellAt(from)];
+    QString out = view(from, std::min(cell.end, from + count)).toString();
+    const auto next = static_cast<qsizetype>(&line - lines.constData()) + 1;
+    const bool runsOn = !line.isRow() && out.size() < count && from + out.size() >= line.end &&
+                        !out.contains(u'。') && next < lines.size() && !lines[next].isRow() &&
+                        lines[next].heading != next;
+    if (runsOn)
+        out += view(lines[next].begin, std::min(lines[next].end, lines[next].begin + count - out.size()));
+    return out;
+}
+
 const LineModel *PageModel::headerOf(const LineModel &row) const
 {
     return row.headerLine < 0 ? nullptr : &lines[row.headerLine];

@@ -56,6 +56,9 @@ struct PageModel {
     }
     [[nodiscard]] QStringView line(const LineModel &line) const { return view(line.begin, line.end); }
     [[nodiscard]] QStringView cell(const CellModel &cell) const { return view(cell.begin, cell.end); }
+    /// At most `count` characters after `from` in its cell; where a sentence runs over the line's end, on
+    /// into the next line.
+    [[nodiscard]] QString following(const LineModel &line, qsizetype from, qsizetype count) const;
     /// The header row of this row's table, or nullptr.
     [[nodiscard]] const LineModel *headerOf(const LineModel &row) const;
 };

@@ -3,6 +3,7 @@
 #include "ocr/engine/paddle_engine.h"
 
 #include "ocr/engine/ctc_decoder.h"
+#include "ocr/engine/lost_spaces.h"
 #include "ocr/engine/model_session.h"
 #include "ocr/image/geometry.h"
 #include "ocr/image/text_map.h"
@@ -137,6 +138,7 @@ Result<RecognisedLine> PaddleEngine::readLine(const QImage &line, StopToken stop
                           c.alternative, c.alternativeConfidence});
         sum += static_cast<double>(c.confidence);
     }
+    restoreLostSpaces(line, out);
     out.confidence = chars.isEmpty() ? 0 : static_cast<float>(sum / static_cast<double>(chars.size()));
     return out;
 }

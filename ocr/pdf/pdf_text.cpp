@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ocr/pdf/pdf_text.h"
 
+#include "ocr/text/radicals.h"
+
 #include <QImage>
 
 #include <cmath>
@@ -18,7 +20,7 @@ constexpr int kInk = 170; ///< grey level below which a pixel counts as ink
 /// Appends a word with a span per character; Poppler's words are runs without white space.
 void appendWord(TextLine &line, const Poppler::TextBox &box, QSizeF size)
 {
-    const QString text = box.text();
+    const QString text = withoutRadicals(box.text());
     int character = 0; // Poppler counts code points, QString counts UTF-16 units
     for (qsizetype i = 0; i < text.size(); ++character) {
         TextSpan span;

@@ -27,6 +27,15 @@ Ort::SessionOptions oneCoreOptions()
     return options;
 }
 
+/// The packaged ONNX Runtime uploads telemetry from Linux too (since 1.29) and says so of itself while its
+/// environment is made, before DisableTelemetryEvents() can be called. The variable is its full opt-out: no
+/// uploader, no cache in the home folder, no socket. Both spellings exist among its versions.
+void forbidTelemetry()
+{
+    qputenv("ORT_DISABLE_TELEMETRY", "1");
+    qputenv("ORT_TELEMETRY_DISABLED", "1");
+}
+
 } // namespace
 
 Result<std::unique_ptr<ModelSession>> ModelSession::open(const QString &path)
@@ -38,6 +47,7 @@ Result<std::unique_ptr<ModelSession>> ModelSession::open(const QString &path)
     }
     try {
         std::unique_ptr<ModelSession> model(new ModelSession);
+        forbidTelemetry();
         model->m_env = Ort::Env(ORT_LOGGING_LEVEL_FATAL, "tendertrace");
         model->m_env.DisableTelemetryEvents();
         model->m_session = Ort::Session(model->m_env, QFile::encodeName(path).constData(), oneCoreOptions());

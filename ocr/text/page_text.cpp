@@ -44,6 +44,13 @@ bool continuesOnSameRow(const PageRect &box, const PageRect &next)
     return overlap > 0.4 * std::min(box.h, next.h) && next.x >= box.x - box.h;
 }
 
+/// The same on a page that lies on its side, where a row of text runs down or up the page.
+bool continuesOnSameColumn(const PageRect &box, const PageRect &next)
+{
+    const double overlap = std::min(box.right(), next.right()) - std::max(box.x, next.x);
+    return overlap > 0.4 * std::min(box.w, next.w);
+}
+
 } // namespace
 
 QString PageText::plainText() const
@@ -70,7 +77,9 @@ QVector<const TextSpan *> spansOf(const PageText &page, TextRange range)
 QVector<PageRect> boxesOf(const PageText &page, TextRange range)
 {
     QVector<PageRect> boxes;
-    forEachLine(page, range, [&boxes](const TextLine &line, qsizetype begin, qsizetype end) {
+    const bool onItsSide = page.quality.turnDegrees % 180 != 0;
+    const auto continues = onItsSide ? continuesOnSameColumn : continuesOnSameRow;
+    forEachLine(page, range, [&boxes, continues](const TextLine &line, qsizetype begin, qsizetype end) {
         PageRect current;
         qsizetype previousEnd = -1;
         for (const TextSpan &span : line.spans) {
@@ -79,7 +88,7 @@ QVector<PageRect> boxesOf(const PageText &page, TextRange range)
             if (part.isEmpty()) continue;
             const bool crossesCell =
                 previousEnd >= 0 && line.text.mid(previousEnd, span.begin - previousEnd).contains(u'|');
-            if (!current.isEmpty() && (crossesCell || !continuesOnSameRow(current, part))) {
+            if (!current.isEmpty() && (crossesCell || !continues(current, part))) {
                 boxes.append(current);
                 current = {};
             }

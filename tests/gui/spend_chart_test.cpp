@@ -64,6 +64,7 @@ private Q_SLOTS:
     void agreementElsewhereSettlesAReading();
     void aRepairedSingleReadingIsDisputed();
     void provisionalAwardsArePlanned();
+    void aFailedProjectsBudgetIsCancelled();
     void whatIsNotSpendingIsListedOnly();
     void aTotalAndItsPackagesAreNotAdded_data();
     void aTotalAndItsPackagesAreNotAdded();
@@ -207,6 +208,14 @@ void SpendChartTest::provisionalAwardsArePlanned()
     factsIn(record).flags = {QStringLiteral("provisional")};
     QCOMPARE(spendSums({record}).rows.first().part(SpendPart::Planned).sum, money("100"));
     QCOMPARE(spendSums({record}).rows.first().part(SpendPart::Awarded).sum, Decimal());
+}
+
+void SpendChartTest::aFailedProjectsBudgetIsCancelled()
+{
+    FindingRecord record = amount(1, 1, AmountKind::Budget, "100");
+    factsIn(record).flags = {QStringLiteral("cancelled")};
+    QCOMPARE(spendSums({record}).rows.first().part(SpendPart::Cancelled).sum, money("100"));
+    QCOMPARE(spendSums({record}).rows.first().part(SpendPart::Planned).sum, Decimal());
 }
 
 void SpendChartTest::whatIsNotSpendingIsListedOnly()

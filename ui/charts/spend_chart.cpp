@@ -25,7 +25,15 @@ namespace
 {
 
 enum Page { EmptyPage, BarsPage, ListPage };
-enum Column { DocumentColumn, KindColumn, AwardedColumn, PlannedColumn, DisputedColumn, FiguresColumn };
+enum Column {
+    DocumentColumn,
+    KindColumn,
+    AwardedColumn,
+    PlannedColumn,
+    CancelledColumn,
+    DisputedColumn,
+    FiguresColumn
+};
 
 QLabel *textLabel(const QString &text, TypeStep step)
 {
@@ -62,8 +70,8 @@ SpendChart::SpendChart(QWidget *parent)
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setFocusPolicy(Qt::NoFocus);
 
-    m_list->setHeaderLabels(
-        {tr("Document"), tr("Kind"), tr("Awarded"), tr("Planned"), tr("Disputed"), tr("Figures")});
+    m_list->setHeaderLabels({tr("Document"), tr("Kind"), tr("Awarded"), tr("Planned"), tr("Cancelled"),
+                             tr("Disputed"), tr("Figures")});
     m_list->setRootIsDecorated(false);
     m_list->setUniformRowHeights(true);
     m_list->setFrameShape(QFrame::NoFrame);
@@ -179,6 +187,7 @@ void SpendChart::fillList()
         };
         show(AwardedColumn, SpendPart::Awarded);
         show(PlannedColumn, SpendPart::Planned);
+        show(CancelledColumn, SpendPart::Cancelled);
         show(DisputedColumn, SpendPart::Disputed);
         item->setText(FiguresColumn, QString::number(row.figureCount()));
         item->setTextAlignment(FiguresColumn, Qt::AlignRight | Qt::AlignVCenter);
@@ -186,7 +195,8 @@ void SpendChart::fillList()
         items.append(item);
     }
     m_list->addTopLevelItems(items);
-    for (const int column : {KindColumn, AwardedColumn, PlannedColumn, DisputedColumn, FiguresColumn})
+    for (const int column :
+         {KindColumn, AwardedColumn, PlannedColumn, CancelledColumn, DisputedColumn, FiguresColumn})
         m_list->resizeColumnToContents(column);
 }
 

@@ -29,7 +29,6 @@ constexpr int kSumWidth = 120;
 constexpr int kTop = 8;
 constexpr int kAxisHeight = 28;
 constexpr double kBarShare = 0.5; ///< of a row's height
-constexpr std::array<SpendPart, 3> kParts = {SpendPart::Awarded, SpendPart::Planned, SpendPart::Disputed};
 
 QColor mixed(const QColor &a, const QColor &b, double share)
 {
@@ -38,6 +37,11 @@ QColor mixed(const QColor &a, const QColor &b, double share)
 }
 
 } // namespace
+
+QBrush spendBrush(SpendPart part, const QPalette &palette)
+{
+    return {spendColor(part, palette), part == SpendPart::Cancelled ? Qt::BDiagPattern : Qt::SolidPattern};
+}
 
 QColor spendColor(SpendPart part, const QPalette &palette)
 {
@@ -48,6 +52,8 @@ QColor spendColor(SpendPart part, const QPalette &palette)
         return accent;
     case SpendPart::Planned:
         return mixed(accent, palette.color(QPalette::Window), 0.62);
+    case SpendPart::Cancelled:
+        return palette.color(QPalette::PlaceholderText);
     case SpendPart::Disputed:
         return dark ? QColor(0xe3a63a) : QColor(0xe0a23a);
     }
@@ -67,7 +73,7 @@ SpendChartView::SpendChartView(QWidget *parent)
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
     setAccessibleName(tr("Spending figures by document and kind"));
-    for (const SpendPart part : kParts) {
+    for (const SpendPart part : kSpendParts) {
         m_sets[size_t(part)] = new QBarSet(partLabel(part));
         m_series->append(m_sets[size_t(part)]);
     }
@@ -103,7 +109,7 @@ void SpendChartView::setRows(const QVector<SpendRow> &rows)
     QStringList categories;
     for (qsizetype i = 0; i < m_rows.size(); ++i)
         categories.append(QString::number(i));
-    for (const SpendPart part : kParts) {
+    for (const SpendPart part : kSpendParts) {
         QBarSet *set = m_sets[size_t(part)];
         set->remove(0, set->count());
         // Qt Charts counts rows from the bottom.
@@ -135,7 +141,7 @@ QRectF SpendChartView::segmentRect(int row, SpendPart part) const
     const QRectF area = plot();
     const double perYuan = area.width() / m_axis.maximum();
     double left = area.left();
-    for (const SpendPart each : kParts) {
+    for (const SpendPart each : kSpendParts) {
         const double width = m_rows.at(row).part(each).sum.toDoubleForDrawing() * perYuan;
         if (each == part)
             return {left, rowRect(row).top() + kRowHeight * (1 - kBarShare) / 2, width,
@@ -150,7 +156,7 @@ SpendChartView::Hit SpendChartView::hitAt(QPointF viewportPoint) const
     const int row = int((viewportPoint.y() - kTop) / kRowHeight);
     if (viewportPoint.y() < kTop || row >= m_rows.size()) return {};
     Hit hit{row, std::nullopt};
-    for (const SpendPart part : kParts) {
+    for (const SpendPart part : kSpendParts) {
         const QRectF piece = segmentRect(row, part);
         if (piece.width() > 0 && viewportPoint.x() >= piece.left() && viewportPoint.x() <= piece.right())
             hit.part = part;
@@ -330,9 +336,9 @@ void SpendChartView::changeEvent(QEvent *event)
 void SpendChartView::restyle()
 {
     chart()->setBackgroundVisible(false);
-    for (const SpendPart part : kParts) {
+    for (const SpendPart part : kSpendParts) {
         QBarSet *set = m_sets[size_t(part)];
-        set->setColor(spendColor(part, QGuiApplication::palette()));
+        set->setBrush(spendBrush(part, QGuiApplication::palette()));
         set->setPen(Qt::NoPen);
     }
     viewport()->update();

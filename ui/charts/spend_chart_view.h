@@ -72,12 +72,14 @@ private:
     int m_current = -1;
     int m_hovered = -1;
     QHorizontalStackedBarSeries *m_series;
-    std::array<QBarSet *, 3> m_sets;
+    std::array<QBarSet *, kSpendParts.size()> m_sets;
     QBarCategoryAxis *m_rowAxis;
     QValueAxis *m_valueAxis;
 };
 
-/// The fill of a part, in the colours of the palette: awarded solid, planned light, disputed amber.
+/// The fill of a part, in the colours of the palette: awarded solid, planned light, cancelled hatched,
+/// disputed amber.
+QBrush spendBrush(SpendPart part, const QPalette &palette);
 QColor spendColor(SpendPart part, const QPalette &palette);
 
 } // namespace tt

@@ -34,7 +34,7 @@ QSize SpendLegend::sizeHint() const
 {
     const QFontMetrics metrics(captionOf(*this));
     int width = 0;
-    for (const SpendPart part : {SpendPart::Awarded, SpendPart::Planned, SpendPart::Disputed})
+    for (const SpendPart part : kSpendParts)
         width += kSwatch + space::xs + metrics.horizontalAdvance(partLabel(part)) + space::m;
     return {width, metrics.height() + 2};
 }
@@ -45,8 +45,8 @@ void SpendLegend::paintEvent(QPaintEvent *)
     painter.setFont(captionOf(*this));
     const QFontMetrics metrics(painter.font());
     int x = 0;
-    for (const SpendPart part : {SpendPart::Awarded, SpendPart::Planned, SpendPart::Disputed}) {
-        painter.fillRect(x, (height() - kSwatch) / 2, kSwatch, kSwatch, spendColor(part, palette()));
+    for (const SpendPart part : kSpendParts) {
+        painter.fillRect(x, (height() - kSwatch) / 2, kSwatch, kSwatch, spendBrush(part, palette()));
         x += kSwatch + space::xs;
         const int width = metrics.horizontalAdvance(partLabel(part));
         painter.setPen(palette().color(QPalette::PlaceholderText));

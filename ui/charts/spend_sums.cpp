@@ -110,6 +110,8 @@ bool isDisputed(const Figure &figure)
 SpendPart partOf(const Figure &figure)
 {
     if (isDisputed(figure)) return SpendPart::Disputed;
+    // A plan that came to nothing: the notice says that the project, or its package, failed.
+    if (hasAny(figure.facts->flags, {u"cancelled", u"failed"})) return SpendPart::Cancelled;
     const bool agreedOn =
         figure.facts->kind == AmountKind::Award || figure.facts->kind == AmountKind::Contract;
     return agreedOn && !figure.facts->flags.contains(QStringLiteral("provisional")) ? SpendPart::Awarded

@@ -16,7 +16,9 @@ namespace tt
 {
 
 /// In the order in which a bar shows them.
-enum class SpendPart { Awarded, Planned, Disputed };
+enum class SpendPart { Awarded, Planned, Cancelled, Disputed };
+constexpr std::array kSpendParts = {SpendPart::Awarded, SpendPart::Planned, SpendPart::Cancelled,
+                                    SpendPart::Disputed};
 
 /// One part of one bar.
 struct SpendSegment {
@@ -34,7 +36,7 @@ struct SpendRow {
     QString documentName;
     AmountKind kind = AmountKind::Award;
     QString currency;
-    std::array<SpendSegment, 3> parts; ///< by SpendPart
+    std::array<SpendSegment, kSpendParts.size()> parts; ///< by SpendPart
 
     [[nodiscard]] const SpendSegment &part(SpendPart which) const { return parts[size_t(which)]; }
     [[nodiscard]] Decimal total() const;

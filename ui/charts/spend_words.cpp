@@ -27,7 +27,7 @@ QString counted(int count, const char *one, const char *many)
 QStringList partSentences(const SpendRow &row)
 {
     QStringList sentences;
-    for (const SpendPart part : {SpendPart::Awarded, SpendPart::Planned, SpendPart::Disputed}) {
+    for (const SpendPart part : kSpendParts) {
         const SpendSegment &segment = row.part(part);
         if (segment.figures.isEmpty()) continue;
         QString sentence = QStringLiteral("%1 %2 · %3")
@@ -49,6 +49,8 @@ QString partLabel(SpendPart part)
         return tr("awarded");
     case SpendPart::Planned:
         return tr("planned");
+    case SpendPart::Cancelled:
+        return tr("cancelled");
     case SpendPart::Disputed:
         return tr("disputed");
     }

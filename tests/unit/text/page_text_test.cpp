@@ -87,6 +87,18 @@ TEST(BoxesOf, ACellThatThePageBreaksHasABoxPerRow)
     EXPECT_EQ(boxesOf(page, {0, 4}).size(), 2);
 }
 
+TEST(BoxesOf, TextThatRunsDownAPageOnItsSideHasOneBox)
+{
+    PageText page;
+    page.quality.turnDegrees = 90;
+    page.lines = {line(QStringLiteral("20万元"),
+                       {span(0, 1, {0.5, 0.1, 0.03, 0.01}), span(1, 1, {0.5, 0.11, 0.03, 0.01}),
+                        span(2, 1, {0.5, 0.12, 0.03, 0.02}), span(3, 1, {0.5, 0.14, 0.03, 0.02})})};
+    const auto boxes = boxesOf(page, {0, 4});
+    ASSERT_EQ(boxes.size(), 1);
+    expectBox(boxes[0], {0.5, 0.1, 0.03, 0.06});
+}
+
 TEST(BoxesOf, NothingWhereThereIsNothing)
 {
     EXPECT_TRUE(boxesOf(sample(), {0, 0}).isEmpty());

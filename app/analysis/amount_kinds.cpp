@@ -316,6 +316,10 @@ private:
         const bool planned = m_facts.kind == AmountKind::Budget || m_facts.kind == AmountKind::Ceiling;
         if (planned && containsAny(clause, {u"废标", u"流标", u"终止", u"采购失败", u"废包"}))
             flag(u"failed");
+        // A package that failed has no award: the cell says something else than it was read for.
+        const bool agreedOn = m_facts.kind == AmountKind::Award || m_facts.kind == AmountKind::Contract;
+        if (m_line.isRow() && agreedOn && containsAny(clause, {u"废标", u"流标", u"采购失败", u"废包"}))
+            flag(u"needs_review");
         if (m_noticeType == u"failed" && planned) flag(u"cancelled");
         const bool weak = hasFlag(u"weak_label");
         const bool open = m_noticeType.startsWith(u"tender") || m_noticeType == u"rfq" ||

@@ -46,7 +46,8 @@ bool isDisputed(const Finding &finding, const AmountFacts &facts)
         facts.flags.contains(u"ocr_repaired") && !facts.flags.contains(u"confirmed_by_capital") &&
         !facts.flags.contains(u"confirmed_by_digits") && finding.reading.verdict != Verdict::Agreed;
     const bool doubtful = std::any_of(facts.flags.begin(), facts.flags.end(), [](const QString &flag) {
-        return flag.startsWith(u"mismatch") || flag == u"unit_suspect" || flag == u"ambiguous_number";
+        return flag.startsWith(u"mismatch") || flag == u"unit_suspect" || flag == u"ambiguous_number" ||
+               flag == u"needs_review";
     });
     return unconfirmed || doubtful || facts.high.has_value();
 }

@@ -18,6 +18,7 @@ namespace
 
 constexpr int kEnlargedHeight = 64; ///< pixels of a crop for the second reading
 constexpr double kMarginShare = 0.08;
+constexpr float kSureDigit = 0.9F;
 
 bool matches(const QRegularExpression &form, QStringView text)
 {
@@ -83,7 +84,10 @@ Result<void> readAgain(PageText &page, const QVector<RecognisedLine> &lines, con
 {
     for (qsizetype i = 0; i < std::min(lines.size(), page.rawLines.size()); ++i) {
         RawLine &raw = page.rawLines[i];
-        const LineInterest interest = interestOf(raw.text);
+        LineInterest interest = interestOf(raw.text);
+        // A stroke alone in its cell may be a one, a slash or a dash: only a doubtful one is worth the time.
+        if (raw.text.size() == 1 && raw.text[0].isDigit() && raw.confidence < kSureDigit)
+            interest.figures = true;
         if (!interest.any()) continue;
         const QImage crop = enlargedCrop(lines[i], raw.underSeal, view, pageImage);
         if (crop.isNull()) continue;

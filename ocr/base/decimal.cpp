@@ -72,7 +72,8 @@ std::optional<Decimal> Decimal::parse(QStringView text)
         }
         if (c < u'0' || c > u'9') return std::nullopt;
         seenDigit = true;
-        // Zeros at the end of the decimals say nothing and take no room: toString() of any value can be parsed again.
+        // Zeros at the end of the decimals say nothing and take no room: toString() of any value can be
+        // parsed again.
         if (seenPoint && c == u'0') {
             ++zeros;
             continue;

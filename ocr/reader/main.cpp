@@ -81,7 +81,8 @@ int main(int argc, char **argv)
         return Usage;
     }
 
-    // Before the engines are loaded: ONNX Runtime keeps a telemetry database in the home folder and would send it if it could.
+    // Before the engines are loaded: ONNX Runtime keeps a telemetry database in the home folder and would
+    // send it if it could.
     tt::protocol::Greeting greeting;
     QString modelDir = parser.value(models);
     if (modelDir.isEmpty()) modelDir = builtInModels();

@@ -16,7 +16,8 @@ class OcrEngine;
 
 struct ReadOptions {
     bool trustEmbeddedText = true; ///< use a sane text layer instead of reading the image
-    bool secondReading = true;     ///< read lines with figures, Latin tokens or labels again with the checking engine
+    bool secondReading =
+        true; ///< read lines with figures, Latin tokens or labels again with the checking engine
 };
 
 /// Which engines read. `main` reads every line; `check` (may be null) reads the important ones again.
@@ -25,12 +26,14 @@ struct EngineSet {
     std::unique_ptr<OcrEngine> check;
 };
 
-/// "auto" (PP-OCR reads, Tesseract checks; Tesseract alone when the models are missing), "paddle", "tesseract".
-/// Models are looked for in `modelDir` (det.onnx, rec.onnx, cls.onnx, keys.txt). Errors: ModelsMissing, Usage.
+/// "auto" (PP-OCR reads, Tesseract checks; Tesseract alone when the models are missing), "paddle",
+/// "tesseract". Models are looked for in `modelDir` (det.onnx, rec.onnx, cls.onnx, keys.txt). Errors:
+/// ModelsMissing, Usage.
 Result<EngineSet> makeEngines(const QString &choice, const QString &modelDir);
 
-/// The page pipeline, read top to bottom in page_pipeline.cpp: render -> embedded text if sane -> orientation and deskew ->
-/// seal suppression -> lines -> layout -> second reading. One thread; the StopToken is looked at between steps.
+/// The page pipeline, read top to bottom in page_pipeline.cpp: render -> embedded text if sane -> orientation
+/// and deskew -> seal suppression -> lines -> layout -> second reading. One thread; the StopToken is looked
+/// at between steps.
 class PagePipeline final
 {
 public:

@@ -22,7 +22,7 @@ QString samplesFolder()
     const QDir bin(QCoreApplication::applicationDirPath());
     for (const QString &place :
          {QStringLiteral("../share/tendertrace/samples"), QStringLiteral("../share/samples")}) {
-        const QString path = QDir::cleanPath(bin.filePath(place));
+        QString path = QDir::cleanPath(bin.filePath(place));
         if (QDir(path).exists()) return path;
     }
     return {};

@@ -178,8 +178,7 @@ void settleBids(const QString &noticeType, QVector<JudgedAmount> &amounts)
 /// In a table of unlabelled parts, the 合计 row is the total and the rest its components.
 void markComponents(QVector<JudgedAmount> &amounts)
 {
-    for (qsizetype i = 0; i < amounts.size(); ++i) {
-        JudgedAmount &amount = amounts[i];
+    for (JudgedAmount &amount : amounts) {
         const bool part =
             amount.governing.how == Governing::How::None && amount.facts().unitSource == UnitSource::UnitLine;
         if (!part) continue;

@@ -223,6 +223,14 @@ private:
         return heading.size() <= 40 && containsAny(heading, {u"资格", u"业绩", u"评分", u"评审标准"});
     }
 
+    /// A rate of a service fee by steps of the price: "100万元以下 1.5%".
+    [[nodiscard]] bool isFeeScale(bool purchase) const
+    {
+        if (m_facts.kind == AmountKind::Fee && m_sentence.contains(u'%')) return true;
+        return purchase && containsAny(m_sentence, {u"%", u"‰"}) &&
+               containsAny(m_sentence, {u"服务费", u"代理费", u"收费", u"费率", u"收取"});
+    }
+
     void clauses()
     {
         const bool purchase = m_facts.kind == AmountKind::Contract || m_facts.kind == AmountKind::Award ||
@@ -242,10 +250,7 @@ private:
         } else if (containsAny(m_sentence, {u"未中标", u"未成交", u"落标", u"未入围"}) &&
                    m_facts.kind != AmountKind::Deposit && m_facts.kind != AmountKind::Fee) {
             other(u"losing_bid");
-        } else if (purchase && threshold && containsAny(m_sentence, {u"%", u"‰"}) &&
-                   containsAny(m_sentence, {u"服务费", u"代理费", u"收费", u"费率", u"收取"})) {
-            other(u"fee_scale");
-        } else if (m_facts.kind == AmountKind::Fee && threshold && m_sentence.contains(u'%')) {
+        } else if (threshold && isFeeScale(purchase)) {
             other(u"fee_scale");
         } else if (inQualification() && threshold &&
                    (purchase || m_facts.kind == AmountKind::RegisteredCapital)) {

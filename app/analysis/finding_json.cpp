@@ -106,7 +106,7 @@ public:
         m_ok &= value.isArray() || value.isUndefined();
         QStringList result;
         const QJsonArray array = value.toArray();
-        for (const QJsonValue &item : array) {
+        for (const QJsonValue item : array) {
             m_ok &= item.isString();
             result.append(item.toString());
         }
@@ -229,7 +229,7 @@ std::optional<ReadingFacts> readingFromJson(const QJsonObject &object)
     facts.confidence = static_cast<float>(confidence.toDouble());
     facts.underSeal = in.optionalBool(QLatin1String("under_seal"));
     const QJsonArray readings = object.value(QLatin1String("readings")).toArray();
-    for (const QJsonValue &each : readings) {
+    for (const QJsonValue each : readings) {
         const QJsonObject one = each.toObject();
         Members member(one);
         const Reading reading{member.text(QLatin1String("by")), member.text(QLatin1String("text")),

@@ -86,7 +86,7 @@ std::optional<QStringList> stringsOf(const QJsonObject &object, const QString &k
     if (!value.isArray()) return std::nullopt;
     QStringList result;
     const QJsonArray array = value.toArray();
-    for (const QJsonValue &item : array) {
+    for (const QJsonValue item : array) {
         if (!item.isString() || item.toString().isEmpty()) return std::nullopt;
         result.append(item.toString());
     }

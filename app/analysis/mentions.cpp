@@ -85,7 +85,7 @@ QVector<Finding> findMentions(const MentionFinder &finder, const DocumentModel &
             const bool role = entry.category == u"intermediary_type";
             if (role && (entry.id == u"inter.agency" || !insideSupplier(parties, hit))) continue;
             Finding finding = toFinding(page, hit, entry);
-            MentionFacts &facts = std::get<MentionFacts>(finding.facts);
+            auto &facts = std::get<MentionFacts>(finding.facts);
             facts.polarity =
                 hit.demoted ? Polarity::FalsePositive : polarityOf(page, finding.range, noticeType);
             if (hit.demoted) facts.certainty = Certainty::Possible;

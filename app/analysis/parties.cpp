@@ -136,8 +136,7 @@ public:
         for (int p = 0; p < m_document.pages.size(); ++p) {
             m_page = &m_document.pages[p];
             m_pageIndex = p;
-            for (int i = 0; i < m_page->lines.size(); ++i) {
-                const LineModel &line = m_page->lines[i];
+            for (const LineModel &line : m_page->lines) {
                 noteSection(line);
                 if (line.isRow() && !line.header) fromRow(line);
                 fromLabels(line);
@@ -338,7 +337,7 @@ private:
             if (std::get<PartyFacts>(finding.facts).role == u"supplier") winners.insert(nameOf(finding));
         }
         for (Finding &finding : m_findings) {
-            PartyFacts &facts = std::get<PartyFacts>(finding.facts);
+            auto &facts = std::get<PartyFacts>(finding.facts);
             if (facts.role == u"bidder" && winners.contains(facts.name))
                 facts.role = QStringLiteral("supplier");
             if (facts.role == u"supplier" && m_noticeType == u"single_source")

@@ -112,7 +112,7 @@ private:
         if (value.isUndefined() || value.isNull()) return true;
         if (!value.isArray()) return defect(tr("“%1” must be a list of words").arg(name));
         const QJsonArray array = value.toArray();
-        for (const QJsonValue &item : array) {
+        for (const QJsonValue item : array) {
             const QString text = item.toString().trimmed();
             if (!item.isString() || text.isEmpty())
                 return defect(tr("“%1” holds something that is no word").arg(name));
@@ -146,7 +146,7 @@ private:
             return false;
         if (!checkPattern(m_list->m_selfSufficient)) return false;
         const QJsonArray phrases = root.value(QStringLiteral("signal_phrases")).toArray();
-        for (const QJsonValue &item : phrases) {
+        for (const QJsonValue item : phrases) {
             SignalPhrases phrase;
             const QJsonObject object = item.toObject();
             if (!text(object, QStringLiteral("id"), true, phrase.id) ||
@@ -224,7 +224,7 @@ private:
         const QJsonObject object = value.toObject();
         const QString status = object.value(QStringLiteral("classification")).toString();
         const QJsonArray array = object.value(QStringLiteral("events")).toArray();
-        for (const QJsonValue &item : array) {
+        for (const QJsonValue item : array) {
             const QJsonObject event = item.toObject();
             const QDate date = QDate::fromString(event.value(QStringLiteral("date")).toString(), Qt::ISODate);
             if (!date.isValid())
@@ -275,7 +275,7 @@ private:
         if (!texts(object.value(QStringLiteral("implies")), QStringLiteral("implies"), entry.implies))
             return false;
         const QJsonArray operators = object.value(QStringLiteral("legal_entities_cn")).toArray();
-        for (const QJsonValue &each : operators)
+        for (const QJsonValue each : operators)
             entry.operators.append(each.toObject().value(QStringLiteral("name")).toString());
         if (!readGuard(object.value(QStringLiteral("guard")), entry.guard)) return false;
         if (!readControl(object.value(QStringLiteral("export_control")), entry.control)) return false;

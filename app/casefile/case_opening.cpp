@@ -131,7 +131,7 @@ void backUp(CaseDatabase &db, const QString &path, int version)
 
 Result<void> migrate(CaseDatabase &db, const QString &path, int from, const QVector<Migration> &migrations)
 {
-    const Result<void> saved = db.query([&]() -> Result<void> {
+    Result<void> saved = db.query([&]() -> Result<void> {
         backUp(db, path, from);
         return {};
     });

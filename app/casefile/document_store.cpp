@@ -254,7 +254,7 @@ Result<void> DocumentStore::setOpened(DocumentId id, const OpenedDocument &opene
     if (opened.pageSizes.isEmpty())
         return fail(ErrorCode::NoPages, QStringLiteral("Document %1 has no pages.").arg(id.value));
     return m_db.change([&]() -> Result<void> {
-        if (const Result<void> exists = requireDocument(m_db, id); !exists) return exists;
+        if (Result<void> exists = requireDocument(m_db, id); !exists) return exists;
         QJsonObject metadata;
         for (auto it = opened.metadata.begin(); it != opened.metadata.end(); ++it)
             metadata.insert(it.key(), it.value());
@@ -290,7 +290,7 @@ Result<void> DocumentStore::setFailed(DocumentId id, const Error &error)
 Result<void> DocumentStore::retry(DocumentId id)
 {
     return m_db.change([&]() -> Result<void> {
-        if (const Result<void> exists = requireDocument(m_db, id); !exists) return exists;
+        if (Result<void> exists = requireDocument(m_db, id); !exists) return exists;
         SQLite::Statement pages = m_db.prepare("UPDATE pages SET state = 'waiting', error_code = NULL, "
                                                "error_message = NULL, error_detail = NULL "
                                                "WHERE document = ?1 AND state = 'failed'");

@@ -128,9 +128,9 @@ Result<void> requireReadable(const QVector<Finding> &findings)
 Result<void> FindingStore::replace(DocumentId id, const QVector<Finding> &findings, const QString &noticeType,
                                    const QString &analyserVersion)
 {
-    if (const Result<void> readable = requireReadable(findings); !readable) return readable;
+    if (Result<void> readable = requireReadable(findings); !readable) return readable;
     return m_db.change([&]() -> Result<void> {
-        if (const Result<void> exists = requireDocument(m_db, id); !exists) return exists;
+        if (Result<void> exists = requireDocument(m_db, id); !exists) return exists;
         const QVector<StoredPlace> stored = storedPlaces(m_db, id);
         const QVector<qint64> matched = matchFindings(stored, findings);
         const Leftover leftover = settleLeftovers(m_db, stored, matched);

@@ -16,7 +16,7 @@ struct Id {
     qint64 value = 0;
 
     [[nodiscard]] bool isNull() const { return value == 0; }
-    auto operator<=>(const Id &) const = default;
+    auto operator<=>(const Id &) const = default; // NOLINT(modernize-use-nullptr): not understood by 14
 };
 
 template <typename Tag>
@@ -35,7 +35,7 @@ struct PageKey {
     DocumentId document;
     int page = 0;
 
-    auto operator<=>(const PageKey &) const = default;
+    auto operator<=>(const PageKey &) const = default; // NOLINT(modernize-use-nullptr): as above
 };
 
 inline size_t qHash(const PageKey &key, size_t seed = 0)

@@ -39,10 +39,8 @@ public:
             const QChar c = m_text[m_unit];
             if (c.unicode() < 0x80)
                 m_bytes += 1;
-            else if (c.unicode() < 0x800)
-                m_bytes += 2;
-            else if (c.isSurrogate())
-                m_bytes += 2; // each half of a pair stands for two of its four bytes
+            else if (c.unicode() < 0x800 || c.isSurrogate())
+                m_bytes += 2; // each half of a surrogate pair stands for two of its four bytes
             else
                 m_bytes += 3;
             ++m_unit;

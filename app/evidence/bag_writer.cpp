@@ -85,8 +85,8 @@ Result<void> BagWriter::finish(const QString &path, BagFile &file)
 Result<void> BagWriter::add(const QString &path, const QByteArray &bytes)
 {
     BagFile file;
-    if (const Result<void> begun = begin(path, file); !begun) return begun;
-    if (const Result<void> written = file.write(bytes); !written) return written;
+    if (Result<void> begun = begin(path, file); !begun) return begun;
+    if (Result<void> written = file.write(bytes); !written) return written;
     return finish(path, file);
 }
 
@@ -118,7 +118,7 @@ Result<Sha256> BagWriter::addTag(const QString &path, const QByteArray &bytes)
     BagFile file;
     if (const Result<void> begun = begin(path, file); !begun) return passOn(begun);
     if (const Result<void> written = file.write(bytes); !written) return passOn(written);
-    const Result<Sha256> hash = file.close();
+    Result<Sha256> hash = file.close();
     if (hash) m_tags.insert(path, *hash);
     return hash;
 }
@@ -127,14 +127,14 @@ Result<Sha256> BagWriter::seal(QByteArray bagInfo)
 {
     bagInfo +=
         "Payload-Oxum: " + QByteArray::number(m_bytes) + '.' + QByteArray::number(m_payload.size()) + '\n';
-    if (const auto tag =
+    if (auto tag =
             addTag(QStringLiteral("bagit.txt"), "BagIt-Version: 1.0\nTag-File-Character-Encoding: UTF-8\n");
         !tag)
         return tag;
-    if (const auto tag = addTag(QStringLiteral("bag-info.txt"), bagInfo); !tag) return tag;
-    const auto payload = addTag(QStringLiteral("manifest-sha256.txt"), manifest(m_payload));
+    if (auto tag = addTag(QStringLiteral("bag-info.txt"), bagInfo); !tag) return tag;
+    auto payload = addTag(QStringLiteral("manifest-sha256.txt"), manifest(m_payload));
     if (!payload) return payload;
-    if (const auto tag = addTag(QStringLiteral("tagmanifest-sha256.txt"), manifest(m_tags)); !tag) return tag;
+    if (auto tag = addTag(QStringLiteral("tagmanifest-sha256.txt"), manifest(m_tags)); !tag) return tag;
     return payload;
 }
 

@@ -124,19 +124,19 @@ private:
     {
         BagFile list;
         const QString path = QStringLiteral("data/documents.json");
-        if (const Result<void> begun = bag.begin(path, list); !begun) return begun;
+        if (Result<void> begun = bag.begin(path, list); !begun) return begun;
         QByteArray separator = "{\"documents\": [\n";
         int done = 0;
         for (const DocumentRecord &document : documents) {
-            if (const Result<void> going = cancelled(); !going) return going;
+            if (Result<void> going = cancelled(); !going) return going;
             const Result<QJsonObject> json = writeDocument(bag, document);
             if (!json) return passOn(json);
-            if (const Result<void> written = list.write(separator + compact(*json)); !written) return written;
+            if (Result<void> written = list.write(separator + compact(*json)); !written) return written;
             separator = ",\n";
             if (m_progress) m_progress(++done, static_cast<int>(documents.size()));
         }
         if (documents.isEmpty()) separator += "]}\n";
-        if (const Result<void> written = list.write(documents.isEmpty() ? separator : QByteArray("\n]}\n"));
+        if (Result<void> written = list.write(documents.isEmpty() ? separator : QByteArray("\n]}\n"));
             !written)
             return written;
         return bag.finish(path, list);
@@ -214,26 +214,25 @@ private:
         const QString jsonPath = QStringLiteral("data/findings.json");
         BagFile csv;
         BagFile json;
-        if (const Result<void> begun = bag.begin(csvPath, csv); !begun) return begun;
-        if (const Result<void> begun = bag.begin(jsonPath, json); !begun) return begun;
-        if (const Result<void> head = csv.write(findingsCsvHead(CsvStart::ByteOrderMark)); !head) return head;
-        if (const Result<void> head = json.write("{\"findings\": ["); !head) return head;
+        if (Result<void> begun = bag.begin(csvPath, csv); !begun) return begun;
+        if (Result<void> begun = bag.begin(jsonPath, json); !begun) return begun;
+        if (Result<void> head = csv.write(findingsCsvHead(CsvStart::ByteOrderMark)); !head) return head;
+        if (Result<void> head = json.write("{\"findings\": ["); !head) return head;
         for (const DocumentRecord &document : documents) {
-            if (const Result<void> going = cancelled(); !going) return going;
+            if (Result<void> going = cancelled(); !going) return going;
             FindingFilter filter;
             filter.document = document.id;
             const auto findings = m_file.findings(filter);
             if (!findings) return passOn(findings);
             for (const FindingRecord &finding : *findings) {
-                if (const Result<void> row = csv.write(findingsCsvRow(finding, document)); !row) return row;
+                if (Result<void> row = csv.write(findingsCsvRow(finding, document)); !row) return row;
                 const QByteArray separator = m_summary.findings++ == 0 ? "\n" : ",\n";
-                if (const Result<void> row = json.write(separator + compact(findingJson(finding, document)));
-                    !row)
+                if (Result<void> row = json.write(separator + compact(findingJson(finding, document))); !row)
                     return row;
             }
         }
-        if (const Result<void> tail = json.write("\n]}\n"); !tail) return tail;
-        if (const Result<void> finished = bag.finish(csvPath, csv); !finished) return finished;
+        if (Result<void> tail = json.write("\n]}\n"); !tail) return tail;
+        if (Result<void> finished = bag.finish(csvPath, csv); !finished) return finished;
         return bag.finish(jsonPath, json);
     }
 
@@ -292,7 +291,7 @@ private:
     {
         const Result<QVector<AuditEntry>> log = m_file.auditLog();
         if (!log) return passOn(log);
-        const QVector<AuditEntry> now = *log;
+        const QVector<AuditEntry> &now = *log;
         const qint64 lastKept = m_log.isEmpty() ? 0 : m_log.last().sequence;
         const bool same = std::all_of(now.begin(), now.end(), [&](const AuditEntry &entry) {
             return entry.sequence <= lastKept || entry.action == u"export";

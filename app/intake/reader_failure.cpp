@@ -30,7 +30,7 @@ QString adviceFor(ErrorCode code)
 
 QString sentence(const QString &words)
 {
-    const QString trimmed = words.trimmed();
+    QString trimmed = words.trimmed();
     if (trimmed.isEmpty() || trimmed.endsWith(u'.') || trimmed.endsWith(u'。')) return trimmed;
     return trimmed + u'.';
 }

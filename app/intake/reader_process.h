@@ -5,6 +5,7 @@
 #include "app/intake/reader_setup.h"
 #include "app/intake/work_dir.h"
 #include "ocr/reader/protocol.h"
+#include "ocr/reader/protocol_frames.h"
 
 #include <QObject>
 #include <QProcess>

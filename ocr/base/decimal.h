@@ -18,8 +18,8 @@ namespace tt
 class Decimal final
 {
 public:
-    __extension__ typedef __int128
-        Units; // NOLINT(modernize-use-using): only a typedef can be marked as an extension
+    // NOLINTNEXTLINE(modernize-use-using): only a typedef can be marked as an extension
+    __extension__ typedef __int128 Units;
 
     constexpr Decimal() = default;
     constexpr Decimal(qint64 whole)

@@ -124,6 +124,7 @@ void restoreLostSpaces(const QImage &crop, RecognisedLine &line)
             gaps.push_back(
                 widestGap(ink, line.chars[k].box.center().x(), line.chars[k + 1].box.center().x()));
         std::vector<int> widths;
+        widths.reserve(gaps.size());
         for (const Gap &gap : gaps)
             widths.push_back(gap.width);
         std::nth_element(widths.begin(), widths.begin() + static_cast<std::ptrdiff_t>(widths.size() / 2),

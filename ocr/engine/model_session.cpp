@@ -83,7 +83,7 @@ Result<Tensor> ModelSession::run(const QVector<float> &input, const std::array<i
         const std::array outputs = {m_outputName.c_str()};
         const auto results = m_session.Run(options, inputs.data(), &tensor, 1, outputs.data(), 1);
         const auto info = results.at(0).GetTensorTypeAndShapeInfo();
-        const float *values = results.at(0).GetTensorData<float>();
+        const auto *values = results.at(0).GetTensorData<float>();
         return Tensor{info.GetShape(), std::vector<float>(values, values + info.GetElementCount())};
     } catch (const std::bad_alloc &) {
         return fail(ErrorCode::OutOfMemory, QStringLiteral("There is not enough memory to read this page."));

@@ -39,7 +39,7 @@ cv::Mat paperLevel(const cv::Mat &gray, int cell)
 
 QImage withEvenBackground(const QImage &page)
 {
-    const QImage source = cvbridge::plain(page);
+    QImage source = cvbridge::plain(page);
     if (source.width() < 64 || source.height() < 64) return source;
     constexpr int kCell = 8;
     const cv::Mat paper = paperLevel(cvbridge::gray(source), kCell);
@@ -53,8 +53,8 @@ QImage withEvenBackground(const QImage &page)
     cv::Mat out = pixels.clone();
     const int channels = pixels.channels();
     for (int y = 0; y < out.rows; ++y) {
-        const uchar *level = wide.ptr<uchar>(y);
-        uchar *row = out.ptr<uchar>(y);
+        const auto *level = wide.ptr<uchar>(y);
+        auto *row = out.ptr<uchar>(y);
         for (int x = 0; x < out.cols; ++x) {
             const double factor =
                 std::max(1.0, kTarget / std::max(kDarkestPaper, static_cast<double>(level[x])));

@@ -65,7 +65,7 @@ QImage cropQuad(const QImage &image, const QPolygonF &quad, double margin)
 QImage scaledTo(const QImage &image, QSize size)
 {
     if (image.isNull() || size.isEmpty()) return {};
-    const QImage source = cvbridge::plain(image);
+    QImage source = cvbridge::plain(image);
     if (source.size() == size) return source;
     const bool shrinks = size.width() * 4 < source.width() * 3 || size.height() * 4 < source.height() * 3;
     cv::Mat out;

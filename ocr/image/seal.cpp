@@ -37,7 +37,7 @@ cv::Mat colouredInk(const cv::Mat &page, int channel, InkLimits limits)
     const int other = channel == kRed ? kBlue : kRed;
     for (int y = 0; y < page.rows; ++y) {
         const auto *in = page.ptr<cv::Vec4b>(y);
-        uchar *out = ink.ptr<uchar>(y);
+        auto *out = ink.ptr<uchar>(y);
         for (int x = 0; x < page.cols; ++x) {
             const int excess = in[x][channel] - std::max(in[x][1], in[x][other]);
             out[x] = static_cast<uchar>(
@@ -208,7 +208,7 @@ SealLevels levelsOf(const cv::Mat &pixels, const cv::Mat &ink)
     double blue = 0;
     for (int y = 0; y < pixels.rows; ++y) {
         const auto *in = pixels.ptr<cv::Vec4b>(y);
-        const uchar *mask = ink.ptr<uchar>(y);
+        const auto *mask = ink.ptr<uchar>(y);
         for (int x = 0; x < pixels.cols; ++x) {
             const int high = std::max(in[x][kRed], in[x][kBlue]);
             if (mask[x] > 200) {
@@ -251,7 +251,7 @@ QImage withoutSeals(const QImage &page, const SealMap &seals)
         const SealLevels levels = levelsOf(original(area), ink(area));
         for (int y = area.y; y < area.y + area.height; ++y) {
             const auto *in = original.ptr<cv::Vec4b>(y);
-            const uchar *mask = ink.ptr<uchar>(y);
+            const auto *mask = ink.ptr<uchar>(y);
             auto *target = const_cast<cv::Vec4b *>(all.ptr<cv::Vec4b>(y));
             for (int x = area.x; x < area.x + area.width; ++x) {
                 if (mask[x] == 0) continue;

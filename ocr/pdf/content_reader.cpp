@@ -103,7 +103,7 @@ PageSurvey ContentReader::survey(QPDFPageObjectHelper &page)
     result.known = true;
     result.imageShare = reader.m_cover.share();
     result.imageDpi = reader.m_cover.dpi();
-    const double text = static_cast<double>(reader.m_visibleText + reader.m_hiddenText);
+    const auto text = static_cast<double>(reader.m_visibleText + reader.m_hiddenText);
     result.hiddenText = text > 0 ? static_cast<double>(reader.m_hiddenText) / text : 0;
     return result;
 }
@@ -134,7 +134,7 @@ void ContentReader::run(const std::string &content, QPDFObjectHandle resources, 
         const QPDFTokenizer::Token token = tokenizer.readToken(input, context, true);
         if (token.getType() == QPDFTokenizer::tt_eof) return;
         if (takeOperand(token, operands)) continue;
-        const std::string op = token.getValue();
+        const std::string &op = token.getValue();
         if (op == "ID") {
             char space = 0;
             input->read(&space, 1);

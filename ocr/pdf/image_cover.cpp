@@ -49,7 +49,7 @@ void ImageCover::add(double width, double height, const QTransform &matrix, bool
         cells(place.top() - m_page.top(), place.bottom() - m_page.top(), m_page.height(), kSide);
     for (int y = top; y < bottom; ++y) {
         for (int x = left; x < right; ++x) {
-            const auto cell = static_cast<size_t>(y * kSide + x);
+            const auto cell = static_cast<size_t>(y) * kSide + static_cast<size_t>(x);
             m_all.set(cell);
             if (opaque) m_opaque.set(cell);
         }

@@ -39,7 +39,7 @@ QString builtInModels()
 {
     const QDir bin(QCoreApplication::applicationDirPath());
     for (const char *place : {"../share/models/ppocr-v4", "../share/tendertrace/models/ppocr-v4"}) {
-        const QString path = QDir::cleanPath(bin.filePath(QString::fromLatin1(place)));
+        QString path = QDir::cleanPath(bin.filePath(QString::fromLatin1(place)));
         if (QFileInfo::exists(path)) return path;
     }
     return {};

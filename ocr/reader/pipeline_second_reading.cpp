@@ -94,12 +94,12 @@ Result<void> readAgain(PageText &page, const QVector<RecognisedLine> &lines, con
         // The checking engine may not know capital numerals at all, so the main one reads those again as
         // well.
         if (engines.check && (interest.figures || interest.latin)) {
-            const auto done = fileReading(raw, *engines.check, engines.check->id(), crop, stop);
+            auto done = fileReading(raw, *engines.check, engines.check->id(), crop, stop);
             if (!done) return done;
         }
         if (engines.main && (interest.capitals || !engines.check)) {
             const QString by = engines.main->id() + QStringLiteral("-enlarged");
-            const auto done = fileReading(raw, *engines.main, by, crop, stop);
+            auto done = fileReading(raw, *engines.main, by, crop, stop);
             if (!done) return done;
         }
     }

@@ -3,12 +3,12 @@
 #include "ocr/reader/protocol.h"
 
 #include "ocr/reader/cbor_bounds.h"
+#include "ocr/reader/protocol_frames.h"
 #include "ocr/text/page_text_io.h"
 
 #include <QCborArray>
 #include <QCborMap>
 #include <QCborValue>
-#include <QtEndian>
 
 #include <cmath>
 
@@ -398,32 +398,6 @@ Result<Greeting> decodeGreeting(const QByteArray &payload)
             QStringLiteral(
                 "The reader program is of another version than this one; install both from one build."));
     return greeting;
-}
-
-void FrameReader::append(QByteArrayView bytes) { m_buffer.append(bytes); }
-
-std::optional<Result<QByteArray>> FrameReader::next()
-{
-    constexpr qsizetype kLengthBytes = 4;
-    if (m_broken) return Result<QByteArray>(bad("frame length"));
-    if (m_buffer.size() < kLengthBytes) return std::nullopt;
-    const auto length = static_cast<qsizetype>(qFromLittleEndian<quint32>(m_buffer.constData()));
-    if (length > kMaxFrameBytes) {
-        m_broken = true;
-        m_buffer.clear();
-        return Result<QByteArray>(bad("frame length"));
-    }
-    if (m_buffer.size() < kLengthBytes + length) return std::nullopt;
-    QByteArray payload = m_buffer.mid(kLengthBytes, length);
-    m_buffer.remove(0, kLengthBytes + length);
-    return Result<QByteArray>(std::move(payload));
-}
-
-QByteArray framed(const QByteArray &payload)
-{
-    QByteArray out(4, Qt::Uninitialized);
-    qToLittleEndian(static_cast<quint32>(payload.size()), out.data());
-    return out + payload;
 }
 
 } // namespace tt::protocol

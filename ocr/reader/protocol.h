@@ -26,7 +26,6 @@ namespace tt::protocol
 {
 
 constexpr int kVersion = 1;
-constexpr qsizetype kMaxFrameBytes = 80 << 20;
 constexpr int kMaxPages = 100'000;
 
 /// Sent once by the reader: what it is and which of its fences stand ("no_new_privs", "seccomp", "landlock",
@@ -121,22 +120,5 @@ QByteArray encode(const Greeting &greeting);
 Result<RequestFrame> decodeRequest(const QByteArray &payload);
 Result<AnswerFrame> decodeAnswer(const QByteArray &payload);
 Result<Greeting> decodeGreeting(const QByteArray &payload);
-
-/// Puts frames together from pieces of a stream.
-class FrameReader final
-{
-public:
-    void append(QByteArrayView bytes);
-    /// The next whole payload; none when more bytes are needed; BadFormat (for good) when a length is past
-    /// kMaxFrameBytes.
-    std::optional<Result<QByteArray>> next();
-
-private:
-    QByteArray m_buffer;
-    bool m_broken = false;
-};
-
-/// A payload with its length before it.
-QByteArray framed(const QByteArray &payload);
 
 } // namespace tt::protocol

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ocr/reader/server.h"
 
+#include "ocr/reader/protocol_frames.h"
+
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The TenderTrace developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ocr/reader/protocol.h"
+#include "ocr/reader/protocol_frames.h"
 
 #include <cstdint>
 #include <cstdlib>

@@ -216,12 +216,12 @@ void SpendChartView::drawRow(QPainter &painter, int row) const
         painter.setFont(body);
         painter.setPen(QGuiApplication::palette().color(QPalette::Text));
         painter.drawText(
-            names.adjusted(0, 3, 0, -kRowHeight / 2 + 1), Qt::AlignRight | Qt::AlignVCenter,
+            names.adjusted(0, 3, 0, 1 - kRowHeight / 2.0), Qt::AlignRight | Qt::AlignVCenter,
             QFontMetrics(body).elidedText(value.documentName, Qt::ElideMiddle, int(names.width())));
     }
     painter.setFont(caption);
     painter.setPen(QGuiApplication::palette().color(QPalette::PlaceholderText));
-    painter.drawText(opensDocument ? names.adjusted(0, kRowHeight / 2 - 2, 0, -3) : names,
+    painter.drawText(opensDocument ? names.adjusted(0, kRowHeight / 2.0 - 2, 0, -3) : names,
                      Qt::AlignRight | Qt::AlignVCenter, kind);
     const double end = segmentRect(row, SpendPart::Disputed).right();
     painter.drawText(QRectF(end + space::s, rect.top(), kSumWidth + 40, rect.height()),

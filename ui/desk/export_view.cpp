@@ -31,7 +31,6 @@ ExportView::ExportView(CaseSession &session, UserPrompt &prompt, const Theme &th
     , m_cancel(new QPushButton(tr("Cancel")))
     , m_bar(new QProgressBar)
     , m_state(makeLabel({}, QStringLiteral("muted")))
-    , m_result(nullptr)
     , m_counts(makeLabel({}, {}))
     , m_hash(makeLabel({}, {}))
     , m_path(makeLabel({}, QStringLiteral("muted")))

@@ -43,7 +43,7 @@ private:
     QPushButton *m_cancel;
     QProgressBar *m_bar;
     QLabel *m_state;
-    QWidget *m_result;
+    QWidget *m_result = nullptr;
     QLabel *m_counts;
     QLabel *m_hash;
     QLabel *m_path;

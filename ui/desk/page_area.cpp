@@ -27,7 +27,6 @@ PageArea::PageArea(QAction *markRegion, QWidget *parent)
     , m_waiting(new EmptyState(QStringLiteral("file-text"), {},
                                tr("It is waiting for a reader. Its pages appear as soon as it is open.")))
     , m_problem(new EmptyState(QStringLiteral("circle-alert"), {}, {}))
-    , m_passwordButton(nullptr)
     , m_stack(new QStackedLayout(this))
 {
     m_view->setObjectName(QStringLiteral("page-view"));

@@ -48,7 +48,7 @@ private:
     EmptyState *m_choose;
     EmptyState *m_waiting;
     EmptyState *m_problem;
-    QWidget *m_passwordButton;
+    QWidget *m_passwordButton = nullptr;
     QStackedLayout *m_stack;
 };
 

@@ -51,7 +51,6 @@ QToolButton *toolButton(const QString &iconName, const QString &text, const QStr
 PageTools::PageTools(PageView &view, QAction *markRegion, QWidget *parent)
     : QWidget(parent)
     , m_view(view)
-    , m_zoom(nullptr)
     , m_seals(toolButton(QStringLiteral("stamp"), tr("Seals shown"),
                          tr("Show the page as it is, or as the engine sees it: without seals (S)")))
     , m_page(makeLabel({}, QStringLiteral("ink")))

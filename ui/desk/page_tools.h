@@ -32,7 +32,7 @@ private:
     void showPage();
 
     PageView &m_view;
-    QToolButton *m_zoom;
+    QToolButton *m_zoom = nullptr;
     QToolButton *m_seals;
     QLabel *m_page;
     QList<QAction *> m_viewActions;

@@ -223,7 +223,7 @@ QString categoryWords(const MentionFacts &mention)
         {u"restricted_party", QT_TRANSLATE_NOOP("tt::Words", "restricted party")},
     }};
     const QString label = labelIn(names, mention.category);
-    const QString category = label.isEmpty() ? plain(mention.category) : label;
+    QString category = label.isEmpty() ? plain(mention.category) : label;
     if (mention.home == u"US") return say(QT_TRANSLATE_NOOP("tt::Words", "US %1")).arg(category);
     if (mention.home == u"CN") return say(QT_TRANSLATE_NOOP("tt::Words", "Chinese %1")).arg(category);
     return category;

@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 
 namespace tt
 {
@@ -65,11 +66,12 @@ QPainterPath wave(const QRectF &box, double amplitude)
 {
     QPainterPath path(QPointF(box.left(), box.bottom()));
     const double step = amplitude * 2;
-    bool up = true;
-    for (double x = box.left(); x < box.right(); x += step, up = !up) {
-        const double end = std::min(x + step, box.right());
-        path.quadTo(QPointF((x + end) / 2, box.bottom() + (up ? -amplitude : amplitude)),
-                    QPointF(end, box.bottom()));
+    const int count = static_cast<int>(std::ceil(box.width() / step));
+    for (int i = 0; i < count; ++i) {
+        const double begin = box.left() + i * step;
+        const double end = std::min(begin + step, box.right());
+        const double bend = i % 2 == 0 ? -amplitude : amplitude;
+        path.quadTo(QPointF((begin + end) / 2, box.bottom() + bend), QPointF(end, box.bottom()));
     }
     return path;
 }

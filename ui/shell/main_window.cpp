@@ -58,7 +58,6 @@ MainWindow::MainWindow(CaseSession &session, Theme &theme, UserPrompt &prompt, Q
     , m_failures(new FailurePanel(*m_feed, theme))
     , m_body(new QStackedWidget)
     , m_middle(new QStackedWidget)
-    , m_sections(nullptr)
 {
     setObjectName(QStringLiteral("main-window"));
     setAcceptDrops(true);

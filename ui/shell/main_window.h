@@ -113,7 +113,7 @@ private:
     FailurePanel *m_failures;
     QStackedWidget *m_body; ///< welcome, or the case
     QStackedWidget *m_middle;
-    QActionGroup *m_sections;
+    QActionGroup *m_sections = nullptr;
     QHash<Section, QAction *> m_sectionActions;
     QList<QAction *> m_caseActions; ///< need an open case
     Section m_section = Section::Documents;

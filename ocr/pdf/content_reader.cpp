@@ -2,9 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ocr/pdf/content_reader.h"
 
-#include <qpdf/BufferInputSource.hh>
-#include <qpdf/Pipeline.hh>
-
 #include <QByteArrayView>
 
 #include <algorithm>

@@ -4,12 +4,9 @@
 
 #include "ocr/pdf/image_cover.h"
 #include "ocr/pdf/page_survey.h"
+#include "ocr/pdf/qpdf.h"
 
 #include <QTransform>
-
-#include <qpdf/QPDFObjectHandle.hh>
-#include <qpdf/QPDFPageObjectHelper.hh>
-#include <qpdf/QPDFTokenizer.hh>
 
 #include <string>
 #include <vector>

@@ -4,9 +4,6 @@
 
 #include "ocr/pdf/content_reader.h"
 
-#include <qpdf/QPDF.hh>
-#include <qpdf/QPDFPageDocumentHelper.hh>
-
 #include <QFile>
 
 #include <exception>

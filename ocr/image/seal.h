@@ -9,18 +9,30 @@
 namespace tt
 {
 
+/// One seal on a page image.
+struct Seal {
+    enum class Channel { Blue = 0, Green = 1, Red = 2 };
+    QRect box;                      ///< pixels
+    Channel channel = Channel::Red; ///< the one in which its ink is lightest; Green on a page without colour
+    int own = 220;                  ///< level of its ink in that channel, 0 … 255
+    int black = 0;                  ///< level of the text's ink
+    int paper = 250;                ///< level of the paper around it
+};
+
 /// Seals found on a page image and where their ink lies.
 struct SealMap {
-    QVector<QRect> boxes; ///< pixels, one a seal
-    QImage ink;           ///< Grayscale8, 0 … 255: how much of a pixel is seal ink; null without seals
+    QVector<Seal> seals;
+    QImage ink; ///< Grayscale8, 0 … 255: how much of a pixel is seal ink; null without seals
 
-    [[nodiscard]] bool isEmpty() const { return boxes.isEmpty(); }
+    [[nodiscard]] bool isEmpty() const { return seals.isEmpty(); }
     /// Mean seal ink in a box, 0 … 1.
     [[nodiscard]] double inkShare(const QRectF &box) const;
 };
 
-/// Finds red and blue seals: round or square patches of coloured ink between about 10 and 90 mm, and the
-/// slices of a seal across page edges. Coloured text lines and rules are no seals. A grey image has none.
+/// `page` has an even background (withEvenBackground). Finds red and blue seals: round or square patches of
+/// coloured ink between about 10 and 90 mm, and the slices of a seal across page edges. Coloured text lines
+/// and rules are no seals. On a page without colour the same shapes are looked for in ink that is clearly
+/// lighter than the text; in one-bit images there is none.
 SealMap findSeals(const QImage &page, double dpi);
 
 /// The page without its seals: only pixels with seal ink change. There the seal's own colour becomes paper

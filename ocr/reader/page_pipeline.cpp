@@ -96,8 +96,9 @@ ReadyPage prepare(const RenderedPage &page, int turn)
 {
     const double skew = estimateSkew(turned(page.image, turn));
     PageView view(makeUpright(page.image, turn, skew), page.image.size());
-    SealMap seals = findSeals(view.image(), page.dpi);
-    QImage image = withEvenBackground(withoutSeals(view.image(), seals));
+    const QImage even = withEvenBackground(view.image());
+    SealMap seals = findSeals(even, page.dpi);
+    QImage image = withoutSeals(even, seals);
     return {std::move(view), std::move(seals), std::move(image)};
 }
 
@@ -106,8 +107,8 @@ void describe(PageText &text, const ReadyPage &ready)
     text.quality.skewDegrees = ready.view.upright().skewDegrees;
     text.quality.turnDegrees = ready.view.upright().turnDegrees;
     text.quality.sealShare = ready.seals.inkShare(QRectF(ready.image.rect()));
-    for (const QRect &box : ready.seals.boxes)
-        text.seals.append(ready.view.toPage(QRectF(box)));
+    for (const Seal &seal : ready.seals.seals)
+        text.seals.append(ready.view.toPage(QRectF(seal.box)));
 }
 
 /// Raw lines and layout of what the engine read.
@@ -225,7 +226,8 @@ Result<QImage> preparedImage(const RenderedPage &page)
 {
     if (page.image.isNull())
         return fail(ErrorCode::Internal, QStringLiteral("There is no page image to prepare."));
-    return withEvenBackground(withoutSeals(page.image, findSeals(page.image, page.dpi)));
+    const QImage even = withEvenBackground(page.image);
+    return withoutSeals(even, findSeals(even, page.dpi));
 }
 
 } // namespace tt

@@ -4,6 +4,7 @@
 
 #include "ocr/reader/cbor_bounds.h"
 #include "ocr/reader/protocol_frames.h"
+#include "ocr/text/cbor_values.h"
 #include "ocr/text/page_text_io.h"
 
 #include <QCborArray>
@@ -72,12 +73,6 @@ tl::unexpected<Error> bad(const char *what)
                 QString::fromLatin1(what));
 }
 
-/// QCborValue::toInteger() converts floating-point numbers too, whatever their size.
-qint64 whole(const QCborValue &value, qint64 otherwise)
-{
-    return value.isInteger() ? value.toInteger() : otherwise;
-}
-
 /// Takes fields out of a map and remembers whether one was missing, of another type or out of range.
 class Fields final
 {
@@ -98,7 +93,7 @@ public:
     qint64 integer(int key, qint64 low, qint64 high)
     {
         const QCborValue value = m_map[key];
-        const qint64 number = whole(value, low);
+        const qint64 number = wholeNumber(value, low);
         if (!value.isInteger() || number < low || number > high) {
             m_ok = false;
             return low;
@@ -243,7 +238,7 @@ Result<Request> requestOf(const QCborMap &map)
 {
     Fields fields(map);
     std::optional<Request> request;
-    switch (whole(map[FKind], 0)) {
+    switch (wholeNumber(map[FKind], 0)) {
     case KOpen:
         request = Open{fields.text(FPath), fields.text(FName), fields.text(FPassword),
                        static_cast<int>(fields.integer(FMaxPages, 1, kMaxPages)), fields.boolean(FCareful)};
@@ -287,7 +282,7 @@ Result<Answer> renderedOf(Fields &fields)
 Result<Answer> answerOf(const QCborMap &map)
 {
     Fields fields(map);
-    switch (whole(map[FKind], 0)) {
+    switch (wholeNumber(map[FKind], 0)) {
     case KOpened: {
         const Opened opened{fields.text(FMedia), fields.sizes(FSizes), fields.textMap(FMeta)};
         if (!fields.ok() || opened.pageSizes.isEmpty()) return bad("opened");
@@ -363,7 +358,7 @@ Result<RequestFrame> decodeRequest(const QByteArray &payload)
     if (!map) return passOn(map);
     auto request = requestOf(*map);
     if (!request) return passOn(request);
-    return RequestFrame{static_cast<quint32>(whole((*map)[FId], 0)), std::move(*request)};
+    return RequestFrame{static_cast<quint32>(wholeNumber((*map)[FId], 0)), std::move(*request)};
 }
 
 Result<AnswerFrame> decodeAnswer(const QByteArray &payload)
@@ -373,7 +368,7 @@ Result<AnswerFrame> decodeAnswer(const QByteArray &payload)
     Fields fields(*map);
     const auto id = static_cast<quint32>(fields.integer(FId, 0, 0xffffffffLL));
     if (!fields.ok()) return bad("id");
-    if (whole((*map)[FKind], 0) == KError) {
+    if (wholeNumber((*map)[FKind], 0) == KError) {
         Error error{errorCodeFromName(fields.text(FCode)), fields.text(FMessage), fields.text(FDetail)};
         if (!fields.ok()) return bad("error");
         return AnswerFrame{id, tl::unexpected<Error>(std::move(error))};
@@ -388,7 +383,7 @@ Result<Greeting> decodeGreeting(const QByteArray &payload)
     const auto map = mapOf(payload);
     if (!map) return passOn(map);
     Fields fields(*map);
-    if (whole((*map)[FKind], 0) != KGreeting) return bad("no greeting");
+    if (wholeNumber((*map)[FKind], 0) != KGreeting) return bad("no greeting");
     const Greeting greeting{static_cast<int>(fields.integer(FVersion, 0, 1'000'000)), fields.text(FEngines),
                             fields.texts(FFences)};
     if (!fields.ok()) return bad("greeting");

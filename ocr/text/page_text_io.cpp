@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ocr/text/page_text_io.h"
 
+#include "ocr/text/cbor_values.h"
+
 #include <QCborArray>
 #include <QCborMap>
 #include <QCborValue>
@@ -68,12 +70,6 @@ QCborMap encodeRaw(const RawLine &raw)
     map[RawSeal] = raw.underSeal;
     map[Others] = others;
     return map;
-}
-
-/// QCborValue::toInteger() converts floating-point numbers too, whatever their size.
-qint64 whole(const QCborValue &value, qint64 otherwise)
-{
-    return value.isInteger() ? value.toInteger() : otherwise;
 }
 
 /// Reads values one by one and remembers whether any was missing, of the wrong type or out of range.
@@ -151,10 +147,10 @@ bool decodeLine(const QCborMap &map, qsizetype rawLines, TextLine &line)
     const QCborArray boxValues = map[LineBox].toArray();
     Taker boxTaker(boxValues);
     line.box = boxTaker.box();
-    const qint64 role = whole(map[Role], -1);
+    const qint64 role = wholeNumber(map[Role], -1);
     if (!boxTaker.ok() || role < 0 || role > static_cast<int>(LineRole::Unplaced)) return false;
     line.role = static_cast<LineRole>(role);
-    line.table = static_cast<int>(whole(map[Table], -1));
+    line.table = static_cast<int>(wholeNumber(map[Table], -1));
     const QCborArray spanValues = map[LineSpans].toArray();
     Taker taker(spanValues);
     qsizetype end = 0;
@@ -252,13 +248,13 @@ Result<PageText> decodePageText(const QByteArray &bytes)
     if (bytes.size() > kMaxPageBytes) return badPage("page too large");
     QCborParserError parseError;
     const QCborMap map = QCborValue::fromCbor(bytes, &parseError).toMap();
-    if (parseError.error != QCborError::NoError || whole(map[Format], 0) != kFormat)
+    if (parseError.error != QCborError::NoError || wholeNumber(map[Format], 0) != kFormat)
         return badPage("not a page");
     PageText page;
     page.sizePoints = {map[Width].toDouble(), map[Height].toDouble()};
     if (!std::isfinite(page.sizePoints.width()) || !std::isfinite(page.sizePoints.height()))
         return badPage("page size");
-    const qint64 source = whole(map[Source], -1);
+    const qint64 source = wholeNumber(map[Source], -1);
     if (source < 0 || source > static_cast<int>(TextSource::Mixed)) return badPage("source");
     page.source = static_cast<TextSource>(source);
     page.readBy = map[ReadBy].toString();

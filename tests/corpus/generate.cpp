@@ -174,29 +174,61 @@ Result<DocumentTruth> produce(Notice notice, const Job &job)
     return truth;
 }
 
+namespace
+{
+
+/// Notice `index` of a run, in its own random stream.
+Result<DocumentTruth> produceOne(const CorpusOptions &options, int index)
+{
+    const quint64 seed = Rng(options.seed, 7000 + static_cast<std::uint64_t>(index)).next() >> 12;
+    Rng facts(seed, FactsStream);
+    Rng forms(seed, FormsStream);
+    Rng looks(seed, StyleStream);
+    Rng wear(seed, DamageStream);
+    const Template &layout = options.layout.isEmpty() ? drawTemplate(forms) : templateNamed(options.layout);
+    Job job;
+    job.directory = options.directory;
+    job.baseName = QStringLiteral("%1_%2").arg(index + 1, 4, 10, QLatin1Char('0')).arg(layout.name);
+    job.output = options.output;
+    job.level = options.level;
+    job.damage = drawDamage(options.level, options.dpi, wear);
+    job.style = drawStyle(looks);
+    job.fonts = drawFonts(options.families, looks);
+    job.seed = seed;
+    return produce(layout.write(drawFacts(QString(), facts), forms), job);
+}
+
+} // namespace
+
 Result<QVector<DocumentTruth>> produceCorpus(const CorpusOptions &options)
 {
     QVector<DocumentTruth> all;
     for (int i = 0; i < options.count; ++i) {
-        const quint64 seed = Rng(options.seed, 7000 + static_cast<std::uint64_t>(i)).next() >> 12;
-        Rng facts(seed, FactsStream);
-        Rng forms(seed, FormsStream);
-        Rng looks(seed, StyleStream);
-        Rng wear(seed, DamageStream);
-        const Template &layout =
-            options.layout.isEmpty() ? drawTemplate(forms) : templateNamed(options.layout);
-        Job job;
-        job.directory = options.directory;
-        job.baseName = QStringLiteral("%1_%2").arg(i + 1, 4, 10, QLatin1Char('0')).arg(layout.name);
-        job.output = options.output;
-        job.level = options.level;
-        job.damage = drawDamage(options.level, options.dpi, wear);
-        job.style = drawStyle(looks);
-        job.fonts = drawFonts(options.families, looks);
-        job.seed = seed;
-        auto truth = produce(layout.write(drawFacts(QString(), facts), forms), job);
+        auto truth = produceOne(options, i);
         if (!truth) return passOn(truth);
         all.append(*truth);
+    }
+    return all;
+}
+
+Result<QVector<DocumentTruth>> produceGrid(const CorpusOptions &options)
+{
+    QVector<DocumentTruth> all;
+    for (const Level level : {Level::Light, Level::Medium, Level::Heavy}) {
+        for (const int dpi : {150, 200, 300}) {
+            for (const QString &family : options.families) {
+                CorpusOptions cell = options;
+                cell.output = Output::ScanPdf;
+                cell.level = level;
+                cell.dpi = dpi;
+                cell.families = {family};
+                for (int i = 0; i < options.count; ++i) {
+                    auto truth = produceOne(cell, static_cast<int>(all.size()));
+                    if (!truth) return passOn(truth);
+                    all.append(*truth);
+                }
+            }
+        }
     }
     return all;
 }

@@ -44,6 +44,10 @@ struct CorpusOptions {
     Output output = Output::ScanPdf;
 };
 
+/// `count` notices for each of the families, 150, 200 and 300 dpi and the three levels of damage: for figures
+/// by font, resolution and level. `dpi`, `level` and `output` of the options do not count.
+Result<QVector<DocumentTruth>> produceGrid(const CorpusOptions &options);
+
 /// `count` notices drawn from the seed, each in its own random stream, so that notice 17 is the same in a run
 /// of 20 and of 200.
 Result<QVector<DocumentTruth>> produceCorpus(const CorpusOptions &options);

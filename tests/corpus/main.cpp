@@ -25,6 +25,7 @@ struct Arguments {
     bool bornDigital = false;
     bool truthOnly = false;
     bool samples = false;
+    bool grid = false;
     int longPages = 0;
 };
 
@@ -71,7 +72,7 @@ int run(const Arguments &args)
     options.layout = QString::fromStdString(args.layout);
     if (args.bornDigital) options.output = tt::corpus::Output::BornDigitalPdf;
     if (args.truthOnly) options.output = tt::corpus::Output::TruthOnly;
-    return report(tt::corpus::produceCorpus(options));
+    return report(args.grid ? tt::corpus::produceGrid(options) : tt::corpus::produceCorpus(options));
 }
 
 } // namespace
@@ -92,6 +93,8 @@ int main(int argc, char **argv)
     app.add_option("--fonts", args.fonts, "font families to set in")->delimiter(',');
     app.add_flag("--born-digital", args.bornDigital, "PDFs with a text layer instead of scans");
     app.add_flag("--truth-only", args.truthOnly, "only the truth files: nothing is drawn");
+    app.add_flag("--grid", args.grid,
+                 "--count notices for every font, 150, 200 and 300 dpi, and level of damage");
     app.add_flag("--samples", args.samples, "the samples that ship with the program");
     app.add_option("--long-scan", args.longPages, "one scan of so many pages")->check(CLI::Range(1, 10000));
     tt::corpus::ScoreCommand score;

@@ -105,6 +105,7 @@ void scoreAmounts(const DocumentTruth &truth, const QJsonArray &findings, Docume
         }
         match->taken = true;
         ++score.amounts.found;
+        if (match->verdict == u"agreed") ++score.agreed;
         if (meet(match->boxes, truth.items[i].boxes)) ++score.placed;
     }
     for (const qsizetype i : open) {
@@ -186,14 +187,23 @@ void scoreText(const DocumentTruth &truth, const QJsonArray &pages, DocumentScor
         read.insert(page.value(u"page").toInt() - 1, page.value(u"text").toString());
     }
     TextScore whole;
-    TextScore worst;
     for (int i = 0; i < truth.pages.size(); ++i) {
         const TextScore page = compareTexts(truth.pages[i].plainText(), read.value(i));
         whole.add(page);
-        if (page.rate() >= worst.rate()) worst = page;
+        score.pages.append(page);
     }
     score.text = whole;
-    score.worstPage = worst;
+    for (const TruthItem &item : truth.items) {
+        const auto *mention = std::get_if<MentionTruth>(&item.facts);
+        if (std::holds_alternative<DateTruth>(item.facts) ||
+            (mention && mention->polarity == u"false_positive"))
+            continue;
+        const QString quote = comparable(item.quote);
+        if (comparable(read.value(item.page)).contains(quote))
+            ++score.fields.found;
+        else
+            score.fields.missed.append(QStringLiteral("p.%1 %2").arg(item.page + 1).arg(item.quote));
+    }
 }
 
 } // namespace
@@ -209,6 +219,9 @@ DocumentScore scoreDocument(const DocumentTruth &truth, const QJsonArray &findin
 {
     DocumentScore score;
     score.file = truth.file;
+    score.level = truth.level;
+    score.dpi = truth.dpi;
+    score.font = truth.fonts.section(QStringLiteral(" + "), 0, 0);
     score.imported = !findings.isEmpty() || !pages.isEmpty();
     scoreAmounts(truth, findings, score);
     scoreMentions(truth, findings, score);

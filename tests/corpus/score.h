@@ -34,9 +34,15 @@ struct DocumentScore {
     QStringList wrongKind;   ///< part of amounts.missed: the value was found under another kind
     QStringList wrongAgreed; ///< a figure no page shows that carries the verdict "agreed": the worst defect
     int polarityRight = 0;   ///< of the found ids
-    int placed = 0;          ///< of the found amounts, those whose boxes meet the true ones
+    Tally
+        fields; ///< numbers, parties, sums and watch-list names that the page's text holds letter for letter
+    int agreed = 0; ///< of the found amounts, those with the verdict "agreed"
+    int placed = 0; ///< of the found amounts, those whose boxes meet the true ones
     std::optional<TextScore> text;
-    std::optional<TextScore> worstPage;
+    QVector<TextScore> pages;
+    QString level; ///< how the scan was made, from the truth
+    QString font;
+    int dpi = 0;
 };
 
 /// Scores the contract's findings of one document (see docs/command-line.md). `pages`: the contract's text of
@@ -49,6 +55,9 @@ Result<QVector<DocumentTruth>> loadTruths(const QString &directory);
 /// The table and the details, for people.
 QString describe(const QVector<DocumentScore> &scores);
 QJsonObject toJson(const QVector<DocumentScore> &scores);
+
+/// For people: errors, fields and verdicts by font, resolution and level, and the ten worst pages.
+QString describeGroups(const QVector<DocumentScore> &scores);
 
 /// Nothing missed, nothing wrong that calls itself agreed; with `strict` also nothing extra.
 bool passes(const QVector<DocumentScore> &scores, bool strict);

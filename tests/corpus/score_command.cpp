@@ -88,6 +88,7 @@ void ScoreCommand::addOptions(CLI::App &app)
     app.add_option("--json", m_json, "write the scores here too");
     app.add_option("--max-cer", m_maxCer,
                    "fail when the character error rate of all pages is above this many per cent");
+    app.add_flag("--groups", m_groups, "figures by font, resolution and level, and the worst pages");
     app.add_flag("--strict", m_strict, "fail on extra findings too");
 }
 
@@ -124,7 +125,7 @@ int ScoreCommand::run() const
             scoreDocument(truth, findingsOf(*findings, truth.file), pagesOf(documents, truth.file)));
         if (scores.constLast().text) text.add(*scores.constLast().text);
     }
-    QTextStream(stdout) << describe(scores);
+    QTextStream(stdout) << describe(scores) << (m_groups ? u'\n' + describeGroups(scores) : QString());
     if (!m_json.empty()) {
         if (auto saved = saveJson(QString::fromStdString(m_json), toJson(scores)); !saved)
             return complain(saved.error());

@@ -29,6 +29,7 @@ private:
     std::string m_json;
     double m_maxCer = -1;
     bool m_strict = false;
+    bool m_groups = false;
 };
 
 /// `cer`: plain text against one truth file, pages separated by form feeds as pdftotext and `tendertrace-cli

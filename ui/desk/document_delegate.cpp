@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/desk/document_delegate.h"
 
+#include "ui/desk/list_row.h"
 #include "ui/models/document_list_model.h"
 #include "ui/shell/counted.h"
 #include "ui/shell/evidence_style.h"
@@ -69,10 +70,7 @@ void DocumentDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
     const ThemeColors &colors = m_theme.colors();
     painter->save();
     const QRect row = option.rect;
-    if (option.state.testFlag(QStyle::State_Selected)) painter->fillRect(row, colors.selection);
-    painter->fillRect(QRect(row.left(), row.bottom(), row.width(), 1), colors.line);
-    if (option.state.testFlag(QStyle::State_HasFocus))
-        painter->fillRect(QRect(row.left(), row.top(), 2, row.height() - 1), colors.accent);
+    paintListRow(*painter, option, colors);
     const QRect picture(row.left() + space::m, row.top() + space::m - 1, thumbnailSize.width(),
                         thumbnailSize.height());
     paintThumbnail(*painter, picture, index);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/desk/finding_delegate.h"
 
+#include "ui/desk/list_row.h"
 #include "ui/models/finding_list_model.h"
 #include "ui/shell/evidence_style.h"
 #include "ui/shell/icons.h"
@@ -50,10 +51,7 @@ void FindingDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     const ThemeColors &colors = m_theme.colors();
     painter->save();
     const QRect row = option.rect;
-    if (option.state.testFlag(QStyle::State_Selected)) painter->fillRect(row, colors.selection);
-    painter->fillRect(QRect(row.left(), row.bottom(), row.width(), 1), colors.line);
-    if (option.state.testFlag(QStyle::State_HasFocus))
-        painter->fillRect(QRect(row.left(), row.top(), 2, row.height() - 1), colors.accent);
+    paintListRow(*painter, option, colors);
     const QRect mark(row.left() + space::m, row.top() + 13, 30, 20);
     paintMark(*painter, mark, index, colors);
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/desk/search_delegate.h"
 
+#include "ui/desk/list_row.h"
 #include "ui/models/search_hit_model.h"
 #include "ui/shell/evidence_style.h"
 #include "ui/shell/theme.h"
@@ -30,8 +31,7 @@ void SearchDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     const ThemeColors &colors = m_theme.colors();
     painter->save();
     const QRect row = option.rect;
-    if (option.state.testFlag(QStyle::State_Selected)) painter->fillRect(row, colors.selection);
-    painter->fillRect(QRect(row.left(), row.bottom(), row.width(), 1), colors.line);
+    paintListRow(*painter, option, colors);
     paintContext(*painter, QRect(row.left() + space::m, row.top() + 6, row.width() - 2 * space::m, 19),
                  index);
     const QString place = tr("%1 · page %2")

@@ -27,10 +27,10 @@ TEST(Seal, ARedAndABlueSealAreFoundWhereTheyStand)
         QImage page = barredPage({1654, 2339});
         stampSeal(page, {1100, 1700}, 160, colour);
         const SealMap seals = findSeals(page, kDpi);
-        ASSERT_EQ(seals.boxes.size(), 1);
-        EXPECT_NEAR(seals.boxes[0].center().x(), 1100, 15);
-        EXPECT_NEAR(seals.boxes[0].center().y(), 1700, 15);
-        EXPECT_NEAR(seals.boxes[0].width(), 334, 40);
+        ASSERT_EQ(seals.seals.size(), 1);
+        EXPECT_NEAR(seals.seals[0].box.center().x(), 1100, 15);
+        EXPECT_NEAR(seals.seals[0].box.center().y(), 1700, 15);
+        EXPECT_NEAR(seals.seals[0].box.width(), 334, 40);
         EXPECT_GT(seals.inkShare(QRectF(1080, 1680, 40, 40)), 0.7); // the star
         EXPECT_EQ(seals.inkShare(QRectF(200, 300, 200, 200)), 0);
     }
@@ -87,7 +87,7 @@ TEST(Seal, TheSliceOfASealAtTheEdgeIsOne)
 {
     QImage page = barredPage({1654, 2339});
     stampSeal(page, {1654 + 100, 1100}, 160, kRedInk);
-    EXPECT_EQ(findSeals(page, kDpi).boxes.size(), 1);
+    EXPECT_EQ(findSeals(page, kDpi).seals.size(), 1);
 }
 
 TEST(Seal, AGreyPageAndAPlainOneHaveNone)

@@ -1,0 +1,157 @@
+// SPDX-FileCopyrightText: 2026 The TenderTrace developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ocr/image/grey_seal.h"
+
+#include "ocr/image/cv_bridge.h"
+#include "ocr/image/seal_patches.h"
+
+#include <opencv2/imgproc.hpp>
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+
+namespace tt
+{
+
+namespace
+{
+
+constexpr double kOutlineStrokeMm = 0.7; ///< rings and frames are wider; a table's rules are not
+constexpr double kStrokeMm = 0.45;       ///< the narrowest stroke that is certainly not the rim of a letter
+constexpr double kOutlineMm = 3.0;       ///< ink of the outline lies so near the hull
+constexpr double kOutlineShare = 0.7;    ///< of all directions; worn seals have gaps
+constexpr double kSmallestMm = 24; ///< without colour, smaller ones cannot be told from blots of dense text
+
+/// The level below which `share` of the pixels under a mask lie.
+int percentile(const cv::Mat &gray, const cv::Mat &mask, double share)
+{
+    std::array<int, 256> counts{};
+    int all = 0;
+    for (int y = 0; y < gray.rows; ++y) {
+        const auto *in = gray.ptr<uchar>(y);
+        const auto *on = mask.ptr<uchar>(y);
+        for (int x = 0; x < gray.cols; ++x) {
+            if (on[x] == 0) continue;
+            ++counts.at(in[x]);
+            ++all;
+        }
+    }
+    int seen = 0;
+    for (int level = 0; level < 256; ++level) {
+        seen += counts.at(static_cast<size_t>(level));
+        if (all > 0 && seen >= share * all) return level;
+    }
+    return 255;
+}
+
+cv::Mat square(double side)
+{
+    const int pixels = std::max(3, static_cast<int>(std::lround(side)));
+    return cv::getStructuringElement(cv::MORPH_RECT, cv::Size(pixels, pixels));
+}
+
+/// Strokes that are lighter than text and wider than the blurred rims of it: a seal's ring, frame, star, and
+/// most of its characters.
+cv::Mat faintInk(const cv::Mat &even, int black, double perMm)
+{
+    const double range = 250.0 - black;
+    const cv::Mat dark = even < black + 0.2 * range;
+    cv::Mat rims;
+    cv::dilate(dark, rims, square(0.3 * perMm));
+    return (even < 250 - 0.14 * range) & ~rims;
+}
+
+cv::Mat widerThan(const cv::Mat &ink, double pixels)
+{
+    cv::Mat wide;
+    cv::morphologyEx(ink, wide, cv::MORPH_OPEN, square(pixels));
+    return wide;
+}
+
+/// The strokes that lie within kOutlineMm of a patch's hull: a ring or a frame.
+cv::Mat outlineOf(const cv::Mat &strokes, const cv::Mat &mask, double perMm)
+{
+    cv::Mat depth;
+    cv::Mat framed;
+    cv::copyMakeBorder(mask, framed, 1, 1, 1, 1, cv::BORDER_CONSTANT, cv::Scalar(0));
+    cv::distanceTransform(framed, depth, cv::DIST_L2, 3);
+    const cv::Mat inside = depth(cv::Rect(1, 1, mask.cols, mask.rows));
+    return strokes & (inside <= kOutlineMm * perMm);
+}
+
+/// In how many directions from the middle there is a stroke, 0 … 1. Blots of text are no ring.
+double roundAbout(const cv::Mat &outline)
+{
+    constexpr int kSectors = 36;
+    const cv::Point2d middle(outline.cols / 2.0, outline.rows / 2.0);
+    std::array<bool, kSectors> met{};
+    for (int y = 0; y < outline.rows; ++y) {
+        const auto *ink = outline.ptr<uchar>(y);
+        for (int x = 0; x < outline.cols; ++x) {
+            if (ink[x] == 0) continue;
+            const double turn = std::atan2(y - middle.y, x - middle.x) / (2 * CV_PI) + 0.5;
+            met.at(static_cast<size_t>(turn * kSectors) % kSectors) = true;
+        }
+    }
+    return static_cast<double>(std::count(met.begin(), met.end(), true)) / kSectors;
+}
+
+} // namespace
+
+bool isColourless(const cv::Mat &pixels)
+{
+    int coloured = 0;
+    int seen = 0;
+    for (int y = 0; y < pixels.rows; y += 2) {
+        const auto *in = pixels.ptr<cv::Vec4b>(y);
+        for (int x = 0; x < pixels.cols; x += 2) {
+            const auto [low, high] = std::minmax({in[x][0], in[x][1], in[x][2]});
+            coloured += high - low > 30 ? 1 : 0;
+            ++seen;
+        }
+    }
+    return coloured < 0.0004 * seen;
+}
+
+SealMap findGreySeals(const cv::Mat &page, double dpi)
+{
+    SealMap map;
+    const int black = percentile(page, page < 150, 0.35);
+    cv::Mat smooth; // grain would tear strokes apart
+    cv::medianBlur(page, smooth, dpi > 250 ? 5 : 3);
+    const double perMm = dpi / 25.4;
+    const cv::Mat faint = faintInk(smooth, black, perMm);
+    const cv::Mat ink = widerThan(faint, kStrokeMm * perMm);
+    cv::Mat all = cv::Mat::zeros(page.size(), CV_8UC1);
+    for (const SealPatch &patch : findSealPatches(widerThan(faint, kOutlineStrokeMm * perMm), dpi)) {
+        const cv::Mat strokes = ink(patch.box) & patch.mask;
+        const double filled = cv::mean(strokes, patch.mask)[0] / 255;
+        if (filled < 0.03 || filled > 0.7) continue;
+        const bool atEdge = patch.box.x < 3 || patch.box.br().x > page.cols - 3;
+        const cv::Mat outline = outlineOf(strokes, patch.mask, perMm);
+        if (std::min(patch.box.height, atEdge ? patch.box.height : patch.box.width) < kSmallestMm * perMm)
+            continue;
+        if (!atEdge && roundAbout(outline) < kOutlineShare) continue;
+        const cv::Mat levels = page(patch.box);
+        Seal seal;
+        seal.box = {patch.box.x, patch.box.y, patch.box.width, patch.box.height};
+        seal.channel = Seal::Channel::Green;
+        seal.own = std::max(60, percentile(levels, outline, 0.5));
+        seal.black = std::min(black, seal.own - 20);
+        seal.paper = std::max(150, percentile(levels, patch.mask & ~strokes, 0.85));
+        if (seal.paper - seal.own < 20) continue;
+        // The strokes with their own rims; what is as dark as text stays.
+        const double high = seal.paper - 0.15 * (seal.paper - seal.own);
+        cv::Mat part;
+        cv::dilate(strokes, part, square(0.3 * perMm));
+        part &= (levels > seal.black) & (levels < high) & patch.mask;
+        cv::Mat target = all(patch.box);
+        cv::max(target, part, target);
+        map.seals.append(seal);
+    }
+    if (!map.seals.isEmpty()) map.ink = cvbridge::toImage(all);
+    return map;
+}
+
+} // namespace tt

@@ -2,11 +2,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ocr/engine/ctc_decoder.h"
 
+#include <algorithm>
+#include <cmath>
+#include <optional>
+#include <vector>
+
 namespace tt
 {
 
 namespace
 {
+
+constexpr float kDrowned = 0.08F; ///< a character outvoted by the blank is believed from here on
+constexpr double kHole = 1.7;     ///< of the usual pitch: between two characters there is room for another
 
 struct TopTwo {
     int best = 0;
@@ -36,6 +44,40 @@ TopTwo topTwo(std::span<const float> row)
 QString letter(int index, const QStringList &alphabet)
 {
     return index >= 1 && index <= alphabet.size() ? alphabet[index - 1] : QString();
+}
+
+/// Chinese characters are set on a grid: one wide each.
+bool isWide(const CtcChar &c) { return !c.text.isEmpty() && c.text[0].unicode() >= 0x2E80; }
+
+/// Steps from one Chinese character to the next, 0 when the line has too few to tell.
+double usualPitch(const QVector<CtcChar> &chars)
+{
+    std::vector<double> steps;
+    for (qsizetype i = 0; i + 1 < chars.size(); ++i) {
+        if (isWide(chars[i]) && isWide(chars[i + 1]))
+            steps.push_back(chars[i + 1].position - chars[i].position);
+    }
+    if (steps.size() < 4) return 0;
+    const auto middle = steps.begin() + static_cast<std::ptrdiff_t>(steps.size() / 2);
+    std::nth_element(steps.begin(), middle, steps.end());
+    return *middle;
+}
+
+/// The likeliest character between two steps, the blank losing; none when nothing is likely at all.
+std::optional<CtcChar> drowned(std::span<const float> probabilities, size_t classes, int from, int to,
+                               const QStringList &alphabet)
+{
+    std::optional<CtcChar> best;
+    for (int step = from; step <= to; ++step) {
+        const auto row = probabilities.subspan(static_cast<size_t>(step) * classes, classes);
+        for (size_t i = 1; i < classes; ++i) {
+            if (row[i] < kDrowned || (best && row[i] <= best->confidence)) continue;
+            const QString text = letter(static_cast<int>(i), alphabet);
+            if (text.trimmed().isEmpty()) continue;
+            best = CtcChar{text, static_cast<double>(step), step, step, row[i], {}, 0.0F};
+        }
+    }
+    return best;
 }
 
 } // namespace
@@ -72,6 +114,25 @@ QVector<CtcChar> decodeCtc(std::span<const float> probabilities, int steps, int 
             current.alternative = letter(top.second, alphabet);
             current.alternativeConfidence = current.alternative.isEmpty() ? 0 : top.secondValue;
         }
+    }
+    return out;
+}
+
+QVector<CtcChar> withDrownedChars(const QVector<CtcChar> &chars, std::span<const float> probabilities,
+                                  int steps, int classes, const QStringList &alphabet)
+{
+    const double pitch = usualPitch(chars);
+    if (pitch < 2 || probabilities.size() < static_cast<size_t>(steps) * static_cast<size_t>(classes))
+        return chars;
+    QVector<CtcChar> out;
+    for (qsizetype i = 0; i < chars.size(); ++i) {
+        out.append(chars[i]);
+        if (i + 1 == chars.size() || !isWide(chars[i]) || !isWide(chars[i + 1])) continue;
+        if (chars[i + 1].position - chars[i].position < kHole * pitch) continue;
+        const int from = static_cast<int>(std::ceil(chars[i].position + 0.5 * pitch));
+        const int to = std::min(steps - 1, static_cast<int>(std::floor(chars[i + 1].position - 0.5 * pitch)));
+        if (auto lost = drowned(probabilities, static_cast<size_t>(classes), from, to, alphabet))
+            out.append(*lost);
     }
     return out;
 }

@@ -27,4 +27,10 @@ struct CtcChar {
 QVector<CtcChar> decodeCtc(std::span<const float> probabilities, int steps, int classes,
                            const QStringList &alphabet);
 
+/// The same line with the characters that the recogniser saw but let the blank outvote (磋 is one it often
+/// drops): where two Chinese characters stand so far apart that a third fits between them, the likeliest one
+/// is put in, with its low confidence, when there is any.
+QVector<CtcChar> withDrownedChars(const QVector<CtcChar> &chars, std::span<const float> probabilities,
+                                  int steps, int classes, const QStringList &alphabet);
+
 } // namespace tt

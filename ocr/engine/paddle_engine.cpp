@@ -5,6 +5,7 @@
 #include "ocr/engine/ctc_decoder.h"
 #include "ocr/engine/lost_spaces.h"
 #include "ocr/engine/model_session.h"
+#include "ocr/engine/recogniser_habits.h"
 #include "ocr/image/geometry.h"
 #include "ocr/image/text_map.h"
 
@@ -122,7 +123,9 @@ Result<RecognisedLine> PaddleEngine::readLine(const QImage &line, StopToken stop
     if (result->shape.size() != 3)
         return fail(ErrorCode::BadFormat, QStringLiteral("The OCR recogniser is not of the expected form."));
     const int steps = static_cast<int>(result->shape[1]);
-    const auto chars = decodeCtc(result->values, steps, static_cast<int>(result->shape[2]), m_alphabet);
+    const int classes = static_cast<int>(result->shape[2]);
+    const auto chars = withDrownedChars(decodeCtc(result->values, steps, classes, m_alphabet), result->values,
+                                        steps, classes, m_alphabet);
     const double stepWidth = whole.width() / std::max(1, steps);
     double sum = 0;
     for (qsizetype i = 0; i < chars.size(); ++i) {
@@ -138,6 +141,7 @@ Result<RecognisedLine> PaddleEngine::readLine(const QImage &line, StopToken stop
                           c.alternative, c.alternativeConfidence});
         sum += static_cast<double>(c.confidence);
     }
+    mendHabits(out);
     restoreLostSpaces(line, out);
     out.confidence = chars.isEmpty() ? 0 : static_cast<float>(sum / static_cast<double>(chars.size()));
     return out;

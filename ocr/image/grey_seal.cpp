@@ -20,7 +20,9 @@ namespace
 constexpr double kOutlineStrokeMm = 0.7; ///< rings and frames are wider; a table's rules are not
 constexpr double kStrokeMm = 0.45;       ///< the narrowest stroke that is certainly not the rim of a letter
 constexpr double kOutlineMm = 3.0;       ///< ink of the outline lies so near the hull
-constexpr double kOutlineShare = 0.7;    ///< of all directions; worn seals have gaps
+constexpr double kOutlineShare = 0.6;    ///< of all directions; worn seals have gaps
+constexpr double kPieceMm = 6;           ///< longer than a blurred character of a body text
+constexpr double kArc = 0.2;       ///< of the seal's size: the shortest piece of its outline that counts
 constexpr double kSmallestMm = 24; ///< without colour, smaller ones cannot be told from blots of dense text
 
 /// The level below which `share` of the pixels under a mask lie.
@@ -69,6 +71,21 @@ cv::Mat widerThan(const cv::Mat &ink, double pixels)
     return wide;
 }
 
+/// What of the strokes is long: arcs of a ring, sides of a frame, and no blots of blurred characters.
+cv::Mat longPieces(const cv::Mat &strokes, double length)
+{
+    cv::Mat labels;
+    cv::Mat stats;
+    cv::Mat centres;
+    const int count = cv::connectedComponentsWithStats(strokes, labels, stats, centres);
+    cv::Mat kept = cv::Mat::zeros(strokes.size(), CV_8UC1);
+    for (int i = 1; i < count; ++i) {
+        if (std::max(stats.at<int>(i, cv::CC_STAT_WIDTH), stats.at<int>(i, cv::CC_STAT_HEIGHT)) >= length)
+            kept.setTo(255, labels == i);
+    }
+    return kept;
+}
+
 /// The strokes that lie within kOutlineMm of a patch's hull: a ring or a frame.
 cv::Mat outlineOf(const cv::Mat &strokes, const cv::Mat &mask, double perMm)
 {
@@ -77,7 +94,8 @@ cv::Mat outlineOf(const cv::Mat &strokes, const cv::Mat &mask, double perMm)
     cv::copyMakeBorder(mask, framed, 1, 1, 1, 1, cv::BORDER_CONSTANT, cv::Scalar(0));
     cv::distanceTransform(framed, depth, cv::DIST_L2, 3);
     const cv::Mat inside = depth(cv::Rect(1, 1, mask.cols, mask.rows));
-    return strokes & (inside <= kOutlineMm * perMm);
+    const cv::Mat outer = strokes & (inside <= kOutlineMm * perMm);
+    return longPieces(outer, kArc * std::min(mask.cols, mask.rows));
 }
 
 /// In how many directions from the middle there is a stroke, 0 … 1. Blots of text are no ring.
@@ -117,14 +135,15 @@ bool isColourless(const cv::Mat &pixels)
 SealMap findGreySeals(const cv::Mat &page, double dpi)
 {
     SealMap map;
-    const int black = percentile(page, page < 150, 0.35);
+    const int black = percentile(page, page < 150, 0.12);
     cv::Mat smooth; // grain would tear strokes apart
     cv::medianBlur(page, smooth, dpi > 250 ? 5 : 3);
     const double perMm = dpi / 25.4;
     const cv::Mat faint = faintInk(smooth, black, perMm);
     const cv::Mat ink = widerThan(faint, kStrokeMm * perMm);
+    const cv::Mat arcs = longPieces(widerThan(faint, kOutlineStrokeMm * perMm), kPieceMm * perMm);
     cv::Mat all = cv::Mat::zeros(page.size(), CV_8UC1);
-    for (const SealPatch &patch : findSealPatches(widerThan(faint, kOutlineStrokeMm * perMm), dpi)) {
+    for (const SealPatch &patch : findSealPatches(arcs, dpi)) {
         const cv::Mat strokes = ink(patch.box) & patch.mask;
         const double filled = cv::mean(strokes, patch.mask)[0] / 255;
         if (filled < 0.03 || filled > 0.7) continue;

@@ -13,7 +13,7 @@ namespace tt
 namespace
 {
 
-constexpr float kDrowned = 0.08F; ///< a character outvoted by the blank is believed from here on
+constexpr float kDrowned = 0.03F; ///< a character outvoted by the blank is believed from here on
 constexpr double kHole = 1.7;     ///< of the usual pitch: between two characters there is room for another
 
 struct TopTwo {
@@ -73,7 +73,7 @@ std::optional<CtcChar> drowned(std::span<const float> probabilities, size_t clas
         for (size_t i = 1; i < classes; ++i) {
             if (row[i] < kDrowned || (best && row[i] <= best->confidence)) continue;
             const QString text = letter(static_cast<int>(i), alphabet);
-            if (text.trimmed().isEmpty()) continue;
+            if (text.isEmpty() || text[0].unicode() < 0x3400) continue; // marks and letters need no such room
             best = CtcChar{text, static_cast<double>(step), step, step, row[i], {}, 0.0F};
         }
     }
@@ -125,14 +125,20 @@ QVector<CtcChar> withDrownedChars(const QVector<CtcChar> &chars, std::span<const
     if (pitch < 2 || probabilities.size() < static_cast<size_t>(steps) * static_cast<size_t>(classes))
         return chars;
     QVector<CtcChar> out;
-    for (qsizetype i = 0; i < chars.size(); ++i) {
-        out.append(chars[i]);
-        if (i + 1 == chars.size() || !isWide(chars[i]) || !isWide(chars[i + 1])) continue;
-        if (chars[i + 1].position - chars[i].position < kHole * pitch) continue;
-        const int from = static_cast<int>(std::ceil(chars[i].position + 0.5 * pitch));
-        const int to = std::min(steps - 1, static_cast<int>(std::floor(chars[i + 1].position - 0.5 * pitch)));
+    const auto addBetween = [&](double left, double right) {
+        const int from = std::max(0, static_cast<int>(std::ceil(left + 0.5 * pitch)));
+        const int to = std::min(steps - 1, static_cast<int>(std::floor(right - 0.5 * pitch)));
         if (auto lost = drowned(probabilities, static_cast<size_t>(classes), from, to, alphabet))
             out.append(*lost);
+    };
+    // The crop begins half a character before the first one's middle.
+    if (isWide(chars.first()) && chars.first().position > (kHole - 0.5) * pitch)
+        addBetween(-0.5 * pitch, chars.first().position);
+    for (qsizetype i = 0; i < chars.size(); ++i) {
+        out.append(chars[i]);
+        if (i + 1 < chars.size() && isWide(chars[i]) && isWide(chars[i + 1]) &&
+            chars[i + 1].position - chars[i].position > kHole * pitch)
+            addBetween(chars[i].position, chars[i + 1].position);
     }
     return out;
 }

@@ -10,6 +10,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <numbers>
 
 namespace tt
 {
@@ -37,6 +38,18 @@ QPolygonF widened(const QPolygonF &quad, double margin)
 }
 
 } // namespace
+
+bool standsAskew(const QPolygonF &quad)
+{
+    constexpr double kDegrees = 9; // more than the skew and the perspective that are left on an upright page
+    const QSizeF size = quadSize(quad);
+    const double longSide = std::max(size.width(), size.height());
+    const double shortSide = std::min(size.width(), size.height());
+    if (longSide < 1.5 * shortSide) return false;
+    const QPointF along = quad[1] - quad[0];
+    const double degrees = std::atan2(along.y(), along.x()) * 180 / std::numbers::pi;
+    return std::abs(std::remainder(degrees, 90.0)) > kDegrees;
+}
 
 QImage cropQuad(const QImage &image, const QPolygonF &quad, double margin)
 {

@@ -11,6 +11,10 @@ namespace tt
 /// Height and width of a quad (top left, top right, bottom right, bottom left) along its own sides, pixels.
 QSizeF quadSize(const QPolygonF &quad);
 
+/// Whether a quad's text runs neither along the page nor across it: a watermark, the curved text of a seal.
+/// Quads about as high as wide have no direction and do not count.
+bool standsAskew(const QPolygonF &quad);
+
 /// The part of an image inside a quad, straightened; corners in the order top left, top right, bottom right,
 /// bottom left as read. `margin` widens the quad on all sides, in pixels. Beyond the image's edge its last
 /// pixels are repeated. A null image when the quad is degenerate.

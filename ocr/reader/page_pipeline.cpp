@@ -125,7 +125,8 @@ void arrange(PageText &text, const QVector<RecognisedLine> &lines, const ReadyPa
             fragment.line.spans[i].underSeal = sealed;
             raw.underSeal = raw.underSeal || sealed;
         }
-        layout.fragments.append(fragment);
+        // Watermarks and the round text of seals are no part of what the page says; they stay as raw lines.
+        if (!standsAskew(line.quad)) layout.fragments.append(fragment);
         text.rawLines.append(raw);
     }
     text.lines = layOut(layout);

@@ -33,7 +33,8 @@ QImage paintedPage(const PlacedPage &page, const Job &job, int index, int pages,
     QPainter painter(&image);
     if (!job.style.watermark.isEmpty())
         paintWatermark(painter, job.style.watermark, job.style.size, job.fonts, job.damage.dpi);
-    paintText(painter, page, job.fonts, job.damage.dpi);
+    // A photocopy would leave dust of grey print, and the truth would ask for what no page shows.
+    paintText(painter, page, job.fonts, job.damage.dpi, job.damage.oneBit ? 40 : kGreyPen);
     painter.end();
     for (const PlacedSeal &seal : page.seals) {
         const SealInk ink{job.damage.sealOpacity, rng.between(-22.0, 22.0), job.damage.sealWear,

@@ -17,7 +17,7 @@ QPen rulePen(double points, double dpi)
     return pen;
 }
 
-void paintLine(QPainter &painter, const PlacedLine &line, const FontSet &fonts, double dpi)
+void paintLine(QPainter &painter, const PlacedLine &line, const FontSet &fonts, double dpi, int grey)
 {
     const double unit = dpi / 72;
     QString family;
@@ -28,7 +28,7 @@ void paintLine(QPainter &painter, const PlacedLine &line, const FontSet &fonts, 
         const int wanted = (c.bold ? 1 : 0) + (c.grey ? 2 : 0);
         if (wanted != style || size != c.size || face != family) {
             painter.setFont(paintFont(face, c.bold, c.size, dpi));
-            painter.setPen(c.grey ? QColor(110, 110, 110) : QColor(16, 16, 18));
+            painter.setPen(c.grey ? QColor(grey, grey, grey) : QColor(16, 16, 18));
             family = face;
             style = wanted;
             size = c.size;
@@ -39,7 +39,7 @@ void paintLine(QPainter &painter, const PlacedLine &line, const FontSet &fonts, 
 
 } // namespace
 
-void paintText(QPainter &painter, const PlacedPage &page, const FontSet &fonts, double dpi)
+void paintText(QPainter &painter, const PlacedPage &page, const FontSet &fonts, double dpi, int grey)
 {
     painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
     const double unit = dpi / 72;
@@ -48,7 +48,7 @@ void paintText(QPainter &painter, const PlacedPage &page, const FontSet &fonts, 
         painter.drawLine(QLineF(rule.line.p1() * unit, rule.line.p2() * unit));
     }
     for (const PlacedLine &line : page.lines)
-        paintLine(painter, line, fonts, dpi);
+        paintLine(painter, line, fonts, dpi, grey);
 }
 
 void paintWatermark(QPainter &painter, const QString &text, QSizeF points, const FontSet &fonts, double dpi)

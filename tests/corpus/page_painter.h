@@ -20,8 +20,11 @@ struct SealInk {
     bool grey = false;      ///< as a photocopier leaves it
 };
 
-/// Draws text and rules; the painter's device has `dpi` units to the inch.
-void paintText(QPainter &painter, const PlacedPage &page, const FontSet &fonts, double dpi);
+constexpr int kGreyPen = 110;
+/// Draws text and rules; the painter's device has `dpi` units to the inch. `grey`: level of what is printed
+/// grey.
+void paintText(QPainter &painter, const PlacedPage &page, const FontSet &fonts, double dpi,
+               int grey = kGreyPen);
 
 /// Grey words across the page, under the text.
 void paintWatermark(QPainter &painter, const QString &text, QSizeF points, const FontSet &fonts, double dpi);

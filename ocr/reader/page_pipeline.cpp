@@ -12,6 +12,7 @@
 #include "ocr/reader/pipeline_embedded_text.h"
 #include "ocr/reader/pipeline_page_view.h"
 #include "ocr/reader/pipeline_second_reading.h"
+#include "ocr/reader/pipeline_unread_ink.h"
 
 #include <algorithm>
 
@@ -90,6 +91,7 @@ struct ReadyPage {
     PageView view;
     SealMap seals; ///< on the upright image
     QImage image;  ///< upright, without seals, even
+    QVector<QLineF> rules;
 };
 
 ReadyPage prepare(const RenderedPage &page, int turn)
@@ -99,7 +101,8 @@ ReadyPage prepare(const RenderedPage &page, int turn)
     const QImage even = withEvenBackground(view.image());
     SealMap seals = findSeals(even, page.dpi);
     QImage image = withoutSeals(even, seals);
-    return {std::move(view), std::move(seals), std::move(image)};
+    QVector<QLineF> rules = findRules(image, page.dpi);
+    return {std::move(view), std::move(seals), std::move(image), std::move(rules)};
 }
 
 void describe(PageText &text, const ReadyPage &ready)
@@ -112,11 +115,11 @@ void describe(PageText &text, const ReadyPage &ready)
 }
 
 /// Raw lines and layout of what the engine read.
-void arrange(PageText &text, const QVector<RecognisedLine> &lines, const ReadyPage &ready, double dpi)
+void arrange(PageText &text, const QVector<RecognisedLine> &lines, const ReadyPage &ready)
 {
     LayoutInput layout;
     layout.size = ready.image.size();
-    layout.rules = findRules(ready.image, dpi);
+    layout.rules = ready.rules;
     for (const RecognisedLine &line : lines) {
         LayoutFragment fragment = fragmentOf(line, static_cast<int>(text.rawLines.size()), ready.view);
         RawLine raw = rawLineOf(line, ready.view);
@@ -209,11 +212,16 @@ Result<PageText> PagePipeline::read(PageSource &source, int page, const ReadOpti
     if (stop.stop_requested()) return cancelled();
     const auto rendered = source.render(page, {readingDpi(*info), {0, 0, 1, 1}, kMostPixels}, stop);
     if (!rendered) return passOn(rendered);
-    const auto reading = readUpright(*m_engines.main, *rendered, stop);
+    auto reading = readUpright(*m_engines.main, *rendered, stop);
     if (!reading) return passOn(reading);
     const auto &[ready, lines] = *reading;
     describe(text, ready);
-    arrange(text, lines, ready, rendered->dpi);
+    QVector<QRectF> seals;
+    for (const Seal &seal : ready.seals.seals)
+        seals.append(seal.box);
+    const auto missed = readUnreadInk(reading->lines, ready.image, ready.rules, seals, *m_engines.main, stop);
+    if (!missed) return passOn(missed);
+    arrange(text, lines, ready);
     text.readBy = m_engines.main->description();
     text.quality.lowConfidenceShare = lowConfidenceShare(text);
     if (options.secondReading) {

@@ -1,0 +1,163 @@
+// SPDX-FileCopyrightText: 2026 The TenderTrace developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ocr/reader/pipeline_unread_ink.h"
+
+#include "ocr/image/geometry.h"
+#include "ocr/image/unread_ink.h"
+
+#include <algorithm>
+#include <cmath>
+#include <optional>
+
+namespace tt
+{
+
+namespace
+{
+
+constexpr int kMostPlaces = 40;
+constexpr double kTouching = 0.7;  ///< of the line's height: nearer ink belongs to the line
+constexpr float kSureAlone = 0.8F; ///< for a reading that no context supports
+constexpr float kWorseAtMost =
+    0.04F; ///< a line that is read again with more ink may lose so much of its confidence
+
+double middleOf(const QRectF &box) { return box.center().y(); }
+
+/// Whether a place stands in the row of a line: its middle within the line's inner part.
+bool inRow(const QRectF &place, const QRectF &line)
+{
+    return std::abs(middleOf(place) - middleOf(line)) < 0.35 * line.height() &&
+           place.height() < 1.2 * line.height();
+}
+
+/// The line at whose end the place stands, or none.
+std::optional<qsizetype> lineTouching(const QVector<RecognisedLine> &lines, const QRectF &place)
+{
+    for (qsizetype i = 0; i < lines.size(); ++i) {
+        const QRectF box = lines[i].quad.boundingRect();
+        if (box.width() < 1.5 * box.height() || standsAskew(lines[i].quad) || !inRow(place, box)) continue;
+        const double gap = std::max(box.left() - place.right(), place.left() - box.right());
+        if (gap < kTouching * box.height()) return i;
+    }
+    return std::nullopt;
+}
+
+/// The quad, longer by as much as it takes to hold the place.
+QPolygonF widened(const QPolygonF &quad, const QRectF &place)
+{
+    const double height = quadSize(quad).height();
+    const QPointF along = (quad[1] - quad[0]) / std::max(1.0, quadSize(quad).width());
+    QPolygonF out = quad;
+    const double margin = 0.12 * height;
+    const double left = std::max(0.0, quad.boundingRect().left() - place.left() + margin);
+    const double right = std::max(0.0, place.right() - quad.boundingRect().right() + margin);
+    if (place.left() < quad.boundingRect().left()) {
+        out[0] -= along * left;
+        out[3] -= along * left;
+    }
+    if (place.right() > quad.boundingRect().right()) {
+        out[1] += along * right;
+        out[2] += along * right;
+    }
+    return out;
+}
+
+/// What is read in a quad, with places on the page.
+Result<RecognisedLine> readAt(const QImage &image, const QPolygonF &quad, double margin, OcrEngine &engine,
+                              const StopToken &stop)
+{
+    auto line = engine.readLine(cropQuad(image, quad, margin), stop);
+    if (!line) return line;
+    const QSizeF size = quadSize(quad);
+    const QPointF across = (quad[1] - quad[0]) / std::max(1.0, size.width());
+    const QPointF down = (quad[3] - quad[0]) / std::max(1.0, size.height());
+    for (RecognisedChar &c : line->chars) {
+        const auto at = [&](double x, double y) { return quad[0] + across * (x - margin) + down * y; };
+        c.box = QPolygonF({at(c.box.left(), 0), at(c.box.right(), 0), at(c.box.right(), size.height()),
+                           at(c.box.left(), size.height())})
+                    .boundingRect();
+    }
+    line->quad = quad;
+    return line;
+}
+
+/// Whether a second reading of a longer box says the same and more.
+bool saysMore(const RecognisedLine &longer, const RecognisedLine &before)
+{
+    const QString now = longer.text();
+    const QString was = before.text();
+    return now.size() > was.size() && longer.confidence >= before.confidence - kWorseAtMost &&
+           (now.contains(was) || now.contains(was.mid(1)) || now.contains(was.chopped(1)));
+}
+
+class MissedText final
+{
+public:
+    MissedText(QVector<RecognisedLine> &lines, const QImage &image, OcrEngine &engine, const StopToken &stop)
+        : m_lines(lines)
+        , m_image(image)
+        , m_engine(engine)
+        , m_stop(stop)
+    {
+    }
+
+    Result<void> read(const QRectF &place)
+    {
+        if (const auto line = lineTouching(m_lines, place)) return lengthen(m_lines[*line], place);
+        const auto mate =
+            std::find_if(m_lines.cbegin(), m_lines.cend(), [&place](const RecognisedLine &line) {
+                return inRow(place, line.quad.boundingRect());
+            });
+        if (mate == m_lines.cend()) return {};
+        return readAlone(place, mate->quad.boundingRect().height());
+    }
+
+private:
+    Result<void> lengthen(RecognisedLine &line, const QRectF &place)
+    {
+        const double margin = std::round(0.08 * quadSize(line.quad).height());
+        auto longer = readAt(m_image, widened(line.quad, place), margin, m_engine, m_stop);
+        if (!longer) return passOn(longer);
+        if (saysMore(*longer, line)) line = std::move(*longer);
+        return {};
+    }
+
+    Result<void> readAlone(const QRectF &place, double height)
+    {
+        // As tall as the row's text, so that the engine sees a character of its usual size, with paper
+        // around.
+        const double middle = middleOf(place);
+        const QRectF box(place.left() - 0.3 * height, middle - height / 2, place.width() + 0.6 * height,
+                         height);
+        const QPolygonF quad({box.topLeft(), box.topRight(), box.bottomRight(), box.bottomLeft()});
+        auto line = readAt(m_image, quad, 0, m_engine, m_stop);
+        if (!line) return passOn(line);
+        if (!line->chars.isEmpty() && line->chars.size() <= 4 && line->confidence >= kSureAlone)
+            m_lines.append(std::move(*line));
+        return {};
+    }
+
+    QVector<RecognisedLine> &m_lines;
+    const QImage &m_image;
+    OcrEngine &m_engine;
+    const StopToken &m_stop;
+};
+
+} // namespace
+
+Result<void> readUnreadInk(QVector<RecognisedLine> &lines, const QImage &image, const QVector<QLineF> &rules,
+                           const QVector<QRectF> &seals, OcrEngine &engine, const StopToken &stop)
+{
+    QVector<QPolygonF> read;
+    for (const RecognisedLine &line : lines)
+        read.append(line.quad);
+    MissedText missed(lines, image, engine, stop);
+    for (const QRectF &place : unreadInk(image, read, rules, seals, kMostPlaces)) {
+        if (stop.stop_requested())
+            return fail(ErrorCode::Cancelled, QStringLiteral("Reading was cancelled."));
+        if (auto done = missed.read(place); !done) return done;
+    }
+    return {};
+}
+
+} // namespace tt

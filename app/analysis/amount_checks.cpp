@@ -44,6 +44,15 @@ bool onlyWordsOfPairs(const PageModel &page, qsizetype begin, qsizetype end)
     });
 }
 
+/// "…元整" at a line's end and "（￥…）" at the start of the next: the bracket belongs to the sum above.
+bool opensBracketBelow(const PageModel &page, qsizetype begin, qsizetype end)
+{
+    const int line = page.lineAt(end);
+    if (line == 0 || page.lineAt(begin - 1) != line - 1 || page.lines[line].isRow()) return false;
+    return page.view(begin, page.lines[line - 1].end).trimmed().isEmpty() &&
+           page.view(page.lines[line].begin, end).trimmed().startsWith(u'(');
+}
+
 bool sameKindGroup(const JudgedAmount &a, const JudgedAmount &b)
 {
     if (a.facts().kind == b.facts().kind) return true;
@@ -113,7 +122,8 @@ void pairCapitals(const DocumentModel &document, QVector<JudgedAmount> &amounts)
         if (!onlyWordsOfPairs(page, first.raw.end, second.raw.begin)) continue;
         // A list of sums may put a capital one behind another's digits: what the words announce decides.
         if (first.facts().value != second.facts().value && first.place.line != second.place.line &&
-            first.governing.label != second.governing.label)
+            first.governing.label != second.governing.label &&
+            !opensBracketBelow(page, first.raw.end, second.raw.begin))
             continue;
         if (first.governing.label == nullptr && second.governing.label != nullptr)
             shareLabel(second, first);

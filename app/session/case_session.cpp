@@ -7,6 +7,7 @@
 #include "app/intake/page_images.h"
 #include "app/session/analysis_queue.h"
 
+#include <QCoreApplication>
 #include <QHash>
 
 namespace tt
@@ -125,7 +126,13 @@ CaseSession::CaseSession(const ReaderSetup &setup, std::shared_ptr<const Analyse
 {
 }
 
-CaseSession::~CaseSession() = default;
+CaseSession::~CaseSession()
+{
+    // Whoever waits for an answer gets it first: with Qt 6.4 a chain of continuations whose middle is dropped would go
+    // on from a future that never finished.
+    d->thread.run([](CaseFile *) {}).waitForFinished();
+    QCoreApplication::sendPostedEvents(this, QEvent::MetaCall);
+}
 
 QFuture<Result<CaseInfo>> CaseSession::create(const QString &path)
 {

@@ -78,8 +78,8 @@ void widenMark(Chars &line, qsizetype i)
     case u'x':
     case u'X':
         // "使用量x单价"; "96GBx8)": a lone x behind a capacity and before a number.
-        if ((isHan(line.at(i - 1)) || line.at(i - 1) == u'）') &&
-            (isHan(line.at(i + 1)) || line.at(i + 1) == u'（'))
+        if ((isHan(line.at(i - 1)) || line.at(i - 1) == u'）' || line.at(i - 1) == u')') &&
+            (isHan(line.at(i + 1)) || line.at(i + 1) == u'（' || line.at(i + 1) == u'('))
             line.set(i, u'×');
         else if (line.at(i - 1) == u'B' && line.at(i - 2) == u'G' && isDigit(line.at(i - 3)) &&
                  isDigit(line.at(i + 1)))

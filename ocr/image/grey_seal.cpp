@@ -22,7 +22,7 @@ constexpr double kStrokeMm = 0.45;       ///< the narrowest stroke that is certa
 constexpr double kOutlineMm = 3.0;       ///< ink of the outline lies so near the hull
 constexpr double kOutlineShare = 0.6;    ///< of all directions; worn seals have gaps
 constexpr double kPieceMm = 6;           ///< longer than a blurred character of a body text
-constexpr double kArc = 0.2;       ///< of the seal's size: the shortest piece of its outline that counts
+constexpr double kArc = 0.15;      ///< of the seal's size: the shortest piece of its outline that counts
 constexpr double kSmallestMm = 24; ///< without colour, smaller ones cannot be told from blots of dense text
 
 /// The level below which `share` of the pixels under a mask lie.
@@ -143,7 +143,7 @@ SealMap findGreySeals(const cv::Mat &page, double dpi)
     const cv::Mat ink = widerThan(faint, kStrokeMm * perMm);
     const cv::Mat arcs = longPieces(widerThan(faint, kOutlineStrokeMm * perMm), kPieceMm * perMm);
     cv::Mat all = cv::Mat::zeros(page.size(), CV_8UC1);
-    for (const SealPatch &patch : findSealPatches(arcs, dpi)) {
+    for (const SealPatch &patch : findSealPatches(arcs, dpi, 4)) {
         const cv::Mat strokes = ink(patch.box) & patch.mask;
         const double filled = cv::mean(strokes, patch.mask)[0] / 255;
         if (filled < 0.03 || filled > 0.7) continue;

@@ -96,7 +96,7 @@ SealMap findColouredSeals(const cv::Mat &pixels, double dpi)
     QVector<cv::Rect> places;
     for (const int channel : {kRed, kBlue}) {
         const cv::Mat ink = colouredInk(pixels, channel, kForFinding);
-        for (const SealPatch &patch : findSealPatches(ink, dpi)) {
+        for (const SealPatch &patch : findSealPatches(ink, dpi, 2.5)) {
             // A photograph or a coloured panel fills its patch; a seal is a drawing.
             const double filled = cv::mean(ink(patch.box), patch.mask)[0] / 255;
             if (filled < 0.04 || filled > 0.85) continue;

@@ -16,15 +16,15 @@ namespace tt
 namespace
 {
 
-/// Ink joined over gaps of about 2.5 mm, on a coarse grid of `cell` pixels, so that a ring, a star and
-/// characters are one.
-cv::Mat joinedPatches(const cv::Mat &ink, int cell, double perMm)
+/// Ink joined over gaps of up to twice `reachMm`, on a coarse grid of `cell` pixels, so that a ring, a star
+/// and characters are one.
+cv::Mat joinedPatches(const cv::Mat &ink, int cell, double perMm, double reachMm)
 {
     cv::Mat coarse;
     cv::resize(ink, coarse, cv::Size(std::max(1, ink.cols / cell), std::max(1, ink.rows / cell)), 0, 0,
                cv::INTER_AREA);
     cv::Mat marked = coarse > 40;
-    const int reach = std::max(1, static_cast<int>(std::lround(2.5 * perMm / cell)));
+    const int reach = std::max(1, static_cast<int>(std::lround(reachMm * perMm / cell)));
     const cv::Mat kernel =
         cv::getStructuringElement(cv::MORPH_ELLIPSE, cv::Size(2 * reach + 1, 2 * reach + 1));
     cv::copyMakeBorder(marked, marked, reach, reach, reach, reach, cv::BORDER_CONSTANT, cv::Scalar(0));
@@ -79,11 +79,11 @@ void dropContained(QVector<SealPatch> &patches)
 
 } // namespace
 
-QVector<SealPatch> findSealPatches(const cv::Mat &ink, double dpi)
+QVector<SealPatch> findSealPatches(const cv::Mat &ink, double dpi, double joinMm)
 {
     const double perMm = dpi / 25.4;
     const int cell = std::max(1, static_cast<int>(perMm / 2));
-    const cv::Mat patches = joinedPatches(ink, cell, perMm);
+    const cv::Mat patches = joinedPatches(ink, cell, perMm, joinMm);
     cv::Mat labels;
     cv::Mat stats;
     cv::Mat centres;

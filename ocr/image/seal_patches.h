@@ -18,7 +18,8 @@ struct SealPatch {
 };
 
 /// Patches of ink (CV_8UC1, 0 … 255) that look like seals: round or square, 10 to 120 mm, or the slice of one
-/// at a page edge. A seal's parts are joined over gaps of about 2.5 mm; a patch inside another is part of it.
-QVector<SealPatch> findSealPatches(const cv::Mat &ink, double dpi);
+/// at a page edge. A seal's parts are joined over gaps of up to twice `joinMm`; a patch inside another is
+/// part of it.
+QVector<SealPatch> findSealPatches(const cv::Mat &ink, double dpi, double joinMm);
 
 } // namespace tt

@@ -71,3 +71,64 @@ TEST(Ctc, ClassesBeyondTheAlphabetAndShortInputAreNotFollowed)
     EXPECT_TRUE(decodeCtc(rows({2, 2}), 3, kClasses, kAlphabet).isEmpty());
     EXPECT_TRUE(decodeCtc({}, 0, 0, kAlphabet).isEmpty());
 }
+
+namespace
+{
+
+/// Chinese characters every six steps; at `hole` the blank wins over a 0.2 for 中.
+struct WideLine {
+    QStringList alphabet = {QStringLiteral("中"), QStringLiteral("国"), QStringLiteral("·")};
+    std::vector<float> values;
+    int steps = 0;
+
+    void step(std::vector<float> row)
+    {
+        values.insert(values.end(), row.begin(), row.end());
+        ++steps;
+    }
+    void character() { step({0.05F, 0.01F, 0.93F, 0.01F}); }
+    void blanks(int count)
+    {
+        for (int i = 0; i < count; ++i)
+            step({0.97F, 0.01F, 0.01F, 0.01F});
+    }
+};
+
+WideLine lineWithHole(std::vector<float> atHole)
+{
+    WideLine line;
+    for (int i = 0; i < 5; ++i) {
+        line.character();
+        line.blanks(5);
+    }
+    line.step(std::move(atHole));
+    line.blanks(5);
+    for (int i = 0; i < 3; ++i) {
+        line.character();
+        line.blanks(5);
+    }
+    return line;
+}
+
+QString withDrowned(const WideLine &line)
+{
+    return textOf(withDrownedChars(decodeCtc(line.values, line.steps, 4, line.alphabet), line.values,
+                                   line.steps, 4, line.alphabet));
+}
+
+} // namespace
+
+TEST(CtcDecoder, AChineseCharacterThatTheBlankOutvotesIsPutIn)
+{
+    const WideLine line = lineWithHole({0.75F, 0.2F, 0.01F, 0.04F});
+    const auto chars = withDrownedChars(decodeCtc(line.values, line.steps, 4, line.alphabet), line.values,
+                                        line.steps, 4, line.alphabet);
+    EXPECT_EQ(textOf(chars), QStringLiteral("国国国国国中国国国"));
+    EXPECT_FLOAT_EQ(chars[5].confidence, 0.2F); // stays doubtful
+}
+
+TEST(CtcDecoder, WhiteBetweenTwoWordsIsNoCharacter)
+{
+    EXPECT_EQ(withDrowned(lineWithHole({0.97F, 0.01F, 0.01F, 0.01F})), QStringLiteral("国国国国国国国国"));
+    EXPECT_EQ(withDrowned(lineWithHole({0.75F, 0.01F, 0.01F, 0.23F})), QStringLiteral("国国国国国国国国"));
+}

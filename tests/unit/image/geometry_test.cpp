@@ -99,3 +99,16 @@ TEST(Tensor, PlanesAreBlueGreenRedAndTheRestIsZero)
     EXPECT_NEAR(static_cast<double>(tensor[16]), 0, 1e-4);
     EXPECT_NEAR(static_cast<double>(tensor[32]), 1, 1e-4);
 }
+
+TEST(Geometry, TextThatRunsNeitherAlongNorAcrossThePageStandsAskew)
+{
+    const auto turnedBox = [](double degrees, double width) {
+        return QTransform().translate(400, 400).rotate(degrees).map(
+            QPolygonF({QPointF(0, 0), QPointF(width, 0), QPointF(width, 30), QPointF(0, 30)}));
+    };
+    for (const double degrees : {0.0, 3.0, -4.0, 90.0, -88.0, 180.0})
+        EXPECT_FALSE(standsAskew(turnedBox(degrees, 200))) << degrees;
+    for (const double degrees : {-38.0, 15.0, 45.0, 120.0})
+        EXPECT_TRUE(standsAskew(turnedBox(degrees, 200))) << degrees;
+    EXPECT_FALSE(standsAskew(turnedBox(30, 32))); // a single character has no direction
+}

@@ -104,3 +104,42 @@ TEST(Seal, AYellowedPageIsNoSeal)
     page.fill(QColor(240, 225, 190));
     EXPECT_TRUE(findSeals(page, kDpi).isEmpty());
 }
+
+TEST(Seal, WithoutColourASealIsToldByItsToneAndItsRing)
+{
+    const QImage before = barredPage({1654, 2339}, 120);
+    QImage page = before;
+    stampSeal(page, {1100, 1724}, 160, kRedInk); // its top and bottom between two lines
+    for (const QImage &grey :
+         {page.convertToFormat(QImage::Format_Grayscale8),
+          page.convertToFormat(QImage::Format_Grayscale8).convertToFormat(QImage::Format_RGB32)}) {
+        const SealMap seals = findSeals(grey, kDpi);
+        ASSERT_EQ(seals.seals.size(), 1);
+        EXPECT_NEAR(seals.seals[0].box.center().x(), 1100, 20);
+        EXPECT_NEAR(seals.seals[0].box.center().y(), 1724, 20);
+        const QImage clean = withoutSeals(grey, seals);
+        int wrong = 0;
+        int looked = 0;
+        for (int y = 1584; y < 1864; ++y) {
+            for (int x = 960; x < 1240; ++x) {
+                const int was = lightest(before, {x, y});
+                if (was > 40 && was < 240) continue;
+                ++looked;
+                if (was <= 40 ? lightest(clean, {x, y}) > 110 : lightest(clean, {x, y}) < 170) ++wrong;
+            }
+        }
+        EXPECT_LT(wrong, looked / 50);
+        EXPECT_EQ(clean.pixel(300, 400), grey.pixel(300, 400));
+    }
+}
+
+TEST(Seal, GreyPanelsAndGreyTextAreNoSeals)
+{
+    QImage page = barredPage({1654, 2339});
+    QPainter painter(&page);
+    painter.fillRect(QRect(200, 600, 900, 60), QColor(200, 200, 200)); // the shaded head of a table
+    for (int i = 0; i < 20; ++i)                                       // a grey foot line
+        painter.fillRect(QRect(300 + i * 30, 2250, 22, 22), QColor(120, 120, 120));
+    painter.end();
+    EXPECT_TRUE(findSeals(page.convertToFormat(QImage::Format_Grayscale8), kDpi).isEmpty());
+}

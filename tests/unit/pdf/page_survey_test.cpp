@@ -120,7 +120,8 @@ TEST_F(PageSourceTest, InstructionsThatUnpackToGigabytesAreReadInPart)
     QPDF pdf;
     const QByteArray plain = PdfMaker::document(1, 595, 842, QByteArray(200'000'000, ' '));
     pdf.processMemoryFile("plain", plain.constData(), static_cast<size_t>(plain.size()));
-    QPDFWriter writer(pdf, path(QStringLiteral("packed")).toLocal8Bit().constData());
+    const QByteArray packed = path(QStringLiteral("packed")).toLocal8Bit(); // the writer keeps the pointer
+    QPDFWriter writer(pdf, packed.constData());
     writer.write();
     ASSERT_LT(QFileInfo(path(QStringLiteral("packed"))).size(), 1'000'000);
     QElapsedTimer timer;

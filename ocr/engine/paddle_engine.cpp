@@ -3,6 +3,7 @@
 #include "ocr/engine/paddle_engine.h"
 
 #include "ocr/engine/ctc_decoder.h"
+#include "ocr/engine/figure_marks.h"
 #include "ocr/engine/lone_strokes.h"
 #include "ocr/engine/lost_spaces.h"
 #include "ocr/engine/model_session.h"
@@ -144,6 +145,7 @@ Result<RecognisedLine> PaddleEngine::readLine(const QImage &line, StopToken stop
     }
     mendHabits(out);
     straightenLoneStrokes(line, out);
+    settleFigureMarks(line, out);
     restoreLostSpaces(line, out);
     out.confidence = chars.isEmpty() ? 0 : static_cast<float>(sum / static_cast<double>(chars.size()));
     return out;

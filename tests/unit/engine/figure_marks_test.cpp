@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: 2026 The TenderTrace developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ocr/engine/figure_marks.h"
+
+#include <QFont>
+#include <QFontMetricsF>
+#include <QPainter>
+
+#include <gtest/gtest.h>
+
+namespace tt
+{
+
+namespace
+{
+
+/// A crop that shows `printed`, read as `read`; `pixels`: the size of the print.
+QString settled(const QString &printed, const QString &read, const QString &family, int pixels = 34)
+{
+    QFont font(family);
+    font.setPixelSize(pixels);
+    const QFontMetricsF metrics(font);
+    QImage crop(static_cast<int>(metrics.horizontalAdvance(printed)) + 16, pixels * 4 / 3,
+                QImage::Format_RGB32);
+    crop.fill(QColor(240, 240, 236));
+    QPainter painter(&crop);
+    painter.setFont(font);
+    painter.setPen(QColor(35, 35, 35));
+    painter.drawText(QPointF(8, pixels), printed);
+    painter.end();
+    RecognisedLine line;
+    for (qsizetype i = 0; i < read.size(); ++i) {
+        const double left = 8 + metrics.horizontalAdvance(printed.left(i));
+        const double right = 8 + metrics.horizontalAdvance(printed.left(i + 1));
+        line.chars.append({read.mid(i, 1), QRectF(left, 0, right - left, crop.height()), 0.8F, {}, 0});
+    }
+    settleFigureMarks(crop, line);
+    return line.text();
+}
+
+const QStringList kFamilies = {QStringLiteral("Noto Sans CJK SC"), QStringLiteral("Noto Serif CJK SC"),
+                               QStringLiteral("AR PL UMing CN"), QStringLiteral("Liberation Serif")};
+
+} // namespace
+
+TEST(FigureMarks, AThousandIsNotTakenForAPoint)
+{
+    for (const QString &family : kFamilies) {
+        for (const int pixels : {22, 34, 50}) {
+            const QString printed = QStringLiteral("23,432.00元");
+            EXPECT_EQ(settled(printed, printed, family, pixels), printed) << family.toStdString() << pixels;
+        }
+        EXPECT_EQ(settled(QStringLiteral("23,432.00"), QStringLiteral("23.432.00"), family, 34),
+                  QStringLiteral("23,432.00"))
+            << family.toStdString();
+    }
+}
+
+TEST(FigureMarks, APointIsNotTakenForAThousand)
+{
+    for (const QString &family : kFamilies) {
+        for (const int pixels : {22, 34, 50}) {
+            const QString printed = QStringLiteral("14.482");
+            EXPECT_EQ(settled(printed, printed, family, pixels), printed) << family.toStdString() << pixels;
+        }
+        EXPECT_EQ(settled(QStringLiteral("14.482"), QStringLiteral("14,482"), family, 34),
+                  QStringLiteral("14.482"))
+            << family.toStdString();
+    }
+}
+
+TEST(FigureMarks, OtherMarksAreLeftAlone)
+{
+    for (const QString &text : {QStringLiteral("305.8557"), QStringLiteral("9,80"), QStringLiteral("A.123"),
+                                QStringLiteral("2025.08.11")})
+        EXPECT_EQ(settled(text, text, kFamilies[0]), text);
+}
+
+} // namespace tt

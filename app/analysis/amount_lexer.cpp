@@ -298,10 +298,20 @@ private:
         return countUnitLength(m_text.mid(next, 12)) == 0;
     }
 
+    /// A sum in capitals ends with 元, 整 …, or at least with its phrase; "玖拾陆万玖F陆佰" does not: a
+    /// character of it was misread, and what stands before it is not the sum.
+    [[nodiscard]] bool breaksOff(qsizetype end) const
+    {
+        if (oneOf(unit(end - 1), u"元圆圓角分整正")) return false;
+        const char16_t next = unit(end);
+        return isHan(next) || isLatin(next) || isDigit(next);
+    }
+
     void finish(RawAmount &amount, const Piece &first, qsizetype start)
     {
         if (oneOf(unit(amount.end), u"整正") && (amount.hasCurrency || amount.capital)) ++amount.end;
         amount.capital = first.capital;
+        if (first.capital && breaksOff(amount.end)) amount.flags.append(QStringLiteral("incomplete_capital"));
         if (first.mixed) amount.flags.append(QStringLiteral("mixed_case_numeral"));
         if (first.colloquial) amount.flags.append(QStringLiteral("colloquial"));
         if (first.ambiguous) amount.flags.append(QStringLiteral("ambiguous_number"));

@@ -123,6 +123,44 @@ bool latinOnly(const QString &text)
     return std::all_of(text.begin(), text.end(), [](QChar c) { return c.unicode() < 0x80; });
 }
 
+/// What an engine may see where a figure has a point or a comma.
+bool isFigureMark(QChar c) { return QStringView(u".,:;-·'，．、：；。").contains(c); }
+
+/// The printed digits of a figure, without what the print puts between them.
+struct Digits {
+    QString all;
+    qsizetype behindLastMark = -1; ///< how many digits follow the last mark; -1 without one
+    QString powers;                ///< 万, 亿 …
+
+    explicit Digits(const QString &text)
+    {
+        bool mark = false;
+        for (const QChar c : text) {
+            const QChar folded(foldUnit(c.unicode()));
+            if (isDigit(folded.unicode())) {
+                if (mark && !all.isEmpty()) behindLastMark = 0;
+                if (behindLastMark >= 0) ++behindLastMark;
+                all.append(folded);
+                mark = false;
+            } else if (isFigureMark(c)) {
+                mark = true;
+            } else if (QStringView(u"万萬亿億千百").contains(c)) {
+                powers.append(c);
+            }
+        }
+    }
+    bool operator==(const Digits &) const = default;
+};
+
+/// Whether two engines saw the same digits, in the same powers of ten, and differ at most in which mark they
+/// saw or in the sign before: "6,720.00" and "6.720-00", "￥7,000.00" and "至7,000.00". Capitals have no
+/// digits to compare.
+bool sameDigits(const QString &own, const QString &other)
+{
+    const Digits mine(own);
+    return mine.all.size() >= 3 && mine == Digits(other);
+}
+
 enum class Says { Same, Different, Nothing };
 
 /// What one other reading says of a sum, and the value to show for it.
@@ -150,6 +188,19 @@ AmountSays compareAmount(const AmountFacts &facts, const PlainValue &own, const 
     else
         result.says = Says::Different;
     return result;
+}
+
+/// The same for the whole quote: where the other text is no sum by itself, its digits may still bear the sum
+/// out.
+AmountSays saysOfAmount(const AmountFacts &facts, const QString &quote, const std::optional<PlainValue> &own,
+                        const QString &other)
+{
+    AmountSays says = own ? compareAmount(facts, *own, other) : AmountSays{};
+    if (says.says == Says::Nothing && !(own && own->capital) && sameDigits(quote, other)) {
+        says.says = Says::Same;
+        says.value = facts.value.toString();
+    }
+    return says;
 }
 
 Says compareText(const FindingFacts &facts, const QString &quote, const QString &other)
@@ -295,7 +346,7 @@ void addReadings(const PageText &page, Finding &finding)
         if (!text || text->isEmpty()) continue;
         AmountSays says;
         if (amount != nullptr)
-            says = plain ? compareAmount(*amount, *plain, *text) : AmountSays{};
+            says = saysOfAmount(*amount, finding.quote, plain, *text);
         else
             says.says = compareText(finding.facts, finding.quote, *text);
         reading.readings.append({by, *text, says.value});
@@ -307,7 +358,8 @@ void addReadings(const PageText &page, Finding &finding)
         const bool unfit = capital && familyOf(by) == u"tesseract";
         disputed = disputed || (says.says == Says::Different && !unfit);
     }
-    settle(finding, agreed, disputed);
+    const bool breaksOff = amount != nullptr && amount->flags.contains(u"incomplete_capital");
+    settle(finding, agreed && !breaksOff, disputed);
 }
 
 void addPairedReading(Finding &finding, const Finding &pair, const QString &by)

@@ -106,6 +106,34 @@ TEST_F(Readings, ADifferentDigitIsADispute)
               Verdict::Disputed);
 }
 
+TEST_F(Readings, TheSameDigitsWithAnotherMarkOrSignAgree)
+{
+    for (const QString &other :
+         {QStringLiteral("成交金额：199.804.00元"), QStringLiteral("成交金额：199,804-00元"),
+          QStringLiteral("成交金额：至199,804.00元"), QStringLiteral("成交金额：199,.804.00")})
+        EXPECT_EQ(verdictOf(QStringLiteral("成交金额：￥199,804.00元"), kTesseract, other), Verdict::Agreed)
+            << other.toStdString();
+    // Another place of the last mark, another power of ten, one digit less: no agreement.
+    for (const QString &other :
+         {QStringLiteral("成交金额：199,8040.0元"), QStringLiteral("成交金额：199,804.00万元"),
+          QStringLiteral("成交金额：99,804-00元")})
+        EXPECT_NE(verdictOf(QStringLiteral("成交金额：￥199,804.00元"), kTesseract, other), Verdict::Agreed)
+            << other.toStdString();
+}
+
+TEST_F(Readings, ASumInCapitalsThatBreaksOffIsNeverAgreed)
+{
+    PageMaker maker;
+    const QString read = QStringLiteral("合同总价：人民币玖拾陆万玖F陆佰固整");
+    maker.line(read, {{QStringLiteral("paddle-enlarged"), read, 0.97F}});
+    const QVector<Finding> found = amounts(maker.page);
+    ASSERT_FALSE(found.isEmpty());
+    for (const Finding &finding : found) {
+        EXPECT_NE(finding.reading.verdict, Verdict::Agreed) << finding.quote.toStdString();
+        EXPECT_TRUE(std::get<AmountFacts>(finding.facts).flags.contains(u"incomplete_capital"));
+    }
+}
+
 TEST_F(Readings, WhatCannotCountAsIndependentDoesNotAgree)
 {
     EXPECT_EQ(verdictOf(QStringLiteral("成交金额：199,804.00元"), QStringLiteral("paddle-enlarged"),

@@ -47,7 +47,7 @@ bool isDisputed(const Finding &finding, const AmountFacts &facts)
         !facts.flags.contains(u"confirmed_by_digits") && finding.reading.verdict != Verdict::Agreed;
     const bool doubtful = std::any_of(facts.flags.begin(), facts.flags.end(), [](const QString &flag) {
         return flag.startsWith(u"mismatch") || flag == u"unit_suspect" || flag == u"ambiguous_number" ||
-               flag == u"needs_review" || flag == u"incomplete_capital";
+               flag == u"needs_review" || flag.startsWith(u"incomplete_");
     });
     return unconfirmed || doubtful || facts.high.has_value();
 }

@@ -358,7 +358,8 @@ void addReadings(const PageText &page, Finding &finding)
         const bool unfit = capital && familyOf(by) == u"tesseract";
         disputed = disputed || (says.says == Says::Different && !unfit);
     }
-    const bool breaksOff = amount != nullptr && amount->flags.contains(u"incomplete_capital");
+    const bool breaksOff = amount != nullptr && (amount->flags.contains(u"incomplete_capital") ||
+                                                 amount->flags.contains(u"incomplete_number"));
     settle(finding, agreed && !breaksOff, disputed);
 }
 

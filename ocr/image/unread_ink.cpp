@@ -43,18 +43,33 @@ void erase(cv::Mat &ink, const QVector<QPolygonF> &read, const QVector<QLineF> &
             points.emplace_back(static_cast<int>(std::lround(corner.x)),
                                 static_cast<int>(std::lround(corner.y)));
         cv::fillConvexPoly(ink, points, none);
-        cv::polylines(ink, points, true, none, std::max(3, static_cast<int>(height * 0.2)));
+        cv::polylines(ink, points, true, none, std::max(3, static_cast<int>(height * 0.1)));
     }
-    const int thick = std::max(5, static_cast<int>(height * 0.25));
     for (const QLineF &rule : rules)
         cv::line(ink, {static_cast<int>(rule.x1()), static_cast<int>(rule.y1())},
-                 {static_cast<int>(rule.x2()), static_cast<int>(rule.y2())}, none, thick);
+                 {static_cast<int>(rule.x2()), static_cast<int>(rule.y2())}, none, 3);
     for (const QRectF &box : avoid)
         cv::rectangle(ink, cv::Rect2d(box.x(), box.y(), box.width(), box.height()), none, cv::FILLED);
 }
 
+/// Whether a box is no more than the frayed edge of a rule.
+bool isRuleEdge(const cv::Rect &box, const QVector<QLineF> &rules, double height)
+{
+    const double reach = 0.16 * height;
+    return std::any_of(rules.cbegin(), rules.cend(), [&box, reach](const QLineF &rule) {
+        const bool flat = std::abs(rule.dx()) > std::abs(rule.dy());
+        const double at = flat ? rule.center().y() : rule.center().x();
+        const double begin = flat ? box.y : box.x;
+        const double end = flat ? box.br().y : box.br().x;
+        const double from = flat ? std::min(rule.x1(), rule.x2()) : std::min(rule.y1(), rule.y2());
+        const double to = flat ? std::max(rule.x1(), rule.x2()) : std::max(rule.y1(), rule.y2());
+        const double own = flat ? box.x + box.width / 2.0 : box.y + box.height / 2.0;
+        return begin > at - reach && end < at + reach && own > from - 2 * reach && own < to + 2 * reach;
+    });
+}
+
 /// Boxes of what has the size of a character or of a wide stroke of one.
-std::vector<cv::Rect> glyphs(const cv::Mat &ink, double height)
+std::vector<cv::Rect> glyphs(const cv::Mat &ink, const QVector<QLineF> &rules, double height)
 {
     cv::Mat labels;
     cv::Mat stats;
@@ -65,10 +80,10 @@ std::vector<cv::Rect> glyphs(const cv::Mat &ink, double height)
         const cv::Rect box(stats.at<int>(i, cv::CC_STAT_LEFT), stats.at<int>(i, cv::CC_STAT_TOP),
                            stats.at<int>(i, cv::CC_STAT_WIDTH), stats.at<int>(i, cv::CC_STAT_HEIGHT));
         const int longSide = std::max(box.width, box.height);
-        if (longSide < 0.4 * height || longSide > 1.4 * height) continue;
+        if (longSide < 0.3 * height || longSide > 1.4 * height) continue;
         const bool atEdge =
             box.x <= 1 || box.y <= 1 || box.br().x >= ink.cols - 1 || box.br().y >= ink.rows - 1;
-        if (!atEdge) found.push_back(box);
+        if (!atEdge && !isRuleEdge(box, rules, height)) found.push_back(box);
     }
     return found;
 }
@@ -104,7 +119,7 @@ QVector<QRectF> unreadInk(const QImage &page, const QVector<QPolygonF> &read, co
     cv::adaptiveThreshold(gray, ink, 255, cv::ADAPTIVE_THRESH_MEAN_C, cv::THRESH_BINARY_INV,
                           std::max(15, block), 40);
     erase(ink, read, rules, avoid, height);
-    std::vector<cv::Rect> places = joined(glyphs(ink, height), 0.3 * height);
+    std::vector<cv::Rect> places = joined(glyphs(ink, rules, height), 0.3 * height);
     std::stable_sort(places.begin(), places.end(),
                      [](const cv::Rect &a, const cv::Rect &b) { return a.area() > b.area(); });
     QVector<QRectF> out;

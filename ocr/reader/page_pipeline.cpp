@@ -11,6 +11,7 @@
 #include "ocr/layout/page_layout.h"
 #include "ocr/reader/pipeline_embedded_text.h"
 #include "ocr/reader/pipeline_page_view.h"
+#include "ocr/reader/pipeline_rule_cuts.h"
 #include "ocr/reader/pipeline_second_reading.h"
 #include "ocr/reader/pipeline_unread_ink.h"
 
@@ -219,6 +220,10 @@ Result<PageText> PagePipeline::read(PageSource &source, int page, const ReadOpti
     QVector<QRectF> seals;
     for (const Seal &seal : ready.seals.seals)
         seals.append(seal.box);
+    const auto cut = cutAtRules(reading->lines, ready.image, ready.rules, *m_engines.main, stop);
+    if (!cut) return passOn(cut);
+    const auto joined = joinTornLines(reading->lines, ready.image, ready.rules, *m_engines.main, stop);
+    if (!joined) return passOn(joined);
     const auto missed = readUnreadInk(reading->lines, ready.image, ready.rules, seals, *m_engines.main, stop);
     if (!missed) return passOn(missed);
     arrange(text, lines, ready);

@@ -4,6 +4,7 @@
 
 #include "ocr/image/geometry.h"
 #include "ocr/image/unread_ink.h"
+#include "ocr/reader/pipeline_quad_reading.h"
 
 #include <algorithm>
 #include <cmath>
@@ -15,11 +16,11 @@ namespace tt
 namespace
 {
 
-constexpr int kMostPlaces = 40;
+constexpr int kMostPlaces = 120;
 constexpr double kTouching = 0.7;  ///< of the line's height: nearer ink belongs to the line
 constexpr float kSureAlone = 0.8F; ///< for a reading that no context supports
 constexpr float kWorseAtMost =
-    0.04F; ///< a line that is read again with more ink may lose so much of its confidence
+    0.15F; ///< a line that is read again with more ink may lose so much of its confidence
 
 double middleOf(const QRectF &box) { return box.center().y(); }
 
@@ -62,25 +63,6 @@ QPolygonF widened(const QPolygonF &quad, const QRectF &place)
     return out;
 }
 
-/// What is read in a quad, with places on the page.
-Result<RecognisedLine> readAt(const QImage &image, const QPolygonF &quad, double margin, OcrEngine &engine,
-                              const StopToken &stop)
-{
-    auto line = engine.readLine(cropQuad(image, quad, margin), stop);
-    if (!line) return line;
-    const QSizeF size = quadSize(quad);
-    const QPointF across = (quad[1] - quad[0]) / std::max(1.0, size.width());
-    const QPointF down = (quad[3] - quad[0]) / std::max(1.0, size.height());
-    for (RecognisedChar &c : line->chars) {
-        const auto at = [&](double x, double y) { return quad[0] + across * (x - margin) + down * y; };
-        c.box = QPolygonF({at(c.box.left(), 0), at(c.box.right(), 0), at(c.box.right(), size.height()),
-                           at(c.box.left(), size.height())})
-                    .boundingRect();
-    }
-    line->quad = quad;
-    return line;
-}
-
 /// Whether a second reading of a longer box says the same and more.
 bool saysMore(const RecognisedLine &longer, const RecognisedLine &before)
 {
@@ -116,7 +98,7 @@ private:
     Result<void> lengthen(RecognisedLine &line, const QRectF &place)
     {
         const double margin = std::round(0.08 * quadSize(line.quad).height());
-        auto longer = readAt(m_image, widened(line.quad, place), margin, m_engine, m_stop);
+        auto longer = readQuad(m_image, widened(line.quad, place), margin, m_engine, m_stop);
         if (!longer) return passOn(longer);
         if (saysMore(*longer, line)) line = std::move(*longer);
         return {};
@@ -130,7 +112,7 @@ private:
         const QRectF box(place.left() - 0.3 * height, middle - height / 2, place.width() + 0.6 * height,
                          height);
         const QPolygonF quad({box.topLeft(), box.topRight(), box.bottomRight(), box.bottomLeft()});
-        auto line = readAt(m_image, quad, 0, m_engine, m_stop);
+        auto line = readQuad(m_image, quad, 0, m_engine, m_stop);
         if (!line) return passOn(line);
         if (!line->chars.isEmpty() && line->chars.size() <= 4 && line->confidence >= kSureAlone)
             m_lines.append(std::move(*line));

@@ -134,6 +134,17 @@ TEST_F(Readings, ASumInCapitalsThatBreaksOffIsNeverAgreed)
     }
 }
 
+TEST_F(Readings, AFigureThatLostDigitsIsNeverAgreed)
+{
+    for (const QString &read :
+         {QStringLiteral("最终报价（元）：2,422,.00"), QStringLiteral("成交金额（元）：52..570.00")}) {
+        PageMaker maker;
+        maker.line(read, {{kTesseract, read, 0.97F}});
+        for (const Finding &finding : amounts(maker.page))
+            EXPECT_NE(finding.reading.verdict, Verdict::Agreed) << finding.quote.toStdString();
+    }
+}
+
 TEST_F(Readings, WhatCannotCountAsIndependentDoesNotAgree)
 {
     EXPECT_EQ(verdictOf(QStringLiteral("成交金额：199,804.00元"), QStringLiteral("paddle-enlarged"),

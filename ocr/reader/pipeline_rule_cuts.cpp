@@ -1,0 +1,167 @@
+// SPDX-FileCopyrightText: 2026 The TenderTrace developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ocr/reader/pipeline_rule_cuts.h"
+
+#include "ocr/image/geometry.h"
+#include "ocr/reader/pipeline_quad_reading.h"
+
+#include <algorithm>
+#include <cmath>
+#include <iterator>
+#include <vector>
+
+namespace tt
+{
+
+namespace
+{
+
+// In parts of the line's height.
+constexpr double kInside = 0.3;  ///< a rule nearer to the line's end is the border that the box leans on
+constexpr double kCovered = 0.2; ///< of the height, that a rule may leave out at either end
+constexpr double kMargin = 0.04; ///< paper taken along around a piece
+constexpr double kClear = 0.12;  ///< from the rule's middle to the piece: half the rule and the margin
+
+constexpr double kTorn = 0.25;       ///< pieces of one line are no farther apart
+constexpr double kTornMargin = 0.08; ///< paper taken along around the whole
+
+bool isUpright(const QLineF &rule) { return std::abs(rule.dx()) < 0.1 * std::abs(rule.dy()); }
+
+/// Where rules cross a line from top to bottom, left to right.
+std::vector<double> cutsOf(const QRectF &box, const QVector<QLineF> &rules)
+{
+    std::vector<double> cuts;
+    for (const QLineF &rule : rules) {
+        if (!isUpright(rule)) continue;
+        const double top = std::min(rule.y1(), rule.y2());
+        const double bottom = std::max(rule.y1(), rule.y2());
+        const double x = (rule.x1() + rule.x2()) / 2;
+        const bool through =
+            top < box.top() + kCovered * box.height() && bottom > box.bottom() - kCovered * box.height();
+        const bool inside =
+            x > box.left() + kInside * box.height() && x < box.right() - kInside * box.height();
+        if (through && inside) cuts.push_back(x);
+    }
+    std::sort(cuts.begin(), cuts.end());
+    // The two edges of one thick rule are one cut.
+    std::vector<double> apart;
+    for (const double x : cuts)
+        if (apart.empty() || x - apart.back() > 2 * kInside * box.height()) apart.push_back(x);
+    return apart;
+}
+
+/// The part of a quad between two distances from its left side, along its own direction.
+QPolygonF slice(const QPolygonF &quad, double from, double to)
+{
+    const QPointF top = (quad[1] - quad[0]) / std::max(1.0, quadSize(quad).width());
+    const QPointF bottom = (quad[2] - quad[3]) / std::max(1.0, quadSize(quad).width());
+    return QPolygonF(
+        {quad[0] + top * from, quad[0] + top * to, quad[3] + bottom * to, quad[3] + bottom * from});
+}
+
+Result<QVector<RecognisedLine>> pieces(const RecognisedLine &line, const std::vector<double> &cuts,
+                                       const QImage &image, OcrEngine &engine, const StopToken &stop)
+{
+    QVector<RecognisedLine> out;
+    const QSizeF size = quadSize(line.quad);
+    const double clear = kClear * size.height();
+    const double left = line.quad.boundingRect().left();
+    double from = 0;
+    for (size_t i = 0; i <= cuts.size(); ++i) {
+        const bool last = i == cuts.size();
+        const double to = last ? size.width() : cuts[i] - left - clear;
+        if (to - from > kInside * size.height()) {
+            auto piece = readQuad(image, slice(line.quad, from, to), kMargin * size.height(), engine, stop);
+            if (!piece) return passOn(piece);
+            if (!piece->chars.isEmpty()) out.append(std::move(*piece));
+        }
+        if (!last) from = cuts[i] - left + clear;
+    }
+    return out;
+}
+
+/// Whether two boxes are pieces of one line that the detector tore: the same row, as good as touching, no
+/// rule between.
+bool areTorn(const QRectF &left, const QRectF &right, const QVector<QLineF> &rules)
+{
+    const double height = std::max(left.height(), right.height());
+    const double gap = right.left() - left.right();
+    const double overlap = std::min(left.bottom(), right.bottom()) - std::max(left.top(), right.top());
+    const bool beside =
+        left.center().x() < right.center().x() && right.right() > left.right() && right.left() > left.left();
+    if (!beside || gap > kTorn * height || overlap < 0.6 * std::min(left.height(), right.height()))
+        return false;
+    return cutsOf(left | right, rules).empty();
+}
+
+/// The quad from the start of one piece to the end of the other, as tall as the taller.
+QPolygonF united(const QPolygonF &left, const QPolygonF &right)
+{
+    const bool leftIsTaller = quadSize(left).height() >= quadSize(right).height();
+    const QPolygonF &taller = leftIsTaller ? left : right;
+    const QPointF along = (taller[1] - taller[0]) / std::max(1.0, quadSize(taller).width());
+    const double before = std::max(0.0, taller.boundingRect().left() - left.boundingRect().left());
+    const double behind = std::max(0.0, right.boundingRect().right() - taller.boundingRect().right());
+    return QPolygonF({taller[0] - along * before, taller[1] + along * behind, taller[2] + along * behind,
+                      taller[3] - along * before});
+}
+
+} // namespace
+
+Result<void> cutAtRules(QVector<RecognisedLine> &lines, const QImage &image, const QVector<QLineF> &rules,
+                        OcrEngine &engine, const StopToken &stop)
+{
+    QVector<RecognisedLine> out;
+    out.reserve(lines.size());
+    for (RecognisedLine &line : lines) {
+        const QRectF box = line.quad.boundingRect();
+        const bool flat = box.width() > box.height() && !standsAskew(line.quad);
+        const std::vector<double> cuts = flat ? cutsOf(box, rules) : std::vector<double>{};
+        if (cuts.empty()) {
+            out.append(std::move(line));
+            continue;
+        }
+        if (stop.stop_requested())
+            return fail(ErrorCode::Cancelled, QStringLiteral("Reading was cancelled."));
+        auto cut = pieces(line, cuts, image, engine, stop);
+        if (!cut) return passOn(cut);
+        if (cut->isEmpty())
+            out.append(std::move(line));
+        else
+            std::move(cut->begin(), cut->end(), std::back_inserter(out));
+    }
+    lines = std::move(out);
+    return {};
+}
+
+Result<void> joinTornLines(QVector<RecognisedLine> &lines, const QImage &image, const QVector<QLineF> &rules,
+                           OcrEngine &engine, const StopToken &stop)
+{
+    const auto flat = [](const RecognisedLine &line) {
+        const QRectF box = line.quad.boundingRect();
+        return box.width() > 0.3 * box.height() && !standsAskew(line.quad);
+    };
+    for (qsizetype i = 0; i < lines.size(); ++i) {
+        for (qsizetype k = 0; k < lines.size(); ++k) {
+            if (k == i || !flat(lines[i]) || !flat(lines[k])) continue;
+            if (!areTorn(lines[i].quad.boundingRect(), lines[k].quad.boundingRect(), rules)) continue;
+            if (stop.stop_requested())
+                return fail(ErrorCode::Cancelled, QStringLiteral("Reading was cancelled."));
+            const QPolygonF quad = united(lines[i].quad, lines[k].quad);
+            auto whole =
+                readQuad(image, quad, std::round(kTornMargin * quadSize(quad).height()), engine, stop);
+            if (!whole) return passOn(whole);
+            const float before = std::min(lines[i].confidence, lines[k].confidence);
+            if (whole->chars.size() < std::max(lines[i].chars.size(), lines[k].chars.size()) ||
+                whole->confidence < before)
+                continue;
+            lines[i] = std::move(*whole);
+            lines.removeAt(k);
+            if (k < i) --i;
+            k = -1; // the longer line may touch another piece
+        }
+    }
+    return {};
+}
+
+} // namespace tt

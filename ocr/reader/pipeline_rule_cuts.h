@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 The TenderTrace developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ocr/base/result.h"
+#include "ocr/base/stop_token.h"
+#include "ocr/engine/ocr_engine.h"
+
+#include <QImage>
+#include <QLineF>
+#include <QVector>
+
+namespace tt
+{
+
+/// Cuts lines that the detector drew across a vertical rule of a table and reads the pieces again: in narrow
+/// columns a quantity and the price beside it become one box, and with the rule between them one wrong
+/// number. `image` is the prepared page on which `lines` were read. Cancelled when asked to stop.
+Result<void> cutAtRules(QVector<RecognisedLine> &lines, const QImage &image, const QVector<QLineF> &rules,
+                        OcrEngine &engine, const StopToken &stop);
+
+/// Joins boxes that are pieces of one line and reads the whole: a detector that tears "2,570.00" leaves a
+/// "570.00" behind that looks like a figure. Pieces on two sides of a rule stay apart; a whole that the
+/// engine reads with less confidence than either piece is not taken.
+Result<void> joinTornLines(QVector<RecognisedLine> &lines, const QImage &image, const QVector<QLineF> &rules,
+                           OcrEngine &engine, const StopToken &stop);
+
+} // namespace tt

@@ -1,0 +1,250 @@
+// SPDX-FileCopyrightText: 2026 The TenderTrace developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ocr/engine/ocr_engine.h"
+#include "ocr/reader/pipeline_rule_cuts.h"
+#include "ocr/reader/pipeline_unread_ink.h"
+
+#include <QPainter>
+
+#include <gtest/gtest.h>
+
+#include <algorithm>
+
+using namespace tt;
+
+namespace
+{
+
+/// Reads bars: every run of dark columns is one character, "i" when it is thin and "m" when it is wide.
+class BarEngine final : public OcrEngine
+{
+public:
+    float confidence = 0.9F;
+    int reads = 0;
+
+    [[nodiscard]] QString id() const override { return QStringLiteral("bars"); }
+    [[nodiscard]] QString description() const override { return id(); }
+    Result<QVector<RecognisedLine>> readPage(const QImage & /*page*/, StopToken /*stop*/) override
+    {
+        return QVector<RecognisedLine>{};
+    }
+    Result<RecognisedLine> readLine(const QImage &image, StopToken /*stop*/) override
+    {
+        ++reads;
+        RecognisedLine line;
+        int from = -1;
+        for (int x = 0; x <= image.width(); ++x) {
+            const bool dark = x < image.width() && isDark(image, x);
+            if (dark && from < 0) from = x;
+            if (dark || from < 0) continue;
+            RecognisedChar c;
+            c.text = x - from < 8 ? QStringLiteral("i") : QStringLiteral("m");
+            c.box = QRectF(from, 0, x - from, image.height());
+            c.confidence = confidence;
+            line.chars.append(c);
+            from = -1;
+        }
+        line.confidence = line.chars.isEmpty() ? 0 : confidence;
+        return line;
+    }
+
+private:
+    static bool isDark(const QImage &image, int x)
+    {
+        int dark = 0;
+        for (int y = 0; y < image.height(); ++y)
+            dark += qGray(image.pixel(x, y)) < 128 ? 1 : 0;
+        return dark * 3 > image.height();
+    }
+};
+
+/// Paper with bars of text 20 px tall at y = 40.
+class Paper
+{
+public:
+    Paper()
+    {
+        m_image.fill(Qt::white);
+        for (const int x : {20, 40, 60, 80})
+            bar(x, 12);
+    }
+
+    void bar(int x, int width) { fill(QRect(x, 40, width, 20)); }
+    void fill(const QRect &rect) { QPainter(&m_image).fillRect(rect, Qt::black); }
+    [[nodiscard]] const QImage &image() const { return m_image; }
+
+    /// A line as an engine would have read it there.
+    [[nodiscard]] static RecognisedLine line(double from, double to, const QString &text, float confidence)
+    {
+        RecognisedLine out;
+        out.quad = QPolygonF({{from, 36}, {to, 36}, {to, 64}, {from, 64}});
+        const double step = (to - from) / static_cast<double>(std::max<qsizetype>(1, text.size()));
+        for (qsizetype i = 0; i < text.size(); ++i)
+            out.chars.append({text.mid(i, 1),
+                              QRectF(from + static_cast<double>(i) * step, 36, step, 28),
+                              confidence,
+                              {},
+                              0});
+        out.confidence = confidence;
+        return out;
+    }
+
+private:
+    QImage m_image{300, 100, QImage::Format_RGB32};
+};
+
+QStringList texts(QVector<RecognisedLine> lines)
+{
+    std::sort(lines.begin(), lines.end(), [](const RecognisedLine &a, const RecognisedLine &b) {
+        return a.quad.boundingRect().left() < b.quad.boundingRect().left();
+    });
+    QStringList out;
+    for (const RecognisedLine &line : lines)
+        out.append(line.text());
+    return out;
+}
+
+const QLineF kRuleAt56(56, 10, 56, 90);
+
+} // namespace
+
+TEST(RuleCuts, ABoxAcrossAColumnRuleBecomesTwoCells)
+{
+    Paper paper;
+    BarEngine engine;
+    QVector<RecognisedLine> lines = {Paper::line(16, 96, QStringLiteral("mmmm"), 0.9F)};
+    ASSERT_TRUE(cutAtRules(lines, paper.image(), {kRuleAt56}, engine, {}));
+    EXPECT_EQ(texts(lines), QStringList({QStringLiteral("mm"), QStringLiteral("mm")}));
+    for (const RecognisedLine &line : lines) {
+        const QRectF box = line.quad.boundingRect();
+        EXPECT_TRUE(box.right() < 56 || box.left() > 56);
+        for (const RecognisedChar &c : line.chars)
+            EXPECT_TRUE(box.adjusted(-2, -2, 2, 2).contains(c.box)) << c.box.left() << ' ' << box.left();
+    }
+}
+
+TEST(RuleCuts, ARuleAtTheEndOrOnlyPartOfTheWayCutsNothing)
+{
+    Paper paper;
+    BarEngine engine;
+    for (const QLineF rule :
+         {QLineF(18, 10, 18, 90), QLineF(94, 10, 94, 90), QLineF(56, 50, 56, 90), QLineF(10, 50, 290, 50)}) {
+        QVector<RecognisedLine> lines = {Paper::line(16, 96, QStringLiteral("mmmm"), 0.9F)};
+        ASSERT_TRUE(cutAtRules(lines, paper.image(), {rule}, engine, {}));
+        EXPECT_EQ(texts(lines), QStringList({QStringLiteral("mmmm")}));
+    }
+    EXPECT_EQ(engine.reads, 0);
+}
+
+TEST(RuleCuts, PiecesThatSayNothingLeaveTheLineAsItWas)
+{
+    QImage blank(300, 100, QImage::Format_RGB32);
+    blank.fill(Qt::white);
+    BarEngine engine;
+    QVector<RecognisedLine> lines = {Paper::line(16, 96, QStringLiteral("mmmm"), 0.9F)};
+    ASSERT_TRUE(cutAtRules(lines, blank, {kRuleAt56}, engine, {}));
+    EXPECT_EQ(texts(lines), QStringList({QStringLiteral("mmmm")}));
+}
+
+TEST(TornLines, PiecesOfOneLineAreReadAsOne)
+{
+    Paper paper;
+    BarEngine engine;
+    QVector<RecognisedLine> lines = {Paper::line(37, 96, QStringLiteral("mmm"), 0.8F),
+                                     Paper::line(16, 35, QStringLiteral("m"), 0.8F)};
+    ASSERT_TRUE(joinTornLines(lines, paper.image(), {}, engine, {}));
+    ASSERT_EQ(texts(lines), QStringList({QStringLiteral("mmmm")}));
+    EXPECT_NEAR(lines.first().quad.boundingRect().left(), 16, 0.5);
+    EXPECT_NEAR(lines.first().quad.boundingRect().right(), 96, 0.5);
+}
+
+TEST(TornLines, CellsOnTwoSidesOfARuleStayApart)
+{
+    Paper paper;
+    BarEngine engine;
+    QVector<RecognisedLine> lines = {Paper::line(16, 54, QStringLiteral("mm"), 0.8F),
+                                     Paper::line(58, 96, QStringLiteral("mm"), 0.8F)};
+    ASSERT_TRUE(joinTornLines(lines, paper.image(), {kRuleAt56}, engine, {}));
+    EXPECT_EQ(lines.size(), 2);
+    EXPECT_EQ(engine.reads, 0);
+}
+
+TEST(TornLines, AWholeThatReadsWorseIsNotTaken)
+{
+    Paper paper;
+    BarEngine engine;
+    engine.confidence = 0.5F;
+    QVector<RecognisedLine> lines = {Paper::line(16, 54, QStringLiteral("mm"), 0.8F),
+                                     Paper::line(57, 96, QStringLiteral("mm"), 0.8F)};
+    ASSERT_TRUE(joinTornLines(lines, paper.image(), {}, engine, {}));
+    EXPECT_EQ(lines.size(), 2);
+}
+
+TEST(UnreadInk, AStrokeLeftOfABoxIsTakenIntoItsLine)
+{
+    Paper paper;
+    BarEngine engine;
+    // The box begins behind the first character.
+    QVector<RecognisedLine> lines = {Paper::line(37, 96, QStringLiteral("mmm"), 0.85F)};
+    ASSERT_TRUE(readUnreadInk(lines, paper.image(), {}, {}, engine, {}));
+    EXPECT_EQ(texts(lines), QStringList({QStringLiteral("mmmm")}));
+}
+
+TEST(UnreadInk, ALoneStrokeInTheRowBecomesALineOfItsOwn)
+{
+    Paper paper;
+    paper.bar(200, 5);
+    BarEngine engine;
+    QVector<RecognisedLine> lines = {Paper::line(16, 96, QStringLiteral("mmmm"), 0.9F)};
+    ASSERT_TRUE(readUnreadInk(lines, paper.image(), {}, {}, engine, {}));
+    EXPECT_EQ(texts(lines), QStringList({QStringLiteral("mmmm"), QStringLiteral("i")}));
+}
+
+TEST(UnreadInk, WhatTheEngineDoubtsOrARuleDrewIsLeftOut)
+{
+    Paper paper;
+    paper.bar(200, 5);
+    BarEngine doubtful;
+    doubtful.confidence = 0.6F;
+    QVector<RecognisedLine> lines = {Paper::line(16, 96, QStringLiteral("mmmm"), 0.9F)};
+    ASSERT_TRUE(readUnreadInk(lines, paper.image(), {}, {}, doubtful, {}));
+    EXPECT_EQ(lines.size(), 1);
+
+    BarEngine engine;
+    ASSERT_TRUE(readUnreadInk(lines, paper.image(), {QLineF(202, 20, 202, 80)}, {}, engine, {}));
+    EXPECT_EQ(lines.size(), 1);
+    // A seal's ink is no text.
+    ASSERT_TRUE(readUnreadInk(lines, paper.image(), {}, {QRectF(190, 20, 40, 60)}, engine, {}));
+    EXPECT_EQ(lines.size(), 1);
+}
+
+TEST(UnreadInk, ASurplusThatContradictsTheLineIsNotTaken)
+{
+    Paper paper;
+    BarEngine engine;
+    // The line was read as something else: a longer reading that does not contain it proves nothing.
+    QVector<RecognisedLine> lines = {Paper::line(37, 96, QStringLiteral("abc"), 0.85F)};
+    ASSERT_TRUE(readUnreadInk(lines, paper.image(), {}, {}, engine, {}));
+    EXPECT_EQ(texts(lines), QStringList({QStringLiteral("abc")}));
+}
+
+TEST(ReadingAgain, StopsWhenAskedTo)
+{
+    Paper paper;
+    paper.bar(200, 5);
+    BarEngine engine;
+    StopSource stop;
+    stop.request_stop();
+    QVector<RecognisedLine> across = {Paper::line(16, 96, QStringLiteral("mmmm"), 0.9F)};
+    QVector<RecognisedLine> torn = {Paper::line(16, 54, QStringLiteral("mm"), 0.8F),
+                                    Paper::line(57, 96, QStringLiteral("mm"), 0.8F)};
+    QVector<RecognisedLine> row = across;
+    const auto cut = cutAtRules(across, paper.image(), {kRuleAt56}, engine, stop.get_token());
+    const auto join = joinTornLines(torn, paper.image(), {}, engine, stop.get_token());
+    const auto unread = readUnreadInk(row, paper.image(), {}, {}, engine, stop.get_token());
+    for (const Result<void> *outcome : {&cut, &join, &unread}) {
+        ASSERT_FALSE(*outcome);
+        EXPECT_EQ(outcome->error().code, ErrorCode::Cancelled);
+    }
+    EXPECT_EQ(engine.reads, 0);
+}

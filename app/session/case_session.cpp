@@ -126,10 +126,12 @@ CaseSession::CaseSession(const ReaderSetup &setup, std::shared_ptr<const Analyse
 {
 }
 
-CaseSession::~CaseSession()
+CaseSession::~CaseSession() { settle(); }
+
+void CaseSession::settle()
 {
-    // Whoever waits for an answer gets it first: with Qt 6.4 a chain of continuations whose middle is dropped would go
-    // on from a future that never finished.
+    // With Qt 6.4 a chain of continuations whose middle is dropped would go on from a future that never
+    // finished.
     d->thread.run([](CaseFile *) {}).waitForFinished();
     QCoreApplication::sendPostedEvents(this, QEvent::MetaCall);
 }

@@ -34,6 +34,10 @@ public:
                 QObject *parent = nullptr);
     ~CaseSession() override;
 
+    /// Waits for the work that was asked for and hands out its answers. To be called before objects that wait
+    /// for an answer go: with Qt 6.4 an answer to an object that is gone ends the program.
+    void settle();
+
     QFuture<Result<CaseInfo>> create(const QString &path);
     QFuture<Result<CaseInfo>> open(const QString &path, OpenMode mode = OpenMode::ReadWrite);
     /// Goes on where the last session stopped: reads what waits, analyses what is stale. The window calls it

@@ -72,7 +72,11 @@ MainWindow::MainWindow(CaseSession &session, Theme &theme, UserPrompt &prompt, Q
     if (m_session.isOpen()) caseOpened();
 }
 
-MainWindow::~MainWindow() = default;
+MainWindow::~MainWindow()
+{
+    // The views are still there to take the answers they wait for.
+    m_session.settle();
+}
 
 void MainWindow::buildFrame()
 {

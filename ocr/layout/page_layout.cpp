@@ -8,6 +8,7 @@
 #include "ocr/layout/table_rows.h"
 
 #include <algorithm>
+#include <cmath>
 #include <optional>
 
 namespace tt
@@ -15,6 +16,25 @@ namespace tt
 
 namespace
 {
+
+/// Whether a flat rule is no more than the strokes of a line of text (工, 三, 采 side by side): it runs
+/// through the middle of a piece and does not leave it.
+bool isStroke(const QLineF &rule, const QVector<LayoutFragment> &fragments)
+{
+    if (std::abs(rule.dx()) < std::abs(rule.dy())) return false;
+    return std::any_of(fragments.cbegin(), fragments.cend(), [&rule](const LayoutFragment &fragment) {
+        const double height = fragment.place.height();
+        const QRectF within =
+            fragment.place.adjusted(-0.3 * height, 0.15 * height, 0.3 * height, -0.15 * height);
+        return within.contains(rule.p1()) && within.contains(rule.p2());
+    });
+}
+
+QVector<QLineF> withoutStrokes(QVector<QLineF> rules, const QVector<LayoutFragment> &fragments)
+{
+    erase_if(rules, [&fragments](const QLineF &rule) { return isStroke(rule, fragments); });
+    return rules;
+}
 
 /// The table whose box holds a fragment's middle.
 std::optional<qsizetype> tableOf(const QVector<RuledTable> &tables, const LayoutFragment &fragment)
@@ -57,7 +77,8 @@ Blocks blocksOf(const QVector<LayoutFragment> &fragments, const QVector<RuledTab
 
 QVector<TextLine> layOut(const LayoutInput &input)
 {
-    const QVector<RuledTable> tables = findRuledTables(input.rules, input.size);
+    const QVector<RuledTable> tables =
+        findRuledTables(withoutStrokes(input.rules, input.fragments), input.size);
     const Blocks blocks = blocksOf(input.fragments, tables);
     int nextTable = 0;
     QVector<PlacedLine> placed;

@@ -101,6 +101,17 @@ TEST(Layout, ARuledTableGivesOneLineARowWithEmptyCellsKept)
     }
 }
 
+TEST(Layout, StrokesOfTextBesideABorderAreNoRowBorders)
+{
+    QVector<QLineF> rules = grid({100, 300, 900}, {200, 260, 320});
+    // 竞 and 争 side by side: their strokes look like a rule that begins at the cell's border.
+    rules.append(QLineF(304, 228, 380, 228));
+    const QVector<LayoutFragment> fragments = {
+        piece(s("采购方式"), 110, 220), piece(s("竞争性磋商"), 306, 222), piece(s("预算（元）"), 110, 280),
+        piece(s("82500.00"), 306, 280)};
+    EXPECT_EQ(texts(fragments, rules), QStringList({s("采购方式 | 竞争性磋商"), s("预算（元） | 82500.00")}));
+}
+
 TEST(Layout, ACellOverSeveralLinesIsOneCell)
 {
     const auto rules = grid({100, 300, 620}, {200, 300, 400, 500});

@@ -307,20 +307,11 @@ private:
         return isHan(next) || isLatin(next) || isDigit(next);
     }
 
-    /// "2,422,.00", "52..570": a figure that goes on behind two marks, or behind a mark that groups nothing,
-    /// lost digits.
-    [[nodiscard]] bool marksOn(qsizetype end) const
-    {
-        const auto isMark = [](char16_t c) { return c == u'.' || c == u','; };
-        return isMark(unit(end)) && (isMark(unit(end + 1)) || isDigit(unit(end + 1)));
-    }
-
     void finish(RawAmount &amount, const Piece &first, qsizetype start)
     {
         if (oneOf(unit(amount.end), u"整正") && (amount.hasCurrency || amount.capital)) ++amount.end;
         amount.capital = first.capital;
         if (first.capital && breaksOff(amount.end)) amount.flags.append(QStringLiteral("incomplete_capital"));
-        if (!first.capital && marksOn(amount.end)) amount.flags.append(QStringLiteral("incomplete_number"));
         if (first.mixed) amount.flags.append(QStringLiteral("mixed_case_numeral"));
         if (first.colloquial) amount.flags.append(QStringLiteral("colloquial"));
         if (first.ambiguous) amount.flags.append(QStringLiteral("ambiguous_number"));

@@ -12,6 +12,35 @@ namespace tt
 namespace
 {
 
+bool isMark(QChar c) { return c == u'.' || c == u','; }
+
+/// "2,422,.00", "52..570": a figure that goes on behind two marks, or behind a mark that groups nothing, lost
+/// digits.
+bool marksOn(QStringView page, qsizetype end)
+{
+    if (end + 1 >= page.size() || !isMark(page[end])) return false;
+    return isMark(page[end + 1]) || (page[end + 1] >= u'0' && page[end + 1] <= u'9');
+}
+
+/// ",600.00" at the start of a line or cell, ".,600.00": no line begins with a mark, so the digits before it
+/// were torn off.
+bool lostItsHead(QStringView page, qsizetype begin)
+{
+    if (begin < 1 || !isMark(page[begin - 1])) return false;
+    const QStringView before = page.left(begin - 1);
+    qsizetype i = before.size() - 1;
+    while (i >= 0 && before[i] == u' ')
+        --i;
+    return i < 0 || before[i] == u'\n' || before[i] == u'|' || isMark(before[i]);
+}
+
+void readLostDigits(QStringView page, RawAmount &amount)
+{
+    if (amount.capital) return;
+    if (marksOn(page, amount.end) || lostItsHead(page, amount.begin))
+        amount.flags.append(QStringLiteral("incomplete_number"));
+}
+
 /// "不超过", "左右".
 void readApprox(QStringView page, RawAmount &amount)
 {
@@ -84,6 +113,7 @@ void readTail(QStringView page, RawAmount &amount)
 
 void readSurroundings(QStringView page, RawAmount &amount)
 {
+    readLostDigits(page, amount);
     readApprox(page, amount);
     readTail(page, amount);
 }

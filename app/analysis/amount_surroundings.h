@@ -10,8 +10,8 @@ namespace tt
 {
 
 /// What is printed beside a sum and belongs to it: "不超过" before it, "以上", "/台·月", "（万元）" and
-/// "（含税）" behind it. `page` is the folded text that the sum's positions count in; sets approx, per,
-/// bracketUnit, flags and tail.
+/// "（含税）" behind it, marks that tell of lost digits. `page` is the folded text that the sum's positions
+/// count in; sets approx, per, bracketUnit, flags and tail.
 void readSurroundings(QStringView page, RawAmount &amount);
 
 } // namespace tt

@@ -23,6 +23,21 @@ bool isDigit(const QVector<RecognisedChar> &chars, qsizetype i)
 
 bool isMark(const RecognisedChar &c) { return c.text == u"." || c.text == u","; }
 
+/// Whether from the mark at `i` on a figure runs to its point and two digits: ".00", ",500.00".
+bool endsInCents(const QVector<RecognisedChar> &chars, qsizetype i)
+{
+    const auto isMarkAt = [&chars](qsizetype at) { return at < chars.size() && isMark(chars[at]); };
+    const auto digits = [&chars](qsizetype from) {
+        qsizetype count = 0;
+        while (isDigit(chars, from + count))
+            ++count;
+        return count;
+    };
+    while (isMarkAt(i) && digits(i + 1) == 3 && isMarkAt(i + 4))
+        i += 4;
+    return isMarkAt(i) && chars[i].text == u"." && digits(i + 1) == 2 && !isMarkAt(i + 3);
+}
+
 /// Rows and columns of the ink of one character.
 struct Extent {
     int left = 0;
@@ -140,7 +155,9 @@ void settleFigureMarks(const QImage &crop, RecognisedLine &line)
         const Mark seen =
             markAt(*ink, line.chars[i - 1], mark, line.chars[i + 1], crop.height(), anotherMark);
         const QString was = mark.text;
-        if (seen == Mark::Comma)
+        // "9.900.00": a figure has one decimal point, and it is the last mark.
+        const bool cannotBePoint = seen == Mark::Unclear && endsInCents(line.chars, i + 4);
+        if (seen == Mark::Comma || cannotBePoint)
             mark.text = QStringLiteral(",");
         else if (seen == Mark::Point)
             mark.text = QStringLiteral(".");

@@ -145,6 +145,22 @@ TEST_F(Readings, AFigureThatLostDigitsIsNeverAgreed)
     }
 }
 
+TEST_F(Readings, AFigureWhoseFirstDigitsStayedOnAnotherLineIsNeverAgreed)
+{
+    PageMaker maker;
+    maker.line(QStringLiteral("合同生效后10个工作日内，甲方向乙方支付合同总价的30%，即1"));
+    maker.line(QStringLiteral("，600.00元；验收合格后支付其余。"),
+               {{kTesseract, QStringLiteral(",600.00元；验收合格后支付其余。"), 0.97F}});
+    const auto found = amounts(maker.page);
+    ASSERT_EQ(found.size(), 1);
+    EXPECT_NE(found.first().reading.verdict, Verdict::Agreed);
+    // A comma within a line is only a comma.
+    PageMaker whole;
+    whole.line(QStringLiteral("首付，600.00元；"), {{kTesseract, QStringLiteral("首付，600.00元；"), 0.97F}});
+    ASSERT_EQ(amounts(whole.page).size(), 1);
+    EXPECT_EQ(amounts(whole.page).first().reading.verdict, Verdict::Agreed);
+}
+
 TEST_F(Readings, WhatCannotCountAsIndependentDoesNotAgree)
 {
     EXPECT_EQ(verdictOf(QStringLiteral("成交金额：199,804.00元"), QStringLiteral("paddle-enlarged"),

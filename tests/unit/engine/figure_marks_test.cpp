@@ -69,6 +69,17 @@ TEST(FigureMarks, APointIsNotTakenForAThousand)
     }
 }
 
+TEST(FigureMarks, WhereTheInkSaysNothingTheFiguresFormDecides)
+{
+    const auto faint = [](const char *read) {
+        return settled(QString(10, u' '), QString::fromLatin1(read), kFamilies[0]);
+    };
+    EXPECT_EQ(faint("9.900.00"), QStringLiteral("9,900.00"));
+    EXPECT_EQ(faint("5.386.500.00"), QStringLiteral("5,386,500.00"));
+    for (const char *text : {"9.900", "9.900.0", "9.900.000", "9.900.00.1", "1.23.45"})
+        EXPECT_EQ(faint(text), QString::fromLatin1(text));
+}
+
 TEST(FigureMarks, OtherMarksAreLeftAlone)
 {
     for (const QString &text : {QStringLiteral("305.8557"), QStringLiteral("9,80"), QStringLiteral("A.123"),

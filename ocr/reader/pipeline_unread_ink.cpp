@@ -19,6 +19,11 @@ namespace
 constexpr int kMostPlaces = 120;
 constexpr double kTouching = 0.7;  ///< of the line's height: nearer ink belongs to the line
 constexpr float kSureAlone = 0.8F; ///< for a reading that no context supports
+// A row of places that no line stands beside; in parts of its height.
+constexpr double kGapInRow = 1.6;
+constexpr double kShortestRow = 2;
+constexpr double kRowMargin = 0.15;
+constexpr float kSureRow = 0.8F;
 constexpr float kWorseAtMost =
     0.15F; ///< a line that is read again with more ink may lose so much of its confidence
 
@@ -72,6 +77,28 @@ bool saysMore(const RecognisedLine &longer, const RecognisedLine &before)
            (now.contains(was) || now.contains(was.mid(1)) || now.contains(was.chopped(1)));
 }
 
+/// Places that stand beside each other in one row, united: what may be a whole line that the detector passed
+/// over.
+QVector<QRectF> rowsOf(QVector<QRectF> places)
+{
+    std::sort(places.begin(), places.end(),
+              [](const QRectF &a, const QRectF &b) { return a.left() < b.left(); });
+    QVector<QRectF> rows;
+    for (const QRectF &place : places) {
+        const auto beside = std::find_if(rows.begin(), rows.end(), [&place](const QRectF &row) {
+            const double height = std::max(row.height(), place.height());
+            return place.left() - row.right() < kGapInRow * height &&
+                   std::abs(middleOf(place) - middleOf(row)) < 0.35 * height;
+        });
+        if (beside == rows.end())
+            rows.append(place);
+        else
+            *beside |= place;
+    }
+    erase_if(rows, [](const QRectF &row) { return row.width() < kShortestRow * row.height(); });
+    return rows;
+}
+
 class MissedText final
 {
 public:
@@ -90,8 +117,27 @@ public:
             std::find_if(m_lines.cbegin(), m_lines.cend(), [&place](const RecognisedLine &line) {
                 return inRow(place, line.quad.boundingRect());
             });
-        if (mate == m_lines.cend()) return {};
+        if (mate == m_lines.cend()) {
+            m_strays.append(place);
+            return {};
+        }
         return readAlone(place, mate->quad.boundingRect().height());
+    }
+
+    /// After all places: whole lines that were missed, as when a watermark ran into them.
+    Result<void> readRows()
+    {
+        for (const QRectF &row : rowsOf(m_strays)) {
+            if (m_stop.stop_requested())
+                return fail(ErrorCode::Cancelled, QStringLiteral("Reading was cancelled."));
+            const double margin = kRowMargin * row.height();
+            const QRectF box = row.adjusted(-margin, -margin, margin, margin);
+            const QPolygonF quad({box.topLeft(), box.topRight(), box.bottomRight(), box.bottomLeft()});
+            auto line = readQuad(m_image, quad, 0, m_engine, m_stop);
+            if (!line) return passOn(line);
+            if (line->chars.size() >= 2 && line->confidence >= kSureRow) m_lines.append(std::move(*line));
+        }
+        return {};
     }
 
 private:
@@ -120,6 +166,7 @@ private:
     }
 
     QVector<RecognisedLine> &m_lines;
+    QVector<QRectF> m_strays; ///< in the row of no line
     const QImage &m_image;
     OcrEngine &m_engine;
     const StopToken &m_stop;
@@ -139,7 +186,7 @@ Result<void> readUnreadInk(QVector<RecognisedLine> &lines, const QImage &image, 
             return fail(ErrorCode::Cancelled, QStringLiteral("Reading was cancelled."));
         if (auto done = missed.read(place); !done) return done;
     }
-    return {};
+    return missed.readRows();
 }
 
 } // namespace tt

@@ -16,8 +16,9 @@ namespace tt
 
 /// Reads what the detector passed over. Ink that touches a line's end belongs to it: the line is read again
 /// with its box widened. Ink that stands alone in a row with other text (a number in its own column) is read
-/// by itself and kept when the engine is sure of it. `image` is the prepared page on which `lines` were read.
-/// Cancelled when asked to stop.
+/// by itself, ink that fills a row of its own (a line that a watermark ran into) as a line, and both are kept
+/// when the engine is sure of them. `image` is the prepared page on which `lines` were read. Cancelled when
+/// asked to stop.
 Result<void> readUnreadInk(QVector<RecognisedLine> &lines, const QImage &image, const QVector<QLineF> &rules,
                            const QVector<QRectF> &seals, OcrEngine &engine, const StopToken &stop);
 

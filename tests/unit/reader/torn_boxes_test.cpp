@@ -218,6 +218,26 @@ TEST(UnreadInk, WhatTheEngineDoubtsOrARuleDrewIsLeftOut)
     EXPECT_EQ(lines.size(), 1);
 }
 
+TEST(UnreadInk, ALineThatTheDetectorPassedOverIsRead)
+{
+    Paper paper;
+    for (const int x : {100, 118, 150, 168})
+        paper.fill(QRect(x, 72, 12, 20));
+    const QVector<RecognisedLine> known = {Paper::line(16, 96, QStringLiteral("mmmm"), 0.9F)};
+    BarEngine engine;
+    QVector<RecognisedLine> lines = known;
+    ASSERT_TRUE(readUnreadInk(lines, paper.image(), {}, {}, engine, {}));
+    ASSERT_EQ(texts(lines), QStringList({QStringLiteral("mmmm"), QStringLiteral("mmmm")}));
+    const QRectF box = lines.last().quad.boundingRect();
+    EXPECT_TRUE(box.contains(QRectF(100, 72, 80, 20)));
+    EXPECT_LT(box.height(), 30);
+
+    engine.confidence = 0.7F;
+    lines = known;
+    ASSERT_TRUE(readUnreadInk(lines, paper.image(), {}, {}, engine, {}));
+    EXPECT_EQ(lines.size(), 1);
+}
+
 TEST(UnreadInk, ASurplusThatContradictsTheLineIsNotTaken)
 {
     Paper paper;

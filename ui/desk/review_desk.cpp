@@ -58,7 +58,7 @@ void ReviewDesk::buildColumns()
     m_right->setMinimumWidth(280);
     m_right->setHandleWidth(1);
     m_right->setChildrenCollapsible(false);
-    m_right->setSizes({200, 600});
+    m_right->setSizes({320, 480});
     m_right->setStretchFactor(1, 1);
     m_columns->addWidget(m_left);
     m_columns->addWidget(m_pageArea);

@@ -98,6 +98,13 @@ void mendAi(Chars &line, qsizetype i)
         line.set(i, u'I');
 }
 
+/// C1aude, C1oud: no word has a 1 between its letters.
+void mendOne(Chars &line, qsizetype i)
+{
+    if (line.at(i) == u'1' && isLetter(line.at(i - 1)) && isSmall(line.at(i + 1)) && isSmall(line.at(i + 2)))
+        line.set(i, u'l');
+}
+
 } // namespace
 
 void mendHabits(RecognisedLine &line)
@@ -105,6 +112,7 @@ void mendHabits(RecognisedLine &line)
     Chars chars(line.chars);
     for (qsizetype i = 0; i < chars.size(); ++i) {
         mendAi(chars, i);
+        mendOne(chars, i);
         widenMark(chars, i);
     }
     widenBrackets(chars);

@@ -50,6 +50,16 @@ TEST(RecogniserHabits, AiIsNotAl)
     expectMended(QStringLiteral("Alibaba"), QStringLiteral("Alibaba"));
 }
 
+TEST(RecogniserHabits, AOneInsideAWordIsAnL)
+{
+    expectMended(QStringLiteral("Google C1oud"), QStringLiteral("Google Cloud"));
+    expectMended(QStringLiteral("C1aude 3.5"), QStringLiteral("Claude 3.5"));
+    for (const QString &text :
+         {QStringLiteral("H100"), QStringLiteral("p4d.24xlarge"), QStringLiteral("v1.5"),
+          QStringLiteral("DDR1x"), QStringLiteral("10kg"), QStringLiteral("A1b2")})
+        expectMended(text, text);
+}
+
 TEST(RecogniserHabits, WhatWasReadIsKept)
 {
     RecognisedLine line;

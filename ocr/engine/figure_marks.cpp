@@ -12,7 +12,7 @@ namespace tt
 namespace
 {
 
-constexpr int kSmallestCrop = 18; ///< pixels of height: below, a comma is a dot
+constexpr int kSmallestCrop = 18; ///< pixels of height: below, the ink of a comma is that of a dot
 
 bool isDigit(const QVector<RecognisedChar> &chars, qsizetype i)
 {
@@ -36,6 +36,29 @@ bool endsInCents(const QVector<RecognisedChar> &chars, qsizetype i)
     while (isMarkAt(i) && digits(i + 1) == 3 && isMarkAt(i + 4))
         i += 4;
     return isMarkAt(i) && chars[i].text == u"." && digits(i + 1) == 2 && !isMarkAt(i + 3);
+}
+
+/// The mark at `i` stands in "192.168.100.10": four numbers below 256 without leading zeros, points between
+/// them.
+bool isInAddress(const QVector<RecognisedChar> &chars, qsizetype i)
+{
+    const auto belongs = [&chars](qsizetype at) {
+        return isDigit(chars, at) || (at >= 0 && at < chars.size() && isMark(chars[at]));
+    };
+    qsizetype from = i;
+    while (belongs(from - 1))
+        --from;
+    QVector<QString> numbers(1);
+    for (qsizetype at = from; belongs(at); ++at) {
+        if (isMark(chars[at]))
+            numbers.append(QString());
+        else
+            numbers.last() += chars[at].text;
+    }
+    return numbers.size() == 4 && std::all_of(numbers.cbegin(), numbers.cend(), [](const QString &number) {
+               return !number.isEmpty() && number.size() <= 3 && number.toInt() < 256 &&
+                      (number.size() == 1 || !number.startsWith(u'0'));
+           });
 }
 
 /// Rows and columns of the ink of one character.
@@ -141,7 +164,6 @@ Mark markAt(const Ink &ink, const RecognisedChar &before, const RecognisedChar &
 
 void settleFigureMarks(const QImage &crop, RecognisedLine &line)
 {
-    if (crop.height() < kSmallestCrop) return;
     std::optional<Ink> ink; // made when the first mark asks for it
     for (qsizetype i = 1; i + 3 < line.chars.size(); ++i) {
         RecognisedChar &mark = line.chars[i];
@@ -149,14 +171,17 @@ void settleFigureMarks(const QImage &crop, RecognisedLine &line)
                               isDigit(line.chars, i + 2) && isDigit(line.chars, i + 3) &&
                               !isDigit(line.chars, i + 4);
         if (!thousand) continue;
-        if (!ink) ink.emplace(crop);
-        const bool anotherMark =
-            i + 5 < line.chars.size() && isMark(line.chars[i + 4]) && isDigit(line.chars, i + 5);
-        const Mark seen =
-            markAt(*ink, line.chars[i - 1], mark, line.chars[i + 1], crop.height(), anotherMark);
+        Mark seen = Mark::Unclear;
+        if (crop.height() >= kSmallestCrop) {
+            if (!ink) ink.emplace(crop);
+            const bool anotherMark =
+                i + 5 < line.chars.size() && isMark(line.chars[i + 4]) && isDigit(line.chars, i + 5);
+            seen = markAt(*ink, line.chars[i - 1], mark, line.chars[i + 1], crop.height(), anotherMark);
+        }
         const QString was = mark.text;
         // "9.900.00": a figure has one decimal point, and it is the last mark.
-        const bool cannotBePoint = seen == Mark::Unclear && endsInCents(line.chars, i + 4);
+        const bool cannotBePoint =
+            seen == Mark::Unclear && endsInCents(line.chars, i + 4) && !isInAddress(line.chars, i);
         if (seen == Mark::Comma || cannotBePoint)
             mark.text = QStringLiteral(",");
         else if (seen == Mark::Point)

@@ -40,6 +40,18 @@ bool isDigit(char16_t c) { return c >= u'0' && c <= u'9'; }
 bool isSmall(char16_t c) { return c >= u'a' && c <= u'z'; }
 bool isLetter(char16_t c) { return isSmall(c) || (c >= u'A' && c <= u'Z'); }
 
+/// "使用量x单价"; "96GBx8)": a lone x behind a capacity and before a number is a multiplication sign.
+bool multiplies(const Chars &line, qsizetype i)
+{
+    const char16_t before = line.at(i - 1);
+    const char16_t behind = line.at(i + 1);
+    const bool betweenWords = (isHan(before) || before == u'）' || before == u')') &&
+                              (isHan(behind) || behind == u'（' || behind == u'(');
+    const bool behindCapacity =
+        before == u'B' && line.at(i - 2) == u'G' && isDigit(line.at(i - 3)) && isDigit(behind);
+    return betweenWords || behindCapacity;
+}
+
 /// A bracket goes with the text around it and with its partner.
 void widenBrackets(Chars &line)
 {
@@ -77,13 +89,7 @@ void widenMark(Chars &line, qsizetype i)
         break;
     case u'x':
     case u'X':
-        // "使用量x单价"; "96GBx8)": a lone x behind a capacity and before a number.
-        if ((isHan(line.at(i - 1)) || line.at(i - 1) == u'）' || line.at(i - 1) == u')') &&
-            (isHan(line.at(i + 1)) || line.at(i + 1) == u'（' || line.at(i + 1) == u'('))
-            line.set(i, u'×');
-        else if (line.at(i - 1) == u'B' && line.at(i - 2) == u'G' && isDigit(line.at(i - 3)) &&
-                 isDigit(line.at(i + 1)))
-            line.set(i, u'×');
+        if (multiplies(line, i)) line.set(i, u'×');
         break;
     default:
         break;

@@ -76,8 +76,17 @@ TEST(FigureMarks, WhereTheInkSaysNothingTheFiguresFormDecides)
     };
     EXPECT_EQ(faint("9.900.00"), QStringLiteral("9,900.00"));
     EXPECT_EQ(faint("5.386.500.00"), QStringLiteral("5,386,500.00"));
-    for (const char *text : {"9.900", "9.900.0", "9.900.000", "9.900.00.1", "1.23.45"})
+    EXPECT_EQ(faint("1.200.100.00"), QStringLiteral("1,200,100.00"));
+    for (const char *text : {"9.900", "9.900.0", "9.900.000", "9.900.00.1", "1.23.45", "192.168.100.10"})
         EXPECT_EQ(faint(text), QString::fromLatin1(text));
+}
+
+TEST(FigureMarks, InACropTooLowForTailsTheFiguresFormDecides)
+{
+    const QString printed = QStringLiteral("18,860.00");
+    EXPECT_EQ(settled(printed, QStringLiteral("18.860.00"), kFamilies[0], 12), printed);
+    EXPECT_EQ(settled(QStringLiteral("18.860"), QStringLiteral("18.860"), kFamilies[0], 12),
+              QStringLiteral("18.860"));
 }
 
 TEST(FigureMarks, OtherMarksAreLeftAlone)

@@ -81,7 +81,9 @@ Result<Tensor> ModelSession::run(const QVector<float> &input, const std::array<i
         const std::stop_callback terminate(stop, [&options] { options.SetTerminate(); });
         const std::array inputs = {m_inputName.c_str()};
         const std::array outputs = {m_outputName.c_str()};
+        const auto began = std::chrono::steady_clock::now();
         const auto results = m_session.Run(options, inputs.data(), &tensor, 1, outputs.data(), 1);
+        m_modelTime += std::chrono::steady_clock::now() - began;
         const auto info = results.at(0).GetTensorTypeAndShapeInfo();
         const auto *values = results.at(0).GetTensorData<float>();
         return Tensor{info.GetShape(), std::vector<float>(values, values + info.GetElementCount())};

@@ -12,6 +12,7 @@
 #include <QVector>
 
 #include <array>
+#include <chrono>
 #include <memory>
 #include <string>
 #include <vector>
@@ -37,6 +38,9 @@ public:
     Result<Tensor> run(const QVector<float> &input, const std::array<int64_t, 4> &shape,
                        const StopToken &stop);
 
+    /// Time spent in run() of the runtime since the session was opened.
+    [[nodiscard]] std::chrono::nanoseconds modelTime() const { return m_modelTime; }
+
 private:
     ModelSession() = default;
 
@@ -44,6 +48,7 @@ private:
     Ort::Session m_session{nullptr};
     std::string m_inputName;
     std::string m_outputName;
+    std::chrono::nanoseconds m_modelTime{};
 };
 
 } // namespace tt

@@ -12,6 +12,8 @@
 #include <QString>
 #include <QVector>
 
+#include <chrono>
+
 namespace tt
 {
 
@@ -52,6 +54,8 @@ public:
     [[nodiscard]] virtual QString id() const = 0;
     /// With versions, for provenance: "paddle ppocr-v4", "tesseract 5.3.0 chi_sim+eng".
     [[nodiscard]] virtual QString description() const = 0;
+    /// Time spent inside the models since the engine was made; zero when it is not known.
+    [[nodiscard]] virtual std::chrono::nanoseconds modelTime() const { return {}; }
     /// How far to turn a page clockwise so that its text stands upright: 0, 90, 180 or 270. An engine that
     /// cannot tell says 0.
     virtual Result<int> uprightTurn(const QImage & /*page*/, StopToken /*stop*/) { return 0; }

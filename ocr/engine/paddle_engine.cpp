@@ -100,6 +100,12 @@ QString PaddleEngine::id() const { return QStringLiteral("paddle"); }
 
 QString PaddleEngine::description() const { return QStringLiteral("paddle %1").arg(m_name); }
 
+std::chrono::nanoseconds PaddleEngine::modelTime() const
+{
+    return m_detector->modelTime() + m_recogniser->modelTime() +
+           (m_classifier ? m_classifier->modelTime() : std::chrono::nanoseconds());
+}
+
 Result<QVector<DetectedLine>> PaddleEngine::detect(const QImage &page, int longSide, const StopToken &stop)
 {
     const double largest = std::max(page.width(), page.height());

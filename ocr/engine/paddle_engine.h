@@ -33,6 +33,7 @@ public:
 
     [[nodiscard]] QString id() const override;
     [[nodiscard]] QString description() const override;
+    [[nodiscard]] std::chrono::nanoseconds modelTime() const override;
     Result<int> uprightTurn(const QImage &page, StopToken stop) override;
     Result<QVector<RecognisedLine>> readPage(const QImage &page, StopToken stop) override;
     Result<RecognisedLine> readLine(const QImage &line, StopToken stop) override;

@@ -15,10 +15,20 @@
 namespace tt
 {
 
+namespace
+{
+
+/// One set of languages.
+struct Reader {
+    tesseract::TessBaseAPI api;
+    std::chrono::nanoseconds modelTime{}; ///< spent in Recognize()
+};
+
+} // namespace
+
 struct TesseractEngine::Private {
-    tesseract::TessBaseAPI
-        chinese; ///< knows Latin letters and digits too, and does not take Chinese for English
-    tesseract::TessBaseAPI mixed; ///< with English beside it: better at addresses and pure Latin
+    Reader chinese; ///< knows Latin letters and digits too, and does not take Chinese for English
+    Reader mixed;   ///< with English beside it: better at addresses and pure Latin
 };
 
 namespace
@@ -140,12 +150,12 @@ constexpr const char *kChinese = "chi_sim";
 constexpr const char *kMixed = "chi_sim+eng";
 constexpr float kSure = 0.8F; ///< a line read with less confidence is tried with English as well
 
-bool load(tesseract::TessBaseAPI &api, const QString &dataDir, const char *languages)
+bool load(Reader &reader, const QString &dataDir, const char *languages)
 {
     const QByteArray dir = QFile::encodeName(dataDir);
     const char *path = dataDir.isEmpty() ? nullptr : dir.constData();
-    if (api.Init(path, languages, tesseract::OEM_LSTM_ONLY) != 0) return false;
-    api.SetVariable("debug_file", "/dev/null");
+    if (reader.api.Init(path, languages, tesseract::OEM_LSTM_ONLY) != 0) return false;
+    reader.api.SetVariable("debug_file", "/dev/null");
     return true;
 }
 
@@ -170,12 +180,18 @@ QString TesseractEngine::description() const
         .arg(QString::fromLatin1(tesseract::TessBaseAPI::Version()), QLatin1String(kMixed));
 }
 
+std::chrono::nanoseconds TesseractEngine::modelTime() const
+{
+    return d->chinese.modelTime + d->mixed.modelTime;
+}
+
 namespace
 {
 
-Result<QVector<RecognisedLine>> recognise(tesseract::TessBaseAPI &api, const QImage &image,
-                                          tesseract::PageSegMode mode, StopToken stop)
+Result<QVector<RecognisedLine>> recognise(Reader &reader, const QImage &image, tesseract::PageSegMode mode,
+                                          StopToken stop)
 {
+    tesseract::TessBaseAPI &api = reader.api;
     const QImage gray = image.convertToFormat(QImage::Format_Grayscale8);
     api.SetPageSegMode(mode);
     api.SetImage(gray.constBits(), gray.width(), gray.height(), 1, static_cast<int>(gray.bytesPerLine()));
@@ -184,7 +200,9 @@ Result<QVector<RecognisedLine>> recognise(tesseract::TessBaseAPI &api, const QIm
     tesseract::ETEXT_DESC monitor;
     monitor.cancel = stopWanted;
     monitor.cancel_this = &stop;
+    const auto began = std::chrono::steady_clock::now();
     const int failed = api.Recognize(&monitor);
+    reader.modelTime += std::chrono::steady_clock::now() - began;
     if (stop.stop_requested()) {
         api.Clear();
         return fail(ErrorCode::Cancelled, QStringLiteral("Reading was cancelled."));
@@ -209,7 +227,7 @@ Result<QVector<RecognisedLine>> TesseractEngine::readPage(const QImage &page, St
 namespace
 {
 
-Result<RecognisedLine> recogniseLine(tesseract::TessBaseAPI &api, const QImage &line, const StopToken &stop)
+Result<RecognisedLine> recogniseLine(Reader &reader, const QImage &line, const StopToken &stop)
 {
     RecognisedLine out;
     const QRectF whole(QPointF(0, 0), QSizeF(line.size()));
@@ -217,7 +235,7 @@ Result<RecognisedLine> recogniseLine(tesseract::TessBaseAPI &api, const QImage &
     if (line.width() < 2 || line.height() < 2) return out;
     // Without some paper around it Tesseract loses the first and last characters.
     const int margin = std::max(4, line.height() / 4);
-    const auto lines = recognise(api, padded(line, margin), tesseract::PSM_SINGLE_LINE, stop);
+    const auto lines = recognise(reader, padded(line, margin), tesseract::PSM_SINGLE_LINE, stop);
     if (!lines) return passOn(lines);
     double sum = 0;
     for (const RecognisedLine &part : *lines) {

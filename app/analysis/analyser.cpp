@@ -114,7 +114,9 @@ Analyser::~Analyser() = default;
 
 DocumentAnalysis Analyser::analyse(const QVector<QString> &pages, StopToken stop) const
 {
-    return run(pages, {}, stop);
+    AnalysisDraft text = draft(pages, stop);
+    text.pairings.clear(); // text alone has no readings that could bear each other out
+    return finish(std::move(text));
 }
 
 DocumentAnalysis Analyser::analyse(const QVector<const PageText *> &pages, StopToken stop) const
@@ -123,42 +125,57 @@ DocumentAnalysis Analyser::analyse(const QVector<const PageText *> &pages, StopT
     texts.reserve(pages.size());
     for (const PageText *page : pages)
         texts.append(page != nullptr ? page->plainText() : QString());
-    return run(texts, pages, stop);
+    AnalysisDraft read = draft(texts, stop);
+    for (int page = 0; page < pages.size(); ++page)
+        if (pages[page] != nullptr) addReadings(read, page, *pages[page]);
+    return finish(std::move(read));
 }
 
-DocumentAnalysis Analyser::run(const QVector<QString> &texts, const QVector<const PageText *> &pages,
-                               const StopToken &stop) const
+AnalysisDraft Analyser::draft(const QVector<QString> &pages, const StopToken &stop) const
 {
-    DocumentAnalysis analysis;
-    const DocumentModel document = modelDocument(texts, *m_labels);
-    analysis.noticeType = noticeTypeOf(document);
-    QVector<Finding> &all = analysis.findings;
-    if (stop.stop_requested()) return analysis;
-    const QVector<JudgedAmount> judged = findAmounts(document, analysis.noticeType);
-    for (const JudgedAmount &amount : judged)
+    AnalysisDraft draft;
+    const DocumentModel document = modelDocument(pages, *m_labels);
+    draft.noticeType = noticeTypeOf(document);
+    QVector<Finding> &all = draft.findings;
+    if (stop.stop_requested()) return draft;
+    const QVector<JudgedAmount> judged = findAmounts(document, draft.noticeType);
+    for (const JudgedAmount &amount : judged) {
+        if (amount.pair >= 0)
+            draft.pairings.append(
+                {static_cast<int>(all.size()), judged[amount.pair].finding,
+                 judged[amount.pair].raw.capital ? QStringLiteral("capital") : QStringLiteral("digits")});
         append(all, {amount.finding}, 0);
-    if (stop.stop_requested()) return analysis;
-    const QVector<Finding> parties = findParties(document, analysis.noticeType);
-    const QVector<Finding> dates = findDates(document, analysis.noticeType);
-    if (stop.stop_requested()) return analysis;
-    append(all, findMentions(*m_mentions, document, analysis.noticeType, noticeDate(dates), parties),
+    }
+    if (stop.stop_requested()) return draft;
+    const QVector<Finding> parties = findParties(document, draft.noticeType);
+    const QVector<Finding> dates = findDates(document, draft.noticeType);
+    if (stop.stop_requested()) return draft;
+    append(all, findMentions(*m_mentions, document, draft.noticeType, noticeDate(dates), parties),
            all.size());
     append(all, parties, all.size());
     append(all, dates, all.size());
     append(all, findIdentifiers(document), all.size());
-    for (Finding &finding : all) {
-        const PageText *page = pages.value(finding.page, nullptr);
-        if (page != nullptr) addReadings(*page, finding);
+    for (int i = 0; i < all.size(); ++i)
+        draft.onPage[all[i].page].append(i);
+    return draft;
+}
+
+void Analyser::addReadings(AnalysisDraft &draft, int page, const PageText &text)
+{
+    const QVector<int> places = draft.onPage.value(page);
+    const qsizetype length = text.plainText().size();
+    for (const int place : places) {
+        Finding &finding = draft.findings[place];
+        if (finding.range.end() <= length) tt::addReadings(text, finding);
     }
-    // The amounts are the first of all, in their own order.
-    for (int i = 0; i < judged.size(); ++i) {
-        const int pair = judged[i].pair;
-        if (pair < 0 || pages.isEmpty()) continue;
-        addPairedReading(all[i], judged[pair].finding,
-                         judged[pair].raw.capital ? QStringLiteral("capital") : QStringLiteral("digits"));
-    }
-    sortByPlace(all);
-    return analysis;
+}
+
+DocumentAnalysis Analyser::finish(AnalysisDraft draft)
+{
+    for (const AnalysisDraft::Pairing &pairing : std::as_const(draft.pairings))
+        addPairedReading(draft.findings[pairing.finding], pairing.pair, pairing.by);
+    sortByPlace(draft.findings);
+    return {std::move(draft.findings), std::move(draft.noticeType)};
 }
 
 QString Analyser::version() const

@@ -7,6 +7,7 @@
 #include "ocr/base/stop_token.h"
 #include "ocr/text/page_text.h"
 
+#include <QMap>
 #include <QString>
 #include <QVector>
 
@@ -28,6 +29,22 @@ struct DocumentAnalysis {
     bool operator==(const DocumentAnalysis &) const = default;
 };
 
+/// What the text of a document says, before the readings behind it are looked at. A plain value between the
+/// steps of an analysis; `findings` stand in no useful order yet.
+struct AnalysisDraft {
+    /// A figure whose sum stands beside it in capitals or digits.
+    struct Pairing {
+        int finding = -1;
+        Finding pair;
+        QString by; ///< "capital" or "digits"
+    };
+
+    QVector<Finding> findings;
+    QString noticeType;
+    QVector<Pairing> pairings;
+    QMap<int, QVector<int>> onPage; ///< positions in `findings` by page: the pages whose readings are wanted
+};
+
 /// Text in, findings out. Immutable after construction, so one analyser may be used from several threads at
 /// once.
 class Analyser final
@@ -46,14 +63,18 @@ public:
     /// the readings.
     [[nodiscard]] DocumentAnalysis analyse(const QVector<const PageText *> &pages, StopToken stop = {}) const;
 
+    /// The same in steps, for documents whose pages are not to be in memory all at once: the text of all
+    /// pages, then each page of `onPage` once, in any order, then the end.
+    [[nodiscard]] AnalysisDraft draft(const QVector<QString> &pages, const StopToken &stop = {}) const;
+    /// A page that was read again since the draft was made adds nothing where its text is shorter now.
+    static void addReadings(AnalysisDraft &draft, int page, const PageText &text);
+    [[nodiscard]] static DocumentAnalysis finish(AnalysisDraft draft);
+
     /// Changes whenever the rules, labels or watch-list change: stored beside findings, so that stale ones
     /// are known.
     [[nodiscard]] QString version() const;
 
 private:
-    [[nodiscard]] DocumentAnalysis run(const QVector<QString> &texts, const QVector<const PageText *> &pages,
-                                       const StopToken &stop) const;
-
     std::shared_ptr<const Watchlist> m_watchlist;
     std::shared_ptr<const LabelBook> m_labels;
     std::shared_ptr<const MentionFinder> m_mentions;

@@ -12,33 +12,36 @@ namespace tt
 namespace
 {
 
-using Pages = QVector<std::shared_ptr<const PageText>>;
-
-DocumentAnalysis analysePages(const Analyser &analyser, const Pages &pages, const StopToken &stop)
-{
-    QVector<const PageText *> views;
-    views.reserve(pages.size());
-    for (const auto &page : pages)
-        views.append(page.get());
-    return analyser.analyse(views, stop);
-}
-
-} // namespace
-
-Result<Pages> readPagesOf(CaseFile &file, DocumentId document)
+/// The plain text of every page; empty where a page is not read.
+Result<QVector<QString>> textsOf(CaseFile &file, DocumentId document)
 {
     const auto records = file.pages(document);
     if (!records) return passOn(records);
-    Pages pages(records->size());
+    QVector<QString> texts(records->size());
     for (const PageRecord &record : *records) {
-        if (record.state != PageState::Read || record.key.page < 0 || record.key.page >= pages.size())
+        if (record.state != PageState::Read || record.key.page < 0 || record.key.page >= texts.size())
             continue;
-        auto text = file.pageText(record.key);
+        const auto text = file.pageText(record.key);
         if (!text) return passOn(text);
-        pages[record.key.page] = std::make_shared<const PageText>(std::move(*text));
+        texts[record.key.page] = text->plainText();
     }
-    return pages;
+    return texts;
 }
+
+/// Boxes, confidence and verdicts from the pages, one in memory at a time.
+Result<DocumentAnalysis> withReadings(CaseFile &file, DocumentId document, AnalysisDraft draft)
+{
+    const QList<int> pages = draft.onPage.keys();
+    for (const int page : pages) {
+        const auto text = file.pageText({document, page});
+        if (!text && text.error().code == ErrorCode::NotFound) continue; // is being read again
+        if (!text) return passOn(text);
+        Analyser::addReadings(draft, page, *text);
+    }
+    return Analyser::finish(std::move(draft));
+}
+
+} // namespace
 
 AnalysisQueue::AnalysisQueue(CaseThread &caseThread, std::shared_ptr<const Analyser> analyser,
                              QObject *parent)
@@ -75,34 +78,36 @@ void AnalysisQueue::startNext()
     m_running = document;
     const quint64 generation = m_generation;
 
-    const auto pagesOnDisk = [document](CaseFile *file) -> Result<Pages> {
+    const auto textOnDisk = [document](CaseFile *file) -> Result<QVector<QString>> {
         if (!file)
             return fail(ErrorCode::NotFound, tr("The case was closed before its pages were analysed."));
-        return readPagesOf(*file, document);
+        return textsOf(*file, document);
     };
-    const auto store = [this, generation, document](const DocumentAnalysis &analysis) {
+    const auto store = [this, generation, document](const AnalysisDraft &draft) {
         if (generation != m_generation) return;
-        const auto write = [document, analysis,
+        const auto write = [document, draft,
                             version = m_analyser->version()](CaseFile *file) -> Result<void> {
             if (!file)
                 return fail(ErrorCode::NotFound, tr("The case was closed before its findings were stored."));
-            return file->setFindings(document, analysis.findings, analysis.noticeType, version);
+            const auto analysis = withReadings(*file, document, draft);
+            if (!analysis) return passOn(analysis);
+            return file->setFindings(document, analysis->findings, analysis->noticeType, version);
         };
         m_caseThread.run(write).then(this, [this, generation, document](const Result<void> &stored) {
             if (generation == m_generation) finish(document, stored);
         });
     };
-    const auto analyse = [this, generation, document, store](const Result<Pages> &pages) {
+    const auto analyse = [this, generation, document, store](const Result<QVector<QString>> &texts) {
         if (generation != m_generation) return;
-        if (!pages) {
-            finish(document, passOn(pages));
+        if (!texts) {
+            finish(document, passOn(texts));
             return;
         }
-        QtConcurrent::run([analyser = m_analyser, pages = *pages, stop = m_stop.get_token()] {
-            return analysePages(*analyser, pages, stop);
+        QtConcurrent::run([analyser = m_analyser, texts = *texts, stop = m_stop.get_token()] {
+            return analyser->draft(texts, stop);
         }).then(this, store);
     };
-    m_caseThread.run(pagesOnDisk).then(this, analyse);
+    m_caseThread.run(textOnDisk).then(this, analyse);
 }
 
 void AnalysisQueue::finish(DocumentId document, const Result<void> &result)

@@ -15,8 +15,9 @@ namespace tt
 
 class Analyser;
 
-/// Analyses documents one after the other: text from the case thread, analysis on a pool thread, findings
-/// back to the case thread.
+/// Analyses documents one after the other: text from the case thread, analysis on a pool thread, then on the
+/// case thread page by page the readings behind the findings, which are stored. What is in memory at a time
+/// is a document's text and one page's readings.
 ///
 /// Lives on the thread that made it. A document asked for again while it is being analysed is analysed once
 /// more afterwards, so findings never stay behind the pages that were read.
@@ -49,9 +50,5 @@ private:
     quint64 m_generation = 0; ///< results of an earlier generation are dropped
     StopSource m_stop;
 };
-
-/// The text of every page of a document that has been read; null where a page is not read. For the case
-/// thread.
-Result<QVector<std::shared_ptr<const PageText>>> readPagesOf(CaseFile &file, DocumentId document);
 
 } // namespace tt

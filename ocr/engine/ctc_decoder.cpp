@@ -26,6 +26,8 @@ struct TopTwo {
 TopTwo topTwo(std::span<const float> row)
 {
     TopTwo top;
+    if (row[0] > 0.5F)
+        return {0, row[0], 0, -1}; // of probabilities none is greater, and a blank needs no second
     for (size_t i = 0; i < row.size(); ++i) {
         if (row[i] > top.bestValue) {
             top.best = static_cast<int>(i);

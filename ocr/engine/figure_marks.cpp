@@ -13,6 +13,8 @@ namespace
 {
 
 constexpr int kSmallestCrop = 18; ///< pixels of height: below, the ink of a comma is that of a dot
+constexpr double kTailsShow =
+    18; ///< pixels of a digit: in smaller print a comma's tail may be too faint to see
 
 bool isDigit(const QVector<RecognisedChar> &chars, qsizetype i)
 {
@@ -156,7 +158,7 @@ Mark markAt(const Ink &ink, const RecognisedChar &before, const RecognisedChar &
     const double hangs = (own->bottom - feet) / digit;
     const double tall = own->height() / digit;
     if (hangs >= (sure ? 0.1 : 0.18) && tall >= (sure ? 0.24 : 0.32)) return Mark::Comma;
-    if (hangs <= 0.04 && tall <= 0.2) return Mark::Point;
+    if (digit >= kTailsShow && hangs <= 0.04 && tall <= 0.2) return Mark::Point;
     return Mark::Unclear;
 }
 

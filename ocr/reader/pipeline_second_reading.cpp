@@ -19,10 +19,37 @@ namespace
 constexpr int kEnlargedHeight = 64; ///< pixels of a crop for the second reading
 constexpr double kMarginShare = 0.08;
 constexpr float kSureDigit = 0.9F;
+constexpr qsizetype kAround = 3;       ///< characters beside a part: what a crop cuts off is read wrong
+constexpr qsizetype kSmallGap = 4;     ///< parts closer than this are read as one
+constexpr double kWorthCutting = 0.65; ///< of a line's width: when more is of interest, all is read
+constexpr double kLongLine = 12;       ///< heights; a shorter line is read whole
 
 bool matches(const QRegularExpression &form, QStringView text)
 {
     return form.match(text.toString()).hasMatch();
+}
+
+/// Telephone numbers, house numbers and the numbers of articles and pages, blanked: nobody sums them up.
+QString withoutPlainNumbers(QStringView text)
+{
+    static const QRegularExpression plain(
+        QStringLiteral("(?<![0-9])0[0-9]{2,3}[-—－][0-9]{7,8}(?![0-9])|(?<=[路街道巷弄])[0-9]+(?=号)|"
+                       "[0-9]+(?=[栋楼室幢层])|(?<=第)[0-9]+(?=[条章页款])"));
+    QString out = text.toString();
+    for (auto at = plain.globalMatch(out); at.hasNext();) {
+        const auto match = at.next();
+        out.replace(match.capturedStart(), match.capturedLength(), QString(match.capturedLength(), u'＿'));
+    }
+    return out;
+}
+
+/// Digits, Latin letters, currency signs, capital numerals: what a part of interest is made of.
+bool isTelling(QChar c)
+{
+    const char16_t unit = c.unicode();
+    return (unit < 0x80 && c.isLetterOrNumber()) || (unit >= u'０' && unit <= u'９') ||
+           (unit >= u'Ａ' && unit <= u'ｚ') ||
+           QStringView(u"¥￥$€£＄%％零壹贰貳叁參肆伍陆陸柒捌玖拾佰仟").contains(c);
 }
 
 } // namespace
@@ -34,7 +61,30 @@ LineInterest interestOf(QStringView text)
     static const QRegularExpression capitals(QStringLiteral(
         "[零壹贰貳叁參肆伍陆陸柒捌玖拾佰仟][零壹贰貳叁參肆伍陆陸柒捌玖拾佰仟萬万亿億元圆圓整]"));
     static const QRegularExpression latin(QStringLiteral("[A-Za-zＡ-Ｚａ-ｚ]{2}|[A-Za-z][-.]?[0-9]"));
-    return {matches(figures, text), matches(capitals, text), matches(latin, text)};
+    return {matches(figures, withoutPlainNumbers(text)), matches(capitals, text), matches(latin, text)};
+}
+
+QVector<LinePart> partsOfInterest(const RecognisedLine &line)
+{
+    const qsizetype size = line.chars.size();
+    const QVector<LinePart> whole = {{0, size}};
+    const QSizeF extent = quadSize(line.quad);
+    if (size == 0 || extent.width() < kLongLine * extent.height()) return whole;
+    const QString marked = withoutPlainNumbers(line.text());
+    if (marked.size() != size) return whole; // a character of several units: rare, and not worth a map
+    QVector<LinePart> parts;
+    for (qsizetype i = 0; i < size; ++i) {
+        if (!isTelling(marked[i])) continue;
+        const LinePart part{std::max<qsizetype>(0, i - kAround), std::min(size, i + kAround + 1)};
+        if (!parts.isEmpty() && part.begin - parts.last().end < kSmallGap)
+            parts.last().end = part.end;
+        else
+            parts.append(part);
+    }
+    double width = 0;
+    for (const LinePart &part : parts)
+        width += line.chars[part.end - 1].box.right() - line.chars[part.begin].box.left();
+    return parts.isEmpty() || width > kWorthCutting * extent.width() ? whole : parts;
 }
 
 namespace
@@ -55,9 +105,26 @@ QImage lightestChannel(const QImage &crop)
     return out;
 }
 
-QImage enlargedCrop(const RecognisedLine &line, bool underSeal, const PageView &view, const QImage &pageImage)
+/// The quad of a part of a line, on the upright page.
+QPolygonF quadOf(const RecognisedLine &line, const LinePart &part)
 {
-    const QPolygonF quad = view.toPagePixels(line.quad);
+    if (part == LinePart{0, line.chars.size()}) return line.quad;
+    const QPolygonF &quad = line.quad;
+    const double width = std::max(1.0, quadSize(quad).width());
+    const QPointF across = (quad[1] - quad[0]) / width;
+    // Boxes of a leaning line are those of its characters' bounds: their middles lie on the line.
+    const auto along = [&](const RecognisedChar &c, double side) {
+        const double middle = QPointF::dotProduct(c.box.center() - quad[0], across);
+        return std::clamp(middle + side * c.box.width() / 2, 0.0, width);
+    };
+    const QPointF left = across * along(line.chars[part.begin], -1);
+    const QPointF right = across * along(line.chars[part.end - 1], 1);
+    return QPolygonF({quad[0] + left, quad[0] + right, quad[3] + right, quad[3] + left});
+}
+
+QImage enlargedCrop(const QPolygonF &part, bool underSeal, const PageView &view, const QImage &pageImage)
+{
+    const QPolygonF quad = view.toPagePixels(part);
     const QImage crop = cropQuad(pageImage, quad, quadSize(quad).height() * kMarginShare);
     if (crop.isNull()) return {};
     const QImage gray = underSeal ? lightestChannel(crop) : crop.convertToFormat(QImage::Format_Grayscale8);
@@ -66,14 +133,45 @@ QImage enlargedCrop(const RecognisedLine &line, bool underSeal, const PageView &
                            std::max(1, static_cast<int>(std::lround(gray.height() * factor)))});
 }
 
-Result<void> fileReading(RawLine &raw, OcrEngine &engine, const QString &by, const QImage &crop,
+/// A line's parts of interest, cut from the page as it was rendered.
+struct Crops {
+    QVector<QImage> images;
+    bool cutAtStart = false;
+    bool cutAtEnd = false;
+};
+
+Crops cropsOf(const RecognisedLine &line, const QVector<LinePart> &parts, bool underSeal,
+              const PageView &view, const QImage &pageImage)
+{
+    Crops crops;
+    for (const LinePart &part : parts) {
+        const QImage crop = enlargedCrop(quadOf(line, part), underSeal, view, pageImage);
+        if (crop.isNull()) return {};
+        crops.images.append(crop);
+    }
+    crops.cutAtStart = parts.first().begin > 0;
+    crops.cutAtEnd = parts.last().end < line.chars.size();
+    return crops;
+}
+
+Result<void> fileReading(RawLine &raw, OcrEngine &engine, const QString &by, const Crops &crops,
                          const StopToken &stop)
 {
-    const auto again = engine.readLine(crop, stop);
-    if (again)
-        raw.others.append({by, again->text(), again->confidence});
-    else if (again.error().code == ErrorCode::Cancelled || again.error().code == ErrorCode::OutOfMemory)
-        return passOn(again);
+    QStringList texts;
+    double sure = 0;
+    for (const QImage &crop : crops.images) {
+        const auto again = engine.readLine(crop, stop);
+        if (!again &&
+            (again.error().code == ErrorCode::Cancelled || again.error().code == ErrorCode::OutOfMemory))
+            return passOn(again);
+        if (!again) return {};
+        texts.append(again->text());
+        sure += static_cast<double>(again->confidence);
+    }
+    static const QString unread = QStringLiteral("…");
+    const QString text =
+        (crops.cutAtStart ? unread : QString()) + texts.join(unread) + (crops.cutAtEnd ? unread : QString());
+    raw.others.append({by, text, static_cast<float>(sure / static_cast<double>(texts.size()))});
     return {};
 }
 
@@ -89,17 +187,19 @@ Result<void> readAgain(PageText &page, const QVector<RecognisedLine> &lines, con
         if (raw.text.size() == 1 && raw.text[0].isDigit() && raw.confidence < kSureDigit)
             interest.figures = true;
         if (!interest.any()) continue;
-        const QImage crop = enlargedCrop(lines[i], raw.underSeal, view, pageImage);
-        if (crop.isNull()) continue;
+        const QVector<LinePart> whole = {{0, lines[i].chars.size()}};
+        const Crops crops = cropsOf(lines[i], interest.capitals ? whole : partsOfInterest(lines[i]),
+                                    raw.underSeal, view, pageImage);
+        if (crops.images.isEmpty()) continue;
         // The checking engine may not know capital numerals at all, so the main one reads those again as
         // well.
         if (engines.check && (interest.figures || interest.latin)) {
-            auto done = fileReading(raw, *engines.check, engines.check->id(), crop, stop);
+            auto done = fileReading(raw, *engines.check, engines.check->id(), crops, stop);
             if (!done) return done;
         }
         if (engines.main && (interest.capitals || !engines.check)) {
             const QString by = engines.main->id() + QStringLiteral("-enlarged");
-            auto done = fileReading(raw, *engines.main, by, crop, stop);
+            auto done = fileReading(raw, *engines.main, by, crops, stop);
             if (!done) return done;
         }
     }

@@ -11,7 +11,9 @@ namespace tt
 
 /// What makes a line worth a second reading.
 struct LineInterest {
-    bool figures = false;  ///< two digits or more, a digit with a unit, or a currency sign
+    /// Two digits or more, a digit with a unit, or a currency sign; not those of a telephone or a house
+    /// number.
+    bool figures = false;
     bool capitals = false; ///< capital numerals: the checking engine may not know them
     bool latin = false;    ///< a Latin word: a brand, a model, a project number
 
@@ -20,7 +22,19 @@ struct LineInterest {
 
 LineInterest interestOf(QStringView text);
 
-/// Reads the interesting lines again and files the result in RawLine::others. The crop is taken once more
+/// Characters [begin, end) of a line.
+struct LinePart {
+    qsizetype begin = 0;
+    qsizetype end = 0;
+    bool operator==(const LinePart &) const = default;
+};
+
+/// The parts of a long line that are worth a second reading, with a few characters of their surroundings; the
+/// whole line when that is most of it.
+QVector<LinePart> partsOfInterest(const RecognisedLine &line);
+
+/// Reads the interesting lines again, or their interesting parts, and files the result in RawLine::others;
+/// "…" stands for what was not read again. The crop is taken once more
 /// from the page as rendered (not from the image the first reading saw), in grey, enlarged: an error of
 /// preparation must not be made twice. `lines` belong to `page.rawLines` one to one. Errors: Cancelled; an
 /// engine's failure on a line leaves it single.

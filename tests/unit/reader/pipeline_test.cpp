@@ -295,6 +295,54 @@ TEST(Interest, IsInFiguresCapitalsAndLatinOnly)
     EXPECT_FALSE(interestOf(s("公告期限自本公告发布之日起一个工作日")).any());
 }
 
+TEST(SecondReading, TelephonesAndHouseNumbersAreNotWorthOne)
+{
+    for (const char *text :
+         {"联系电话：0999-5551234", "地址：某某市汐桥街791号1栋", "符合采购文件第三章第58条", "第12页"})
+        EXPECT_FALSE(interestOf(s(text)).any()) << text;
+    for (const char *text :
+         {"联系电话：0999-5551234，预算20万元", "财采〔2024〕125号", "2024年3月12日", "0999-555123456"})
+        EXPECT_TRUE(interestOf(s(text)).figures) << text;
+}
+
+namespace
+{
+
+/// A level line of characters as wide as high, ten pixels each.
+RecognisedLine evenLine(const QString &text)
+{
+    RecognisedLine line;
+    const auto width = static_cast<double>(10 * text.size());
+    line.quad = QPolygonF({{0, 0}, {width, 0}, {width, 10}, {0, 10}});
+    for (qsizetype i = 0; i < text.size(); ++i)
+        line.chars.append({text.mid(i, 1), QRectF(static_cast<double>(10 * i), 0, 10, 10), 1.0F, {}, 0});
+    return line;
+}
+
+} // namespace
+
+TEST(SecondReading, OfALongLineThePartsWithFiguresAreReadAgain)
+{
+    const QString before(20, u'前');
+    const QString between(12, u'中');
+    const QString line = before + s("20万元") + between + s("A100") + between;
+    const QVector<LinePart> parts = partsOfInterest(evenLine(line));
+    ASSERT_EQ(parts.size(), 2);
+    EXPECT_TRUE(line.mid(parts[0].begin, parts[0].end - parts[0].begin).contains(s("20万元")));
+    EXPECT_TRUE(line.mid(parts[1].begin, parts[1].end - parts[1].begin).contains(s("A100")));
+    EXPECT_LT(parts[0].begin, 20);
+    EXPECT_GT(parts[0].begin, 10);
+}
+
+TEST(SecondReading, AShortLineOrOneFullOfFiguresIsReadWhole)
+{
+    for (const QString &text :
+         {s("预算金额：20万元"), s("A100 80GB 8 1200000.00 9600000.00 2024-05-12 12:30:00")}) {
+        const QVector<LinePart> whole = {{0, text.size()}};
+        EXPECT_EQ(partsOfInterest(evenLine(text)), whole) << text.toStdString();
+    }
+}
+
 TEST(Engines, AnUnknownChoiceIsAUsageErrorAndMissingModelsAreSaid)
 {
     EXPECT_EQ(makeEngines(QStringLiteral("magic"), kModels).error().code, ErrorCode::Usage);

@@ -61,20 +61,15 @@ struct Figure {
     bool total = false;
 };
 
-/// What one package comes to, given all its figures.
-PackageMoney settle(const QString &package, const QVector<Figure> &figures, ProjectStatus status, bool failed)
+/// What the figures of one rung come to.
+RungMoney settleRung(Rung rung, const QVector<Figure> &figures)
 {
-    PackageMoney money;
-    money.package = package;
-    money.status = failed ? ProjectStatus::Terminated : status;
-    Rung highest = Rung::None;
-    for (const Figure &figure : figures)
-        highest = std::max(highest, figure.rung);
-    money.rung = highest;
+    RungMoney money;
+    money.rung = rung;
     int last = -1;
     bool budget = false;
     for (const Figure &figure : figures) {
-        if (figure.rung != highest) continue;
+        if (figure.rung != rung) continue;
         last = std::max(last, figure.order);
         budget = budget || figure.facts->kind == AmountKind::Budget;
     }
@@ -83,7 +78,7 @@ PackageMoney settle(const QString &package, const QVector<Figure> &figures, Proj
     bool disputed = false;
     for (const Figure &figure : figures) {
         // A ceiling stands for the plan only where no budget is named.
-        const bool counts = figure.rung == highest && figure.order == last &&
+        const bool counts = figure.rung == rung && figure.order == last &&
                             !(budget && figure.facts->kind == AmountKind::Ceiling);
         if (!counts) continue;
         if (money.currency.isEmpty()) money.currency = figure.facts->currency;
@@ -96,11 +91,33 @@ PackageMoney settle(const QString &package, const QVector<Figure> &figures, Proj
         if (money.evidence.isEmpty()) money.value = figure.facts->value;
         money.evidence.append(figure.ref);
     }
-    // Two different figures on the counted rung are a dispute, never a sum.
+    // Two different figures on one rung are a dispute, never a sum.
     if (low && high && (disputed || *low != *high)) {
         money.low = low;
         money.high = high;
     }
+    return money;
+}
+
+/// What one package comes to, given all its figures.
+PackageMoney settle(const QString &package, const QVector<Figure> &figures, ProjectStatus status, bool failed)
+{
+    PackageMoney money;
+    money.package = package;
+    money.status = failed ? ProjectStatus::Terminated : status;
+    for (const Rung rung :
+         {Rung::Planned, Rung::Provisional, Rung::Award, Rung::Contract, Rung::Settlement}) {
+        const RungMoney one = settleRung(rung, figures);
+        if (!one.evidence.isEmpty()) money.rungs.append(one);
+    }
+    if (money.rungs.isEmpty()) return money;
+    const RungMoney &highest = money.rungs.last();
+    money.rung = highest.rung;
+    money.currency = highest.currency;
+    money.value = highest.value;
+    money.low = highest.low;
+    money.high = highest.high;
+    money.evidence = highest.evidence;
     return money;
 }
 

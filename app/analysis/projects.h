@@ -37,6 +37,18 @@ QString projectStatusName(ProjectStatus status); ///< unknown, planned, awarded,
 enum class Rung { None, Planned, Provisional, Award, Contract, Settlement };
 QString rungName(Rung rung);
 
+/// The money of one rung: the figures of the latest document that names any.
+struct RungMoney {
+    Rung rung = Rung::None;
+    QString currency;
+    Decimal value;
+    std::optional<Decimal> low; ///< set with `high` when the figure is disputed
+    std::optional<Decimal> high;
+    QVector<FindingRef> evidence; ///< the figure and its repetitions
+
+    bool operator==(const RungMoney &) const = default;
+};
+
 /// What one package of a project comes to.
 struct PackageMoney {
     QString package; ///< empty: the project as a whole
@@ -47,6 +59,7 @@ struct PackageMoney {
     std::optional<Decimal> low; ///< set with `high` when the figure is disputed
     std::optional<Decimal> high;
     QVector<FindingRef> evidence; ///< the figure and its repetitions
+    QVector<RungMoney> rungs;     ///< ascending; the last is what counts
 
     bool operator==(const PackageMoney &) const = default;
 };

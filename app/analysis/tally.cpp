@@ -181,16 +181,41 @@ private:
     Tally m_tally;
 };
 
-QJsonArray refsToJson(const QVector<FindingRef> &refs)
+QJsonArray refsToJson(const QVector<FindingRef> &refs, const FindingNames &names)
 {
     QJsonArray array;
-    for (const FindingRef &ref : refs)
-        array.append(
-            QJsonObject{{QStringLiteral("document"), ref.document}, {QStringLiteral("index"), ref.index}});
+    for (const FindingRef &ref : refs) {
+        if (names)
+            array.append(names(ref));
+        else
+            array.append(QJsonObject{{QStringLiteral("document"), ref.document},
+                                     {QStringLiteral("index"), ref.index}});
+    }
     return array;
 }
 
-QJsonObject membersToJson(const QVector<TallyMember> &members, const ProjectBook &book)
+QJsonValue orNull(const std::optional<Decimal> &value)
+{
+    return value ? QJsonValue(value->toString()) : QJsonValue(QJsonValue::Null);
+}
+
+QJsonObject rungToJson(const RungMoney &money, const FindingNames &names)
+{
+    return {{QStringLiteral("rung"), rungName(money.rung)},
+            {QStringLiteral("currency"), money.currency},
+            {QStringLiteral("value"), money.value.toString()},
+            {QStringLiteral("low"), orNull(money.low)},
+            {QStringLiteral("high"), orNull(money.high)},
+            {QStringLiteral("evidence"), refsToJson(money.evidence, names)}};
+}
+
+QJsonValue firstOrNull(const QStringList &list)
+{
+    return list.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(list.first());
+}
+
+QJsonObject membersToJson(const QVector<TallyMember> &members, const ProjectBook &book,
+                          const FindingNames &names)
 {
     QJsonArray array;
     for (const TallyMember &member : members) {
@@ -199,7 +224,7 @@ QJsonObject membersToJson(const QVector<TallyMember> &members, const ProjectBook
             projects.append(book.projects[index].number);
         array.append(QJsonObject{{QStringLiteral("name"), member.name},
                                  {QStringLiteral("projects"), projects},
-                                 {QStringLiteral("findings"), refsToJson(member.findings)}});
+                                 {QStringLiteral("findings"), refsToJson(member.findings, names)}});
     }
     return {{QStringLiteral("count"), members.size()}, {QStringLiteral("members"), array}};
 }
@@ -211,11 +236,11 @@ Tally tallyOf(const QVector<AnalysedDocument> &documents, const ProjectBook &boo
     return Counter(documents, book, scope).count();
 }
 
-QJsonObject tallyToJson(const Tally &tally, const ProjectBook &book)
+QJsonObject tallyToJson(const Tally &tally, const ProjectBook &book, const FindingNames &names)
 {
     QJsonObject naming;
     for (auto it = tally.naming.begin(); it != tally.naming.end(); ++it)
-        naming.insert(it.key(), membersToJson(it.value(), book));
+        naming.insert(it.key(), membersToJson(it.value(), book, names));
     QJsonObject money;
     for (auto it = tally.money.begin(); it != tally.money.end(); ++it) {
         money.insert(it.key(), QJsonObject{{QStringLiteral("confirmed"), it->confirmed.toString()},
@@ -234,41 +259,49 @@ QJsonObject tallyToJson(const Tally &tally, const ProjectBook &book)
     }
     return {{QStringLiteral("documents"), tally.documents},
             {QStringLiteral("projects"), tally.projects},
-            {QStringLiteral("entities_seeking_us_technology"), membersToJson(tally.seeking, book)},
+            {QStringLiteral("entities_seeking_us_technology"), membersToJson(tally.seeking, book, names)},
             {QStringLiteral("entities_naming"), naming},
-            {QStringLiteral("intermediaries"), membersToJson(tally.intermediaries, book)},
+            {QStringLiteral("intermediaries"), membersToJson(tally.intermediaries, book, names)},
             {QStringLiteral("money"), money},
             {QStringLiteral("blocked_by"), QJsonArray::fromStringList(tally.blockedBy)},
             {QStringLiteral("excluded"), excluded}};
 }
 
-QJsonObject projectToJson(const Project &project)
+QJsonObject projectToJson(const Project &project, const FindingNames &names)
 {
     QJsonArray documents;
     for (const qint64 id : project.documents)
         documents.append(id);
     QJsonArray money;
+    QStringList packages;
     for (const PackageMoney &each : project.money) {
-        QJsonObject one{{QStringLiteral("package"), each.package},
-                        {QStringLiteral("status"), projectStatusName(each.status)},
-                        {QStringLiteral("rung"), rungName(each.rung)},
-                        {QStringLiteral("currency"), each.currency},
-                        {QStringLiteral("value"), each.value.toString()},
-                        {QStringLiteral("evidence"), refsToJson(each.evidence)}};
-        one.insert(QStringLiteral("low"),
-                   each.low ? QJsonValue(each.low->toString()) : QJsonValue(QJsonValue::Null));
-        one.insert(QStringLiteral("high"),
-                   each.high ? QJsonValue(each.high->toString()) : QJsonValue(QJsonValue::Null));
-        money.append(one);
+        QJsonArray rungs;
+        for (const RungMoney &rung : each.rungs)
+            rungs.append(rungToJson(rung, names));
+        money.append(QJsonObject{{QStringLiteral("package"), each.package},
+                                 {QStringLiteral("status"), projectStatusName(each.status)},
+                                 {QStringLiteral("rung"), rungName(each.rung)},
+                                 {QStringLiteral("currency"), each.currency},
+                                 {QStringLiteral("value"), each.value.toString()},
+                                 {QStringLiteral("low"), orNull(each.low)},
+                                 {QStringLiteral("high"), orNull(each.high)},
+                                 {QStringLiteral("evidence"), refsToJson(each.evidence, names)},
+                                 {QStringLiteral("rungs"), rungs}});
+        if (!each.package.isEmpty()) packages.append(each.package);
     }
     return {{QStringLiteral("number"), project.number},
             {QStringLiteral("name"), project.name},
             {QStringLiteral("status"), projectStatusName(project.status)},
+            {QStringLiteral("packages"), QJsonArray::fromStringList(packages)},
+            {QStringLiteral("buyer"), firstOrNull(project.buyers)},
+            {QStringLiteral("agency"), firstOrNull(project.agencies)},
+            {QStringLiteral("supplier"), firstOrNull(project.suppliers)},
             {QStringLiteral("buyers"), QJsonArray::fromStringList(project.buyers)},
             {QStringLiteral("agencies"), QJsonArray::fromStringList(project.agencies)},
             {QStringLiteral("suppliers"), QJsonArray::fromStringList(project.suppliers)},
             {QStringLiteral("proposed_suppliers"), QJsonArray::fromStringList(project.proposedSuppliers)},
             {QStringLiteral("documents"), documents},
+            {QStringLiteral("mentions"), refsToJson(project.mentions, names)},
             {QStringLiteral("money"), money}};
 }
 

@@ -6,7 +6,10 @@
 
 #include <QHash>
 #include <QJsonObject>
+#include <QJsonValue>
 #include <QMap>
+
+#include <functional>
 
 namespace tt
 {
@@ -53,8 +56,11 @@ enum class TallyScope { UsTechnology, All };
 Tally tallyOf(const QVector<AnalysedDocument> &documents, const ProjectBook &book,
               TallyScope scope = TallyScope::UsTechnology);
 
+/// How a finding is called in JSON: its number in a case; without one {"document", "index"}.
+using FindingNames = std::function<QJsonValue(const FindingRef &)>;
+
 /// As the command line prints it.
-QJsonObject tallyToJson(const Tally &tally, const ProjectBook &book);
-QJsonObject projectToJson(const Project &project);
+QJsonObject tallyToJson(const Tally &tally, const ProjectBook &book, const FindingNames &names = {});
+QJsonObject projectToJson(const Project &project, const FindingNames &names = {});
 
 } // namespace tt

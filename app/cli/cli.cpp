@@ -38,6 +38,8 @@ std::vector<std::unique_ptr<Command>> makeCommands()
     commands.push_back(makeDocumentsCommand());
     commands.push_back(makeTextCommand());
     commands.push_back(makeFindingsCommand());
+    commands.push_back(makeProjectsCommand());
+    commands.push_back(makeTallyCommand());
     commands.push_back(makeSearchCommand());
     commands.push_back(makeAnalyseCommand());
     commands.push_back(makeReviewCommand());

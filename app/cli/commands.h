@@ -14,6 +14,8 @@ std::unique_ptr<Command> makeImportCommand();
 std::unique_ptr<Command> makeDocumentsCommand();
 std::unique_ptr<Command> makeTextCommand();
 std::unique_ptr<Command> makeFindingsCommand();
+std::unique_ptr<Command> makeProjectsCommand();
+std::unique_ptr<Command> makeTallyCommand();
 std::unique_ptr<Command> makeSearchCommand();
 std::unique_ptr<Command> makeAnalyseCommand();
 std::unique_ptr<Command> makeReviewCommand();

@@ -18,8 +18,8 @@ TEST_F(CliTest, HelpIsGivenForEveryVerbAndTheProgram)
 {
     const auto all = run({QStringLiteral("--help")});
     EXPECT_EQ(all.code, ExitCode::Done);
-    for (const char *verb : {"import", "documents", "text", "findings", "search", "analyse", "review", "note",
-                             "export", "verify", "check"}) {
+    for (const char *verb : {"import", "documents", "text", "findings", "projects", "tally", "search",
+                             "analyse", "review", "note", "export", "verify", "check"}) {
         EXPECT_TRUE(all.out.contains(verb)) << verb;
         const auto one = run({QString::fromLatin1(verb), QStringLiteral("--help")});
         EXPECT_EQ(one.code, ExitCode::Done) << verb;
@@ -46,7 +46,7 @@ TEST_F(CliTest, AMissingOrForeignCaseIsExitCodeThreeAndNamesTheFile)
     const QString foreign =
         write("notes.ttcase", "just some text, no database at all, long enough to be read as one");
     for (const QString &casePath : {path("missing.ttcase"), foreign}) {
-        for (const char *verb : {"documents", "findings", "text", "check", "note"}) {
+        for (const char *verb : {"documents", "findings", "projects", "tally", "text", "check", "note"}) {
             const auto answer = run({QString::fromLatin1(verb), casePath});
             EXPECT_EQ(answer.code, ExitCode::CannotOpen) << verb << ' ' << casePath.toStdString();
             EXPECT_TRUE(answer.err.contains(QFileInfo(casePath).fileName())) << answer.err.toStdString();
@@ -145,6 +145,17 @@ TEST_F(CliTest, ASampleIsReadFoundSearchedAnnotatedExportedAndVerified)
         EXPECT_EQ(text.code, ExitCode::Done) << format;
         EXPECT_GT(text.out.size(), 500) << format;
     }
+
+    const auto tally = run({QStringLiteral("tally"), casePath, QStringLiteral("--json")}).json();
+    EXPECT_EQ(
+        tally.value(QStringLiteral("entities_naming"))[QLatin1String("cloud.aws")][QLatin1String("count")]
+            .toInt(),
+        1);
+    EXPECT_EQ(
+        tally.value(QStringLiteral("money"))[QLatin1String("CNY")][QLatin1String("confirmed")].toString(),
+        QStringLiteral("199600.00"));
+    const auto projects = run({QStringLiteral("projects"), casePath, QStringLiteral("--json")}).json();
+    EXPECT_EQ(projects.value(QStringLiteral("projects")).toArray().size(), 1);
 
     const QString bundle = path("bundle");
     EXPECT_EQ(run({QStringLiteral("export"), casePath, bundle}).code, ExitCode::Done);

@@ -1,0 +1,178 @@
+// SPDX-FileCopyrightText: 2026 The TenderTrace developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/commands.h"
+
+#include "app/evidence/case_documents.h"
+
+#include <CLI/CLI.hpp>
+#include <QJsonArray>
+
+#include <string>
+
+namespace tt
+{
+
+namespace
+{
+
+QString orDash(const QString &text) { return text.isEmpty() ? QStringLiteral("-") : text; }
+
+QString sumOf(const PackageMoney &money)
+{
+    if (money.rung == Rung::None) return QStringLiteral("no amount");
+    const QString value =
+        money.low && money.high
+            ? QStringLiteral("%1 to %2 (disputed)").arg(money.low->toGrouped(), money.high->toGrouped())
+            : money.value.toGrouped();
+    return QStringLiteral("%1 %2 %3").arg(rungName(money.rung), value, money.currency);
+}
+
+class ProjectsCommand final : public Command
+{
+public:
+    const char *name() const override { return "projects"; }
+    const char *summary() const override
+    {
+        return "Link the notices of a case into projects and show their money";
+    }
+
+    void describe(CLI::App &app) override
+    {
+        app.add_option("CASE", m_case, "The case file (*.ttcase)")->required();
+        app.add_flag("--json", m_json, "JSON: {\"projects\": [...], \"suggestions\": [...]}");
+    }
+
+    ExitCode run(CliContext &context) override
+    {
+        const auto file = openForReading(QString::fromStdString(m_case));
+        if (!file) return refuse(context, file.error());
+        const auto documents = documentsOf(**file);
+        if (!documents) return refuse(context, documents.error());
+        const ProjectBook book = linkProjects(documents->documents);
+        if (m_json)
+            printBook(context, book, *documents);
+        else
+            for (const Project &project : book.projects)
+                printProject(context, project);
+        return ExitCode::Done;
+    }
+
+private:
+    static void printBook(CliContext &context, const ProjectBook &book, const CaseDocuments &documents)
+    {
+        const auto names = [&documents](const FindingRef &ref) { return documents.numberOf(ref); };
+        QJsonArray projects;
+        for (const Project &project : book.projects)
+            projects.append(projectToJson(project, names));
+        QJsonArray suggestions;
+        for (const LinkSuggestion &suggestion : book.suggestions)
+            suggestions.append(QJsonObject{{QStringLiteral("first"), suggestion.first},
+                                           {QStringLiteral("second"), suggestion.second},
+                                           {QStringLiteral("reason"), suggestion.reason}});
+        printJson(context,
+                  {{QStringLiteral("projects"), projects}, {QStringLiteral("suggestions"), suggestions}});
+    }
+
+    static void printProject(CliContext &context, const Project &project)
+    {
+        print(context,
+              QStringLiteral("%1  %2  [%3]\n")
+                  .arg(orDash(project.number), orDash(project.name), projectStatusName(project.status)));
+        print(context,
+              QStringLiteral("      buyer %1; supplier %2; %n document(s)\n")
+                  .arg(orDash(project.buyers.value(0)), orDash(project.suppliers.join(QStringLiteral(", "))))
+                  .replace(QStringLiteral("%n"), QString::number(project.documents.size())));
+        for (const PackageMoney &money : project.money)
+            print(context,
+                  QStringLiteral("      %1%2\n")
+                      .arg(money.package.isEmpty() ? QString() : money.package + u' ', sumOf(money)));
+    }
+
+    std::string m_case;
+    bool m_json = false;
+};
+
+class TallyCommand final : public Command
+{
+public:
+    const char *name() const override { return "tally"; }
+    const char *summary() const override
+    {
+        return "Count who sought US technology, through whom, and for how much; each project's money once";
+    }
+
+    void describe(CLI::App &app) override
+    {
+        app.add_option("CASE", m_case, "The case file (*.ttcase)")->required();
+        app.add_flag("--json", m_json, "JSON, with members, exclusions and reasons");
+        app.add_option("--scope", m_scope,
+                       "us: projects that seek or got US technology (default); all: every project")
+            ->check(CLI::IsMember({"us", "all"}));
+    }
+
+    ExitCode run(CliContext &context) override
+    {
+        const auto file = openForReading(QString::fromStdString(m_case));
+        if (!file) return refuse(context, file.error());
+        const auto documents = documentsOf(**file);
+        if (!documents) return refuse(context, documents.error());
+        const ProjectBook book = linkProjects(documents->documents);
+        const Tally tally = tallyOf(documents->documents, book,
+                                    m_scope == "all" ? TallyScope::All : TallyScope::UsTechnology);
+        if (m_json) {
+            printJson(context, tallyToJson(tally, book, [&documents](const FindingRef &ref) {
+                          return documents->numberOf(ref);
+                      }));
+            return ExitCode::Done;
+        }
+        printWords(context, tally, book);
+        return ExitCode::Done;
+    }
+
+private:
+    static void printMembers(CliContext &context, const QString &title, const QVector<TallyMember> &members,
+                             const ProjectBook &book)
+    {
+        print(context, QStringLiteral("%1: %2\n").arg(title).arg(members.size()));
+        for (const TallyMember &member : members) {
+            QStringList numbers;
+            for (const int project : member.projects)
+                numbers.append(orDash(book.projects[project].number));
+            print(context,
+                  QStringLiteral("      %1 (%2)\n").arg(member.name, numbers.join(QStringLiteral(", "))));
+        }
+    }
+
+    static void printWords(CliContext &context, const Tally &tally, const ProjectBook &book)
+    {
+        print(context,
+              QStringLiteral("%1 documents, %2 projects\n").arg(tally.documents).arg(tally.projects));
+        printMembers(context, QStringLiteral("Entities seeking US technology"), tally.seeking, book);
+        for (auto it = tally.naming.cbegin(); it != tally.naming.cend(); ++it)
+            printMembers(context, QStringLiteral("Entities naming ") + it.key(), it.value(), book);
+        printMembers(context, QStringLiteral("Intermediaries"), tally.intermediaries, book);
+        for (auto it = tally.money.cbegin(); it != tally.money.cend(); ++it) {
+            print(context, QStringLiteral("%1: confirmed %2, planned %3, cancelled %4, disputed %5 to %6, "
+                                          "projects without an amount %7\n")
+                               .arg(it.key(), it->confirmed.toGrouped(), it->planned.toGrouped(),
+                                    it->cancelled.toGrouped(), it->disputedLow.toGrouped(),
+                                    it->disputedHigh.toGrouped())
+                               .arg(it->unknownProjects));
+        }
+        for (const QString &reason : tally.blockedBy)
+            print(context, QStringLiteral("Not final: %1\n").arg(reason));
+        print(context,
+              QStringLiteral("Left out: %1 (--json lists them with reasons)\n").arg(tally.excluded.size()));
+    }
+
+    std::string m_case;
+    std::string m_scope = "us";
+    bool m_json = false;
+};
+
+} // namespace
+
+std::unique_ptr<Command> makeProjectsCommand() { return std::make_unique<ProjectsCommand>(); }
+std::unique_ptr<Command> makeTallyCommand() { return std::make_unique<TallyCommand>(); }
+
+} // namespace tt

@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 The TenderTrace developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/analysis/tally.h"
+#include "app/casefile/case_file.h"
+
+#include <QHash>
+
+namespace tt
+{
+
+/// A case's documents as linking and adding up take them, with what people decided applied: rejected findings
+/// are left out, corrected ones say what the person says, and a confirmed figure is no longer in doubt.
+/// Findings that the latest analysis does not find any more are left out too.
+struct CaseDocuments {
+    QVector<AnalysedDocument> documents;
+    QHash<qint64, QVector<FindingId>> ids; ///< by document: the number of each of its findings
+
+    /// The number of a finding in the case, for JSON.
+    [[nodiscard]] QJsonValue numberOf(const FindingRef &ref) const;
+};
+
+/// Errors: those of reading the case.
+Result<CaseDocuments> documentsOf(CaseFile &file);
+
+} // namespace tt

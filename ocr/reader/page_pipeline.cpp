@@ -16,6 +16,8 @@
 #include "ocr/reader/pipeline_unread_ink.h"
 
 #include <algorithm>
+#include <numeric>
+#include <utility>
 
 namespace tt
 {
@@ -140,24 +142,49 @@ struct Reading {
     ReadyPage ready;
     QVector<RecognisedLine> lines;
 
-    /// Characters weighted by how sure the engine is of them, doubtful ones counting against.
+    /// Characters weighted by how sure the engine is of them, doubtful ones counting against; those of lines
+    /// that run up or down the page count nothing.
     [[nodiscard]] double merit() const
     {
         double sum = 0;
         for (const RecognisedLine &line : lines)
-            sum += static_cast<double>(line.chars.size()) * (static_cast<double>(line.confidence) - 0.4);
+            if (runsLevel(line))
+                sum += static_cast<double>(line.chars.size()) * (static_cast<double>(line.confidence) - 0.4);
         return sum;
     }
 
-    [[nodiscard]] bool isDoubtful() const
+    /// Enough was read, and little of it makes sense.
+    [[nodiscard]] bool isDoubtful() const { return chars() >= kTelling && sure() < 0.65 * chars(); }
+    /// Enough was read, nearly all of it makes sense, and it runs from left to right: the page stands
+    /// upright.
+    [[nodiscard]] bool isPlain() const
     {
-        double chars = 0;
-        double sure = 0;
-        for (const RecognisedLine &line : lines) {
-            chars += static_cast<double>(line.chars.size());
-            sure += static_cast<double>(line.chars.size()) * static_cast<double>(line.confidence);
-        }
-        return chars >= 30 && sure < 0.65 * chars;
+        double level = 0;
+        for (const RecognisedLine &line : lines)
+            if (runsLevel(line)) level += static_cast<double>(line.chars.size());
+        return chars() >= kTelling && sure() > 0.85 * chars() && level > 0.8 * chars();
+    }
+
+private:
+    static constexpr double kTelling = 30; ///< characters
+
+    [[nodiscard]] static bool runsLevel(const RecognisedLine &line)
+    {
+        const QRectF box = line.quad.boundingRect();
+        return line.chars.size() <= 1 || box.width() >= box.height();
+    }
+
+    [[nodiscard]] double chars() const
+    {
+        return std::accumulate(lines.cbegin(), lines.cend(), 0.0, [](double sum, const RecognisedLine &line) {
+            return sum + static_cast<double>(line.chars.size());
+        });
+    }
+    [[nodiscard]] double sure() const
+    {
+        return std::accumulate(lines.cbegin(), lines.cend(), 0.0, [](double sum, const RecognisedLine &line) {
+            return sum + static_cast<double>(line.chars.size()) * static_cast<double>(line.confidence);
+        });
     }
 };
 
@@ -171,19 +198,25 @@ Result<Reading> readTurned(OcrEngine &engine, const RenderedPage &page, int turn
     return Reading{std::move(ready), std::move(*lines)};
 }
 
-/// Reads the page the way up that the engine thinks right. When hardly anything makes sense (or the engine
-/// cannot tell which way is up), the other ways are tried and the best is taken.
+/// Reads the page as it lies; when that does not make plain sense, the way up that the engine thinks right;
+/// and when hardly anything makes sense (or the engine cannot tell which way is up), every way. The best is
+/// taken.
 Result<Reading> readUpright(OcrEngine &engine, const RenderedPage &page, const StopToken &stop)
 {
+    auto best = readTurned(engine, page, 0, stop);
+    if (!best || best->isPlain()) return best;
     const auto turn = engine.uprightTurn(page.image, stop);
     if (!turn) return passOn(turn);
-    auto best = readTurned(engine, page, *turn, stop);
-    if (!best || !best->isDoubtful()) return best;
-    for (const int further : {180, 90, 270}) {
-        auto other = readTurned(engine, page, (*turn + further) % 360, stop);
+    QVector<int> turns = {180, 90, 270};
+    if (*turn != 0) {
+        turns.removeOne(*turn);
+        turns.prepend(*turn);
+    }
+    for (const int further : std::as_const(turns)) {
+        if (further != *turn && !best->isDoubtful()) break;
+        auto other = readTurned(engine, page, further, stop);
         if (!other) return other;
         if (other->merit() > best->merit()) best = std::move(other);
-        if (!best->isDoubtful()) break;
     }
     return best;
 }

@@ -28,7 +28,11 @@ struct Reader {
 
 struct TesseractEngine::Private {
     Reader chinese; ///< knows Latin letters and digits too, and does not take Chinese for English
-    Reader mixed;   ///< with English beside it: better at addresses and pure Latin
+    /// With English beside it: better at addresses and pure Latin. Loaded when the first line asks for it,
+    /// which few documents do.
+    std::unique_ptr<Reader> mixed;
+    bool mixedTried = false;
+    QString dataDir;
 };
 
 namespace
@@ -164,7 +168,8 @@ bool load(Reader &reader, const QString &dataDir, const char *languages)
 Result<std::unique_ptr<TesseractEngine>> TesseractEngine::create(const QString &dataDir)
 {
     auto priv = std::make_unique<Private>();
-    if (!load(priv->chinese, dataDir, kChinese) || !load(priv->mixed, dataDir, kMixed)) {
+    priv->dataDir = dataDir;
+    if (!load(priv->chinese, dataDir, kChinese)) {
         return fail(ErrorCode::ModelsMissing,
                     QStringLiteral("Tesseract's language data is not installed. Install the packages "
                                    "tesseract-ocr-chi-sim and tesseract-ocr-eng."));
@@ -182,7 +187,7 @@ QString TesseractEngine::description() const
 
 std::chrono::nanoseconds TesseractEngine::modelTime() const
 {
-    return d->chinese.modelTime + d->mixed.modelTime;
+    return d->chinese.modelTime + (d->mixed ? d->mixed->modelTime : std::chrono::nanoseconds());
 }
 
 namespace
@@ -256,7 +261,13 @@ Result<RecognisedLine> TesseractEngine::readLine(const QImage &line, StopToken s
 {
     auto chinese = recogniseLine(d->chinese, line, stop);
     if (!chinese || chinese->confidence >= kSure) return chinese;
-    auto mixed = recogniseLine(d->mixed, line, stop);
+    if (!d->mixedTried) {
+        d->mixedTried = true;
+        auto reader = std::make_unique<Reader>();
+        if (load(*reader, d->dataDir, kMixed)) d->mixed = std::move(reader);
+    }
+    if (!d->mixed) return chinese;
+    auto mixed = recogniseLine(*d->mixed, line, stop);
     return mixed && mixed->confidence <= chinese->confidence ? chinese : mixed;
 }
 

@@ -29,6 +29,14 @@ QVector<QLineF> horizontalRules(const cv::Mat &ink, double perMm)
     cv::Mat rules;
     cv::morphologyEx(thick, rules, cv::MORPH_OPEN,
                      cv::getStructuringElement(cv::MORPH_RECT, cv::Size(shortest, 1)));
+    // Where nothing was left there is nothing to join: most pages are text, most tables fill a part of
+    // theirs.
+    const cv::Rect page(0, 0, rules.cols, rules.rows);
+    const cv::Rect left = cv::boundingRect(rules);
+    if (left.empty()) return {};
+    const cv::Rect used =
+        cv::Rect(left.x - shortest, left.y - 4, left.width + 2 * shortest, left.height + 8) & page;
+    rules = rules(used).clone();
     cv::morphologyEx(rules, rules, cv::MORPH_CLOSE,
                      cv::getStructuringElement(cv::MORPH_RECT, cv::Size(std::max(3, shortest / 3), 3)));
     cv::Mat labels;
@@ -37,13 +45,13 @@ QVector<QLineF> horizontalRules(const cv::Mat &ink, double perMm)
     const int count = cv::connectedComponentsWithStats(rules, labels, stats, centres);
     QVector<QLineF> found;
     for (int i = 1; i < count; ++i) {
-        const int left = stats.at<int>(i, cv::CC_STAT_LEFT);
+        const int begin = used.x + stats.at<int>(i, cv::CC_STAT_LEFT);
         const int width = stats.at<int>(i, cv::CC_STAT_WIDTH);
         const int area = stats.at<int>(i, cv::CC_STAT_AREA);
         const double thickness = static_cast<double>(area) / width;
         if (width < shortest || thickness > std::max(8.0, kThickestMm * perMm)) continue;
-        const double y = centres.at<double>(i, 1) + 0.5;
-        found.append(QLineF(left, y, left + width, y));
+        const double y = used.y + centres.at<double>(i, 1) + 0.5;
+        found.append(QLineF(begin, y, begin + width, y));
     }
     return found;
 }

@@ -34,10 +34,18 @@ bool lostItsHead(QStringView page, qsizetype begin)
     return i < 0 || before[i] == u'\n' || before[i] == u'|' || isMark(before[i]);
 }
 
+/// "00元", "012.50": no figure begins with a zero before another digit, so those are the last digits of one
+/// that a line's end or a torn box parted.
+bool beginsWithZero(QStringView page, qsizetype begin)
+{
+    const auto digit = [&page](qsizetype i) { return i < page.size() && page[i] >= u'0' && page[i] <= u'9'; };
+    return begin < page.size() && page[begin] == u'0' && digit(begin + 1);
+}
+
 void readLostDigits(QStringView page, RawAmount &amount)
 {
     if (amount.capital) return;
-    if (marksOn(page, amount.end) || lostItsHead(page, amount.begin))
+    if (marksOn(page, amount.end) || lostItsHead(page, amount.begin) || beginsWithZero(page, amount.begin))
         amount.flags.append(QStringLiteral("incomplete_number"));
 }
 

@@ -25,6 +25,32 @@ bool isDigit(const QVector<RecognisedChar> &chars, qsizetype i)
 
 bool isMark(const RecognisedChar &c) { return c.text == u"." || c.text == u","; }
 
+/// What a point may be read as where a figure's cents follow.
+bool isSmudgedPoint(const RecognisedChar &c)
+{
+    return c.text == u":" || c.text == u"：" || c.text == u";" || c.text == u"·";
+}
+
+/// "27,100:00": a figure in groups of three goes on with its cents. Times and ratios have no such groups.
+void mendCentsMarks(RecognisedLine &line)
+{
+    for (qsizetype i = 5; i + 2 < line.chars.size(); ++i) {
+        RecognisedChar &mark = line.chars[i];
+        if (!isSmudgedPoint(mark) || !isDigit(line.chars, i + 1) || !isDigit(line.chars, i + 2) ||
+            isDigit(line.chars, i + 3))
+            continue;
+        const bool goesOn =
+            i + 3 < line.chars.size() && (isMark(line.chars[i + 3]) || isSmudgedPoint(line.chars[i + 3]));
+        const bool group = isDigit(line.chars, i - 1) && isDigit(line.chars, i - 2) &&
+                           isDigit(line.chars, i - 3) && isMark(line.chars[i - 4]) &&
+                           isDigit(line.chars, i - 5);
+        if (!group || goesOn) continue;
+        mark.alternative = mark.text;
+        mark.alternativeConfidence = mark.confidence;
+        mark.text = QStringLiteral(".");
+    }
+}
+
 /// Whether from the mark at `i` on a figure runs to its point and two digits: ".00", ",500.00".
 bool endsInCents(const QVector<RecognisedChar> &chars, qsizetype i)
 {
@@ -166,6 +192,7 @@ Mark markAt(const Ink &ink, const RecognisedChar &before, const RecognisedChar &
 
 void settleFigureMarks(const QImage &crop, RecognisedLine &line)
 {
+    mendCentsMarks(line);
     std::optional<Ink> ink; // made when the first mark asks for it
     for (qsizetype i = 1; i + 3 < line.chars.size(); ++i) {
         RecognisedChar &mark = line.chars[i];

@@ -35,6 +35,8 @@ constexpr int kDetectorLongSide = 1280;
 constexpr double kFigureStretch = 1.5;
 constexpr float kSureFigure = 0.95F; ///< a figure read with less is read again, stretched
 constexpr float kSureTall = 0.85F;   ///< a narrow box read with less is tried sideways
+constexpr double kTwoLines = 1.5;    ///< times the usual height of the page's lines: a box may hold two
+constexpr float kSureBox = 0.85F;    ///< such a box read with less is looked at again
 constexpr double kCropMargin =
     0.08; ///< of a line's height, around what the detector says: tight crops lose outer strokes
 
@@ -239,6 +241,58 @@ Result<RecognisedLine> PaddleEngine::readTall(const QImage &page, const QPolygon
     return best;
 }
 
+Result<QVector<RecognisedLine>> PaddleEngine::readApart(const QImage &page, const RecognisedLine &line,
+                                                        const StopToken &stop)
+{
+    const QRectF box = line.quad.boundingRect();
+    const double margin = 0.2 * box.height();
+    const QRect area = box.adjusted(-margin, -margin, margin, margin).toAlignedRect() & page.rect();
+    const auto found = detect(page.copy(area), kDetectorLongSide, stop);
+    if (!found) return passOn(found);
+    QVector<RecognisedLine> lines;
+    double sure = 0;
+    double chars = 0;
+    for (const DetectedLine &place : *found) {
+        const QPolygonF quad = place.quad.translated(area.topLeft());
+        if (!box.contains(quad.boundingRect().center())) continue;
+        auto part = readQuad(page, quad, stop);
+        if (!part) return passOn(part);
+        if (part->chars.isEmpty()) continue;
+        sure += static_cast<double>(part->confidence) * static_cast<double>(part->chars.size());
+        chars += static_cast<double>(part->chars.size());
+        lines.append(*part);
+    }
+    const bool better = lines.size() > 1 && sure > (static_cast<double>(line.confidence) + 0.05) * chars;
+    return better ? lines : QVector<RecognisedLine>();
+}
+
+namespace
+{
+
+double usualHeight(const QVector<RecognisedLine> &lines)
+{
+    std::vector<double> heights;
+    for (const RecognisedLine &line : lines)
+        heights.push_back(quadSize(line.quad).height());
+    if (heights.empty()) return 0;
+    const auto middle = heights.begin() + static_cast<std::ptrdiff_t>(heights.size() / 2);
+    std::nth_element(heights.begin(), middle, heights.end());
+    return *middle;
+}
+
+/// Whether a line stands where one of the others stands.
+bool isTaken(const RecognisedLine &line, const QVector<RecognisedLine> &others, qsizetype except)
+{
+    const QRectF box = line.quad.boundingRect();
+    for (qsizetype i = 0; i < others.size(); ++i) {
+        const QRectF common = box & others[i].quad.boundingRect();
+        if (i != except && common.width() * common.height() > 0.5 * box.width() * box.height()) return true;
+    }
+    return false;
+}
+
+} // namespace
+
 Result<QVector<RecognisedLine>> PaddleEngine::readPage(const QImage &page, StopToken stop)
 {
     const auto found = detect(page, kDetectorLongSide, stop);
@@ -250,6 +304,19 @@ Result<QVector<RecognisedLine>> PaddleEngine::readPage(const QImage &page, StopT
         auto line = tall ? readTall(page, place.quad, stop) : readQuad(page, place.quad, stop);
         if (!line) return passOn(line);
         if (!line->chars.isEmpty()) lines.append(*line);
+    }
+    const double usual = usualHeight(lines);
+    for (qsizetype i = lines.size() - 1; i >= 0; --i) {
+        const QSizeF size = quadSize(lines[i].quad);
+        if (size.height() < kTwoLines * usual || size.width() < 3 * size.height() ||
+            lines[i].confidence > kSureBox)
+            continue;
+        const auto apart = readApart(page, lines[i], stop);
+        if (!apart) return passOn(apart);
+        if (apart->isEmpty()) continue;
+        for (const RecognisedLine &part : *apart)
+            if (!isTaken(part, lines, i)) lines.append(part);
+        lines.removeAt(i);
     }
     return lines;
 }

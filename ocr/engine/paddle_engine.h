@@ -52,6 +52,10 @@ private:
 
     /// A box higher than wide: a lone digit of a table, or a line turned by a quarter.
     Result<RecognisedLine> readTall(const QImage &page, const QPolygonF &quad, const StopToken &stop);
+    /// A box that the detector drew around two lines: looked at again by itself, at a finer resolution. Empty
+    /// when that shows no more than one line, or reads worse.
+    Result<QVector<RecognisedLine>> readApart(const QImage &page, const RecognisedLine &line,
+                                              const StopToken &stop);
     Result<bool> standsOnItsHead(const QImage &page, QVector<QPolygonF> lines, const StopToken &stop);
 
     std::unique_ptr<ModelSession> m_detector;

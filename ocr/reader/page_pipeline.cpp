@@ -263,7 +263,7 @@ Result<PageText> PagePipeline::read(PageSource &source, int page, const ReadOpti
     text.readBy = m_engines.main->description();
     text.quality.lowConfidenceShare = lowConfidenceShare(text);
     if (options.secondReading) {
-        const auto again = readAgain(text, lines, ready.view, rendered->image, m_engines, stop);
+        const auto again = readAgain(text, lines, ready.rules, ready.view, rendered->image, m_engines, stop);
         if (!again) return passOn(again);
     }
     return text;

@@ -5,6 +5,7 @@
 #include "ocr/image/geometry.h"
 #include "ocr/image/seal.h"
 
+#include <QLineF>
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -22,6 +23,8 @@ constexpr float kSureDigit = 0.9F;
 constexpr qsizetype kAround = 3;       ///< characters beside a part: what a crop cuts off is read wrong
 constexpr qsizetype kSmallGap = 4;     ///< parts closer than this are read as one
 constexpr double kWorthCutting = 0.65; ///< of a line's width: when more is of interest, all is read
+constexpr double kReach = 1.2;         ///< heights beyond a line's end
+constexpr double kClearance = 0.3;     ///< heights kept from what else is printed
 constexpr double kLongLine = 12;       ///< heights; a shorter line is read whole
 
 bool matches(const QRegularExpression &form, QStringView text)
@@ -105,10 +108,9 @@ QImage lightestChannel(const QImage &crop)
     return out;
 }
 
-/// The quad of a part of a line, on the upright page.
-QPolygonF quadOf(const RecognisedLine &line, const LinePart &part)
+/// The quad of a part of a line, on the upright page; at the line's ends with the room beside it.
+QPolygonF quadOf(const RecognisedLine &line, const LinePart &part, const LineRoom &room)
 {
-    if (part == LinePart{0, line.chars.size()}) return line.quad;
     const QPolygonF &quad = line.quad;
     const double width = std::max(1.0, quadSize(quad).width());
     const QPointF across = (quad[1] - quad[0]) / width;
@@ -117,8 +119,10 @@ QPolygonF quadOf(const RecognisedLine &line, const LinePart &part)
         const double middle = QPointF::dotProduct(c.box.center() - quad[0], across);
         return std::clamp(middle + side * c.box.width() / 2, 0.0, width);
     };
-    const QPointF left = across * along(line.chars[part.begin], -1);
-    const QPointF right = across * along(line.chars[part.end - 1], 1);
+    const bool atStart = part.begin == 0;
+    const bool atEnd = part.end == line.chars.size();
+    const QPointF left = across * (atStart ? -room.before : along(line.chars[part.begin], -1));
+    const QPointF right = across * (atEnd ? width + room.after : along(line.chars[part.end - 1], 1));
     return QPolygonF({quad[0] + left, quad[0] + right, quad[3] + right, quad[3] + left});
 }
 
@@ -140,12 +144,12 @@ struct Crops {
     bool cutAtEnd = false;
 };
 
-Crops cropsOf(const RecognisedLine &line, const QVector<LinePart> &parts, bool underSeal,
-              const PageView &view, const QImage &pageImage)
+Crops cropsOf(const RecognisedLine &line, const QVector<LinePart> &parts, const LineRoom &room,
+              bool underSeal, const PageView &view, const QImage &pageImage)
 {
     Crops crops;
     for (const LinePart &part : parts) {
-        const QImage crop = enlargedCrop(quadOf(line, part), underSeal, view, pageImage);
+        const QImage crop = enlargedCrop(quadOf(line, part, room), underSeal, view, pageImage);
         if (crop.isNull()) return {};
         crops.images.append(crop);
     }
@@ -177,8 +181,40 @@ Result<void> fileReading(RawLine &raw, OcrEngine &engine, const QString &by, con
 
 } // namespace
 
-Result<void> readAgain(PageText &page, const QVector<RecognisedLine> &lines, const PageView &view,
-                       const QImage &pageImage, EngineSet &engines, const StopToken &stop)
+LineRoom roomBeside(const QVector<RecognisedLine> &lines, qsizetype index, const QVector<QLineF> &rules)
+{
+    const RecognisedLine &line = lines[index];
+    if (line.chars.isEmpty()) return {};
+    const QRectF box = line.quad.boundingRect();
+    const double height = quadSize(line.quad).height();
+    const double gap = kClearance * height;
+    double left = box.left() - kReach * height;
+    double right = box.right() + kReach * height;
+    const auto endAt = [&](double from, double to) {
+        if (to <= box.center().x()) left = std::max(left, to + gap);
+        if (from >= box.center().x()) right = std::min(right, from - gap);
+    };
+    for (qsizetype i = 0; i < lines.size(); ++i) {
+        const QRectF other = lines[i].quad.boundingRect();
+        if (i != index && other.top() < box.bottom() && box.top() < other.bottom())
+            endAt(other.left(), other.right());
+    }
+    for (const QLineF &rule : rules) {
+        const bool upright = std::abs(rule.dx()) < std::abs(rule.dy());
+        if (upright && std::min(rule.y1(), rule.y2()) < box.bottom() &&
+            box.top() < std::max(rule.y1(), rule.y2()))
+            endAt(std::min(rule.x1(), rule.x2()), std::max(rule.x1(), rule.x2()));
+    }
+    LineRoom room;
+    const auto isFigure = [](const RecognisedChar &c) { return !c.text.isEmpty() && c.text[0].isDigit(); };
+    if (isFigure(line.chars.first())) room.before = std::max(0.0, box.left() - left);
+    if (isFigure(line.chars.last())) room.after = std::max(0.0, right - box.right());
+    return room;
+}
+
+Result<void> readAgain(PageText &page, const QVector<RecognisedLine> &lines, const QVector<QLineF> &rules,
+                       const PageView &view, const QImage &pageImage, EngineSet &engines,
+                       const StopToken &stop)
 {
     for (qsizetype i = 0; i < std::min(lines.size(), page.rawLines.size()); ++i) {
         RawLine &raw = page.rawLines[i];
@@ -189,7 +225,7 @@ Result<void> readAgain(PageText &page, const QVector<RecognisedLine> &lines, con
         if (!interest.any()) continue;
         const QVector<LinePart> whole = {{0, lines[i].chars.size()}};
         const Crops crops = cropsOf(lines[i], interest.capitals ? whole : partsOfInterest(lines[i]),
-                                    raw.underSeal, view, pageImage);
+                                    roomBeside(lines, i, rules), raw.underSeal, view, pageImage);
         if (crops.images.isEmpty()) continue;
         // The checking engine may not know capital numerals at all, so the main one reads those again as
         // well.

@@ -33,12 +33,24 @@ struct LinePart {
 /// whole line when that is most of it.
 QVector<LinePart> partsOfInterest(const RecognisedLine &line);
 
+/// Paper beside a line, pixels of the upright page, in which nothing else is printed as far as is known.
+struct LineRoom {
+    double before = 0;
+    double after = 0;
+};
+
+/// Up to a character's width and a bit on either side of line `index`, ending at the next line and the next
+/// rule; only where the line begins or ends with a figure.
+LineRoom roomBeside(const QVector<RecognisedLine> &lines, qsizetype index, const QVector<QLineF> &rules);
+
 /// Reads the interesting lines again, or their interesting parts, and files the result in RawLine::others;
-/// "…" stands for what was not read again. The crop is taken once more
+/// "…" stands for what was not read again. Where a line ends with a figure the crop reaches beyond its box: a
+/// box that cut off a digit must not cut it off twice. The crop is taken once more
 /// from the page as rendered (not from the image the first reading saw), in grey, enlarged: an error of
 /// preparation must not be made twice. `lines` belong to `page.rawLines` one to one. Errors: Cancelled; an
 /// engine's failure on a line leaves it single.
-Result<void> readAgain(PageText &page, const QVector<RecognisedLine> &lines, const PageView &view,
-                       const QImage &pageImage, EngineSet &engines, const StopToken &stop);
+Result<void> readAgain(PageText &page, const QVector<RecognisedLine> &lines, const QVector<QLineF> &rules,
+                       const PageView &view, const QImage &pageImage, EngineSet &engines,
+                       const StopToken &stop);
 
 } // namespace tt

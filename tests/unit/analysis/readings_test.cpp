@@ -137,7 +137,8 @@ TEST_F(Readings, ASumInCapitalsThatBreaksOffIsNeverAgreed)
 TEST_F(Readings, AFigureThatLostDigitsIsNeverAgreed)
 {
     for (const QString &read :
-         {QStringLiteral("最终报价（元）：2,422,.00"), QStringLiteral("成交金额（元）：52..570.00")}) {
+         {QStringLiteral("最终报价（元）：2,422,.00"), QStringLiteral("成交金额（元）：52..570.00"),
+          QStringLiteral("00元。公示期为3日"), QStringLiteral("成交金额（元）：012.50")}) {
         PageMaker maker;
         maker.line(read, {{kTesseract, read, 0.97F}});
         for (const Finding &finding : amounts(maker.page))

@@ -89,6 +89,15 @@ TEST(FigureMarks, InACropTooLowForTailsTheFiguresFormDecides)
               QStringLiteral("18.860"));
 }
 
+TEST(FigureMarks, ASmudgedPointBeforeCentsIsAPoint)
+{
+    const auto blank = [](const QString &read) { return settled(QString(12, u' '), read, kFamilies[0]); };
+    EXPECT_EQ(blank(QStringLiteral("27,100:00")), QStringLiteral("27,100.00"));
+    EXPECT_EQ(blank(QStringLiteral("￥27.100：00应")), QStringLiteral("￥27,100.00应"));
+    for (const char *text : {"2024:12:30", "9:100:00", "1,100:00:30", "17,100:000", "16:9,100:20:1"})
+        EXPECT_EQ(blank(QString::fromLatin1(text)), QString::fromLatin1(text));
+}
+
 TEST(FigureMarks, OtherMarksAreLeftAlone)
 {
     for (const QString &text : {QStringLiteral("305.8557"), QStringLiteral("9,80"), QStringLiteral("A.123"),

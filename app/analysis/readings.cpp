@@ -157,6 +157,9 @@ struct Digits {
 /// digits to compare.
 bool sameDigits(const QString &own, const QString &other)
 {
+    // ".498,020.00": the other engine saw a mark before the first digit, so there may have been digits before
+    // it.
+    if (other.startsWith(u'.') || other.startsWith(u',')) return false;
     const Digits mine(own);
     return mine.all.size() >= 3 && mine == Digits(other);
 }

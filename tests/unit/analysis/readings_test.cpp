@@ -116,7 +116,7 @@ TEST_F(Readings, TheSameDigitsWithAnotherMarkOrSignAgree)
     // Another place of the last mark, another power of ten, one digit less: no agreement.
     for (const QString &other :
          {QStringLiteral("成交金额：199,8040.0元"), QStringLiteral("成交金额：199,804.00万元"),
-          QStringLiteral("成交金额：99,804-00元")})
+          QStringLiteral("成交金额：99,804-00元"), QStringLiteral("成交金额：.199,.804.00元")})
         EXPECT_NE(verdictOf(QStringLiteral("成交金额：￥199,804.00元"), kTesseract, other), Verdict::Agreed)
             << other.toStdString();
 }

@@ -39,7 +39,7 @@ public:
     void describe(CLI::App &app) override
     {
         app.add_option("CASE", m_case, "The case file (*.ttcase)")->required();
-        app.add_flag("--json", m_json, "JSON: {\"projects\": [...], \"suggestions\": [...]}");
+        app.add_flag("--json", m_json, R"(JSON: {"projects": [...], "suggestions": [...]})");
     }
 
     ExitCode run(CliContext &context) override

@@ -70,7 +70,7 @@ LineInterest interestOf(QStringView text)
 QVector<LinePart> partsOfInterest(const RecognisedLine &line)
 {
     const qsizetype size = line.chars.size();
-    const QVector<LinePart> whole = {{0, size}};
+    QVector<LinePart> whole = {{0, size}};
     const QSizeF extent = quadSize(line.quad);
     if (size == 0 || extent.width() < kLongLine * extent.height()) return whole;
     const QString marked = withoutPlainNumbers(line.text());

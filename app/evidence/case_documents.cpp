@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/evidence/case_documents.h"
 
-#include <algorithm>
-
 namespace tt
 {
 
@@ -24,6 +22,8 @@ Finding decided(const FindingRecord &record)
     const ReviewState state = record.review.state;
     if (state == ReviewState::Corrected && record.review.corrected) finding.facts = *record.review.corrected;
     if (state != ReviewState::Corrected && state != ReviewState::Confirmed) return finding;
+    // What was confirmed is not what is found now: nobody has looked at this.
+    if (state == ReviewState::Confirmed && record.changedSinceReview) return finding;
     finding.reading.verdict = Verdict::Agreed;
     if (auto *amount = std::get_if<AmountFacts>(&finding.facts)) amount->flags.removeIf(isDoubt);
     if (auto *mention = std::get_if<MentionFacts>(&finding.facts)) mention->ocrFolded = false;
@@ -56,7 +56,9 @@ Result<CaseDocuments> documentsOf(CaseFile &file)
         QVector<FindingId> &ids = out.ids[record.id.value];
         QVector<FindingId> repeats;
         for (const FindingRecord &finding : *findings) {
-            if (finding.orphaned || finding.review.state == ReviewState::Rejected) continue;
+            const bool rejected =
+                finding.review.state == ReviewState::Rejected && !finding.changedSinceReview;
+            if (finding.orphaned || rejected) continue;
             document.analysis.findings.append(decided(finding));
             ids.append(finding.id);
             repeats.append(finding.sameAs);

@@ -12,6 +12,7 @@ namespace tt
 
 /// A case's documents as linking and adding up take them, with what people decided applied: rejected findings
 /// are left out, corrected ones say what the person says, and a confirmed figure is no longer in doubt.
+/// What the analysis changed since it was confirmed or rejected counts as not reviewed.
 /// Findings that the latest analysis does not find any more are left out too.
 struct CaseDocuments {
     QVector<AnalysedDocument> documents;

@@ -35,11 +35,11 @@ Result<AnswerFrame> answered(const Result<Answer> &answer)
 TEST(Protocol, RequestsArriveAsTheyWereSent)
 {
     const QVector<Request> requests{
-        Open{QStringLiteral("/work/1.bin"), QStringLiteral("扫描件.pdf"), QString(), 5'000},
-        Open{QStringLiteral("/work/1.bin"), QStringLiteral("a.pdf"), QStringLiteral("pässwörd"), 1},
+        Open{QStringLiteral("/reader/1.bin"), QStringLiteral("扫描件.pdf"), QString(), 5'000},
+        Open{QStringLiteral("/reader/1.bin"), QStringLiteral("a.pdf"), QStringLiteral("pässwörd"), 1},
         ReadPage{12, true, false},
-        Render{3, 96.5, {0.1, 0.2, 0.3, 0.4}, 1'000'000, true, QStringLiteral("/work/page.raw")},
-        Render{0, 96, {0, 0, 1, 1}, 16'000'000, false, QStringLiteral("/work/page.raw")},
+        Render{3, 96.5, {0.1, 0.2, 0.3, 0.4}, 1'000'000, true, QStringLiteral("/reader/page.raw")},
+        Render{0, 96, {0, 0, 1, 1}, 16'000'000, false, QStringLiteral("/reader/page.raw")},
         Close{}};
     for (const Request &request : requests) {
         const RequestFrame frame = sentAndReceived(request);

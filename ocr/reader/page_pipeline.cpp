@@ -248,6 +248,7 @@ Result<PageText> PagePipeline::read(PageSource &source, int page, const ReadOpti
     if (!rendered) return passOn(rendered);
     auto reading = readUpright(*m_engines.main, *rendered, stop);
     if (!reading) return passOn(reading);
+    reading->ready.rules = withoutStrokes(reading->ready.rules, reading->lines);
     const auto &[ready, lines] = *reading;
     describe(text, ready);
     QVector<QRectF> seals;

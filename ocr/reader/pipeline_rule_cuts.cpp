@@ -22,6 +22,9 @@ constexpr double kCovered = 0.2; ///< of the height, that a rule may leave out a
 constexpr double kMargin = 0.04; ///< paper taken along around a piece
 constexpr double kClear = 0.12;  ///< from the rule's middle to the piece: half the rule and the margin
 
+constexpr double kStroke = 1.1;  ///< times a line's height: no stroke of its characters is longer
+constexpr double kBeyond = 0.12; ///< of the height, that a stroke may reach out of the line's box
+
 constexpr double kTorn = 0.25;       ///< pieces of one line are no farther apart
 constexpr double kTornMargin = 0.08; ///< paper taken along around the whole
 
@@ -107,6 +110,22 @@ QPolygonF united(const QPolygonF &left, const QPolygonF &right)
 }
 
 } // namespace
+
+QVector<QLineF> withoutStrokes(const QVector<QLineF> &rules, const QVector<RecognisedLine> &lines)
+{
+    QVector<QLineF> kept;
+    std::copy_if(rules.cbegin(), rules.cend(), std::back_inserter(kept), [&lines](const QLineF &rule) {
+        return std::none_of(lines.cbegin(), lines.cend(), [&rule](const RecognisedLine &line) {
+            const double height = quadSize(line.quad).height();
+            const double beyond = kBeyond * height;
+            return rule.length() <= kStroke * height &&
+                   line.quad.boundingRect()
+                       .adjusted(-beyond, -beyond, beyond, beyond)
+                       .contains(QRectF(rule.p1(), rule.p2()).normalized().adjusted(-0.5, -0.5, 0.5, 0.5));
+        });
+    });
+    return kept;
+}
 
 Result<void> cutAtRules(QVector<RecognisedLine> &lines, const QImage &image, const QVector<QLineF> &rules,
                         OcrEngine &engine, const StopToken &stop)

@@ -13,6 +13,10 @@
 namespace tt
 {
 
+/// The rules without those that are strokes of large type: inside a line's box and no longer than its
+/// characters are high. A cover page's 目 or 件 is crossed by nothing, and must not be cut in two.
+QVector<QLineF> withoutStrokes(const QVector<QLineF> &rules, const QVector<RecognisedLine> &lines);
+
 /// Cuts lines that the detector drew across a vertical rule of a table and reads the pieces again: in narrow
 /// columns a quantity and the price beside it become one box, and with the rule between them one wrong
 /// number. `image` is the prepared page on which `lines` were read. Cancelled when asked to stop.

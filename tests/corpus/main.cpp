@@ -103,11 +103,16 @@ int main(int argc, char **argv)
     tt::corpus::CerCommand cer;
     CLI::App *cerApp = app.add_subcommand("cer", "compare plain text with one truth file");
     cer.addOptions(*cerApp);
+    tt::corpus::ContentCommand content;
+    CLI::App *contentApp =
+        app.add_subcommand("content", "compare what was read with plain texts, whatever their order");
+    content.addOptions(*contentApp);
     app.require_subcommand(0, 1);
     CLI11_PARSE(app, argc, argv);
-    if (scoreApp->parsed() || cerApp->parsed()) {
+    if (!app.get_subcommands().empty()) {
         const QCoreApplication application(argc, argv);
-        return scoreApp->parsed() ? score.run() : cer.run();
+        if (scoreApp->parsed()) return score.run();
+        return cerApp->parsed() ? cer.run() : content.run();
     }
     if (args.out.empty())
         return complain(

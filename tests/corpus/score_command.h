@@ -45,4 +45,20 @@ private:
     std::string m_text;
 };
 
+/// `content`: what was read of files in a case against plain texts of the same base name (NAME.pdf,
+/// NAME.txt), whose order need not be the page's. With an index.json beside them ([{"id": NAME, "amounts":
+/// ["380 万元", …]}]) also how many of those amounts the read text holds. Exit 0, or 3 when an input cannot
+/// be read.
+class ContentCommand final
+{
+public:
+    void addOptions(CLI::App &app);
+    int run() const;
+
+private:
+    std::string m_case;
+    std::string m_cli = "tendertrace-cli";
+    std::string m_reference;
+};
+
 } // namespace tt::corpus

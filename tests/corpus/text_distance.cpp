@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/corpus/text_distance.h"
 
+#include <QRegularExpression>
 #include <QVector>
 
+#include <algorithm>
 #include <numeric>
 
 namespace tt::corpus
@@ -33,6 +35,40 @@ qsizetype editDistance(const QString &a, const QString &b)
         }
     }
     return row[b.size()];
+}
+
+namespace
+{
+
+/// The fewest edits that make `piece` a part of `text`.
+qsizetype distanceWithin(const QString &piece, const QString &text)
+{
+    QVector<qsizetype> row(text.size() + 1, 0);
+    for (qsizetype i = 1; i <= piece.size(); ++i) {
+        qsizetype diagonal = row[0];
+        row[0] = i;
+        for (qsizetype k = 1; k <= text.size(); ++k) {
+            const qsizetype substituted = diagonal + (piece.at(i - 1) == text.at(k - 1) ? 0 : 1);
+            diagonal = row[k];
+            row[k] = qMin(substituted, qMin(row[k], row[k - 1]) + 1);
+        }
+    }
+    return *std::min_element(row.cbegin(), row.cend());
+}
+
+} // namespace
+
+TextScore compareContent(const QString &reference, const QString &read)
+{
+    static const QRegularExpression apart(QStringLiteral("[\\n\\f|]|\\s{2,}"));
+    const QString whole = comparable(read);
+    TextScore score;
+    for (const QString &part : reference.split(apart, Qt::SkipEmptyParts)) {
+        const QString piece = comparable(part);
+        if (piece.isEmpty()) continue;
+        score.add({whole.contains(piece) ? 0 : distanceWithin(piece, whole), piece.size()});
+    }
+    return score;
 }
 
 TextScore compareTexts(const QString &truth, const QString &read)

@@ -32,4 +32,9 @@ struct TextScore {
 /// The character error rate of a whole page: reading order counts, spaces do not.
 TextScore compareTexts(const QString &truth, const QString &read);
 
+/// What of a reference text was read at all, whatever the order: each piece of the reference (a line, parted
+/// where it has two spaces or a cell border) is held against the place in the read text that is most like it.
+/// For references whose order is a text extractor's.
+TextScore compareContent(const QString &reference, const QString &read);
+
 } // namespace tt::corpus

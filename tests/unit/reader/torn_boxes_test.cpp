@@ -136,6 +136,18 @@ TEST(RuleCuts, ARuleAtTheEndOrOnlyPartOfTheWayCutsNothing)
     EXPECT_EQ(engine.reads, 0);
 }
 
+TEST(RuleCuts, AStrokeOfLargeTypeIsNoRule)
+{
+    const QVector<RecognisedLine> lines = {Paper::line(16, 96, QStringLiteral("mmmm"), 0.9F)};
+    const QLineF border(56, 10, 56, 90);
+    const QLineF underline(20, 62, 90, 62);
+    const QLineF beside(120, 38, 120, 62);
+    const QVector<QLineF> rules = {border, QLineF(56, 38, 56, 62), QLineF(70, 37, 70, 66), underline,
+                                   beside, QLineF(40, 50, 64, 50)};
+    EXPECT_EQ(withoutStrokes(rules, lines), QVector<QLineF>({border, underline, beside}));
+    EXPECT_EQ(withoutStrokes(rules, {}), rules);
+}
+
 TEST(RuleCuts, PiecesThatSayNothingLeaveTheLineAsItWas)
 {
     QImage blank(300, 100, QImage::Format_RGB32);

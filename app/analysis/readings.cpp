@@ -4,13 +4,12 @@
 
 #include "app/analysis/amount_lexer.h"
 #include "app/analysis/folding.h"
+#include "app/analysis/reading_alignment.h"
 
 #include <QHash>
 
 #include <algorithm>
-#include <cstdint>
 #include <cstdlib>
-#include <vector>
 
 namespace tt
 {
@@ -18,9 +17,9 @@ namespace tt
 namespace
 {
 
-constexpr qsizetype kMaxAligned = 600;
 constexpr float kUnreadable = 0.35F;
 constexpr float kWeakUnderSeal = 0.6F;
+constexpr float kDoubtfulNeighbour = 0.75F;
 
 /// A part of the quote that lies in one raw line.
 struct QuotePart {
@@ -220,11 +219,26 @@ Says compareText(const FindingFacts &facts, const QString &quote, const QString 
     return latinOnly(own) ? Says::Different : Says::Nothing;
 }
 
-void settle(Finding &finding, bool agreed, bool disputed)
+/// Whether the character right before or behind a figure lies under a seal and was hardly read: it may have
+/// been a digit, so that what was read is the rest of a longer number. "起2阔0.00元" is no zero.
+bool hasHiddenNeighbour(const PageText &page, TextRange range)
+{
+    const auto isHidden = [&page](qsizetype at) {
+        const QVector<const TextSpan *> spans = at < 0 ? QVector<const TextSpan *>() : spansOf(page, {at, 1});
+        return std::any_of(spans.cbegin(), spans.cend(), [](const TextSpan *span) {
+            return span->underSeal && span->confidence < kDoubtfulNeighbour;
+        });
+    };
+    return isHidden(range.begin - 1) || isHidden(range.end());
+}
+
+void settle(Finding &finding, bool agreed, bool disputed, bool hidden)
 {
     ReadingFacts &reading = finding.reading;
     if (disputed)
         reading.verdict = Verdict::Disputed;
+    else if (hidden)
+        reading.verdict = Verdict::Obscured;
     else if (agreed)
         reading.verdict = Verdict::Agreed;
     else if (reading.confidence < kUnreadable || (reading.underSeal && reading.confidence < kWeakUnderSeal))
@@ -261,64 +275,6 @@ std::optional<PlainValue> plainValue(const QString &text)
     const bool doubtful =
         amount.flags.contains(u"ocr_repaired") || amount.flags.contains(u"ambiguous_number");
     return PlainValue{amount.low, amount.high, doubtful, amount.capital};
-}
-
-QString alignedPart(const QString &text, qsizetype begin, qsizetype length, const QString &other)
-{
-    const qsizetype n = text.size();
-    const qsizetype m = other.size();
-    if (n > kMaxAligned || m > kMaxAligned || n == 0 || m == 0) return {};
-    const QString a = foldText(text);
-    const QString b = foldText(other);
-    const size_t width = static_cast<size_t>(m) + 1;
-    std::vector<std::uint16_t> cost((static_cast<size_t>(n) + 1) * width);
-    const auto at = [&](qsizetype i, qsizetype j) -> std::uint16_t & {
-        return cost[static_cast<size_t>(i) * width + static_cast<size_t>(j)];
-    };
-    for (qsizetype i = 0; i <= n; ++i)
-        at(i, 0) = static_cast<std::uint16_t>(i);
-    for (qsizetype j = 0; j <= m; ++j)
-        at(0, j) = static_cast<std::uint16_t>(j);
-    for (qsizetype i = 1; i <= n; ++i) {
-        for (qsizetype j = 1; j <= m; ++j) {
-            const int change = at(i - 1, j - 1) + (a[i - 1] == b[j - 1] ? 0 : 1);
-            at(i, j) = static_cast<std::uint16_t>(std::min({change, at(i - 1, j) + 1, at(i, j - 1) + 1}));
-        }
-    }
-    // Back along the cheapest path; characters inserted at either edge of the quote belong to its neighbours
-    // only if nothing of the quote itself was replaced there.
-    qsizetype i = n;
-    qsizetype j = m;
-    qsizetype from = -1;
-    qsizetype to = -1;
-    while (i > 0 || j > 0) {
-        if (to < 0 && i <= begin + length) to = j;
-        if (i > 0 && j > 0 && at(i, j) == at(i - 1, j - 1) + (a[i - 1] == b[j - 1] ? 0 : 1)) {
-            --i;
-            --j;
-        } else if (i > 0 && at(i, j) == at(i - 1, j) + 1) {
-            --i;
-        } else {
-            --j;
-        }
-        if (i <= begin) {
-            from = j;
-            break;
-        }
-    }
-    if (to < 0) to = m;
-    if (from < 0) from = 0;
-    // A digit or mark glued to either edge was read as part of the number: leaving it out would hide a
-    // difference.
-    const auto glued = [&](qsizetype k) { return isDigit(b[k].unicode()) || b[k] == u',' || b[k] == u'.'; };
-    const bool numeric = isDigit(a[begin].unicode()) || isDigit(a[begin + length - 1].unicode());
-    while (numeric && from > 0 && from < m && glued(from) && glued(from - 1) &&
-           !(begin > 0 && a[begin - 1] == b[from - 1]))
-        --from;
-    while (numeric && to > 0 && to < m && glued(to - 1) && glued(to) &&
-           !(begin + length < n && a[begin + length] == b[to]))
-        ++to;
-    return other.mid(from, to - from);
 }
 
 void addReadings(const PageText &page, Finding &finding)
@@ -363,7 +319,8 @@ void addReadings(const PageText &page, Finding &finding)
     }
     const bool breaksOff = amount != nullptr && (amount->flags.contains(u"incomplete_capital") ||
                                                  amount->flags.contains(u"incomplete_number"));
-    settle(finding, agreed && !breaksOff, disputed);
+    settle(finding, agreed && !breaksOff, disputed,
+           amount != nullptr && hasHiddenNeighbour(page, finding.range));
 }
 
 void addPairedReading(Finding &finding, const Finding &pair, const QString &by)

@@ -29,8 +29,4 @@ struct PlainValue {
 };
 std::optional<PlainValue> plainValue(const QString &text);
 
-/// The part of `other` that stands where [begin, begin+length) of `text` stands, by the best alignment of the
-/// two.
-QString alignedPart(const QString &text, qsizetype begin, qsizetype length, const QString &other);
-
 } // namespace tt

@@ -178,4 +178,23 @@ QImage withoutSeals(const QImage &page, const SealMap &seals)
     return out;
 }
 
+QImage inSealLight(const QImage &page, const SealMap &seals)
+{
+    QImage out = cvbridge::plain(page);
+    if (out.depth() != 32) return out;
+    out.detach();
+    for (const Seal &seal : seals.seals) {
+        const QRect box = seal.box & out.rect();
+        for (int y = box.top(); y <= box.bottom(); ++y) {
+            uchar *line = out.scanLine(y);
+            for (int x = box.left(); x <= box.right(); ++x) {
+                uchar *pixel = line + static_cast<ptrdiff_t>(x) * 4;
+                const uchar value = pixel[static_cast<int>(seal.channel)];
+                std::fill(pixel, pixel + 3, value);
+            }
+        }
+    }
+    return out;
+}
+
 } // namespace tt

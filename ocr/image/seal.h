@@ -39,4 +39,8 @@ SealMap findSeals(const QImage &page, double dpi);
 /// while black ink below or above it stays black.
 QImage withoutSeals(const QImage &page, const SealMap &seals);
 
+/// The page with each coloured seal seen in its own light: inside its box every pixel is the grey of the
+/// channel in which the seal is lightest, so that a pale ghost of what it was stamped over remains.
+QImage inSealLight(const QImage &page, const SealMap &seals);
+
 } // namespace tt

@@ -12,6 +12,7 @@
 #include "ocr/reader/pipeline_embedded_text.h"
 #include "ocr/reader/pipeline_page_view.h"
 #include "ocr/reader/pipeline_rule_cuts.h"
+#include "ocr/reader/pipeline_sealed_lines.h"
 #include "ocr/reader/pipeline_second_reading.h"
 #include "ocr/reader/pipeline_unread_ink.h"
 
@@ -93,7 +94,8 @@ Result<bool> readEmbedded(PageSource &source, int page, const PageInfo &info, Pa
 struct ReadyPage {
     PageView view;
     SealMap seals; ///< on the upright image
-    QImage image;  ///< upright, without seals, even
+    QImage sealed; ///< upright, even; null when there are no seals
+    QImage image;  ///< the same without seals
     QVector<QLineF> rules;
 };
 
@@ -101,11 +103,12 @@ ReadyPage prepare(const RenderedPage &page, int turn)
 {
     const double skew = estimateSkew(turned(page.image, turn));
     PageView view(makeUpright(page.image, turn, skew), page.image.size());
-    const QImage even = withEvenBackground(view.image());
+    QImage even = withEvenBackground(view.image());
     SealMap seals = findSeals(even, page.dpi);
     QImage image = withoutSeals(even, seals);
     QVector<QLineF> rules = findRules(image, page.dpi);
-    return {std::move(view), std::move(seals), std::move(image), std::move(rules)};
+    if (seals.isEmpty()) even = {};
+    return {std::move(view), std::move(seals), std::move(even), std::move(image), std::move(rules)};
 }
 
 void describe(PageText &text, const ReadyPage &ready)
@@ -260,6 +263,8 @@ Result<PageText> PagePipeline::read(PageSource &source, int page, const ReadOpti
     if (!joined) return passOn(joined);
     const auto missed = readUnreadInk(reading->lines, ready.image, ready.rules, seals, *m_engines.main, stop);
     if (!missed) return passOn(missed);
+    const auto sealed = rereadSealedLines(reading->lines, ready.sealed, ready.seals, *m_engines.main, stop);
+    if (!sealed) return passOn(sealed);
     arrange(text, lines, ready);
     text.readBy = m_engines.main->description();
     text.quality.lowConfidenceShare = lowConfidenceShare(text);

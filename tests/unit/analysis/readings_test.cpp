@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The TenderTrace developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/analysis/analyser.h"
+#include "app/analysis/reading_alignment.h"
 #include "app/analysis/readings.h"
 #include "tests/support/printers.h"
 
@@ -215,6 +216,25 @@ TEST_F(Readings, ASealAndLowConfidenceObscure)
     EXPECT_EQ(found.first().reading.verdict, Verdict::Obscured);
     EXPECT_TRUE(found.first().reading.underSeal);
     EXPECT_FLOAT_EQ(found.first().reading.confidence, 0.4F);
+}
+
+TEST_F(Readings, AFigureBesideAHiddenCharacterIsNotAgreed)
+{
+    const QString text = QStringLiteral("成交金额：2阔9,804.00元");
+    const auto verdict = [&](float confidence, bool sealed) {
+        PageMaker maker;
+        maker.line(text, {{kTesseract, text, 0.9F}});
+        for (TextSpan &span : maker.page.lines.first().spans) {
+            if (maker.page.lines.first().text.mid(span.begin, span.length) != u"阔") continue;
+            span.confidence = confidence;
+            span.underSeal = sealed;
+        }
+        const QVector<Finding> found = amounts(maker.page);
+        return found.isEmpty() ? Verdict::Single : found.last().reading.verdict;
+    };
+    EXPECT_EQ(verdict(0.99F, true), Verdict::Agreed);
+    EXPECT_EQ(verdict(0.5F, true), Verdict::Obscured);
+    EXPECT_EQ(verdict(0.5F, false), Verdict::Agreed);
 }
 
 TEST_F(Readings, TheRightOccurrenceOfARepeatedNumberIsCompared)

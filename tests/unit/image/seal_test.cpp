@@ -56,6 +56,23 @@ TEST(Seal, TakingItAwayWhitensTheSealAndKeepsTheInkUnderIt)
     EXPECT_LT(wrong, looked / 200);
 }
 
+TEST(Seal, InItsOwnLightASealIsPaleAndTheInkUnderItDark)
+{
+    QImage page = barredPage({1654, 2339});
+    stampSeal(page, {1100, 1700}, 160, kBlueInk);
+    const SealMap seals = findSeals(page, kDpi);
+    const QImage light = inSealLight(page, seals);
+    ASSERT_EQ(light.size(), page.size());
+    const QRect box = seals.seals.constFirst().box;
+    for (int y = box.top(); y <= box.bottom(); y += 2) {
+        for (int x = box.left(); x <= box.right(); x += 2)
+            ASSERT_EQ(qRed(light.pixel(x, y)), qBlue(page.pixel(x, y))) << x << ' ' << y;
+    }
+    EXPECT_EQ(light.copy(0, 0, 1654, box.top()), page.copy(0, 0, 1654, box.top()));
+    const QImage grey = page.convertToFormat(QImage::Format_Grayscale8);
+    EXPECT_EQ(inSealLight(grey, seals), grey);
+}
+
 TEST(Seal, OnlyPixelsOfTheSealChange)
 {
     QImage page = barredPage({1654, 2339});

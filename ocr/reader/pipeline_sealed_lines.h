@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: 2026 The TenderTrace developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ocr/base/result.h"
+#include "ocr/base/stop_token.h"
+#include "ocr/engine/ocr_engine.h"
+#include "ocr/image/seal.h"
+
+#include <QImage>
+#include <QVector>
+
+namespace tt
+{
+
+/// Reads lines that a coloured seal runs over again with the seal left in, and in the seal's own light, and
+/// lets the three readings vote on the characters under its ink: where an opaque stamp hid a stroke, taking
+/// the stamp off leaves a hole that the engine skips without a word. `sealed` is the upright page with its
+/// seals, of the size of the image that `lines` were read on. Cancelled when asked to stop.
+Result<void> rereadSealedLines(QVector<RecognisedLine> &lines, const QImage &sealed, const SealMap &seals,
+                               OcrEngine &engine, const StopToken &stop);
+
+} // namespace tt

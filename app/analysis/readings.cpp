@@ -19,7 +19,8 @@ namespace
 
 constexpr float kUnreadable = 0.35F;
 constexpr float kWeakUnderSeal = 0.6F;
-constexpr float kDoubtfulNeighbour = 0.75F;
+constexpr float kDoubtfulUnderSeal = 0.75F;
+constexpr float kDoubtfulNeighbour = 0.6F;
 
 /// A part of the quote that lies in one raw line.
 struct QuotePart {
@@ -219,17 +220,21 @@ Says compareText(const FindingFacts &facts, const QString &quote, const QString 
     return latinOnly(own) ? Says::Different : Says::Nothing;
 }
 
-/// Whether the character right before or behind a figure lies under a seal and was hardly read: it may have
-/// been a digit, so that what was read is the rest of a longer number. "起2阔0.00元" is no zero.
-bool hasHiddenNeighbour(const PageText &page, TextRange range)
+enum class Neighbours { Plain, Doubtful, UnderSeal };
+
+/// Whether the character right before or behind a figure was hardly read: it may have been a digit, so that
+/// what was read is the rest of a longer number. "起2阔0.00元" is no zero.
+Neighbours neighboursOf(const PageText &page, TextRange range)
 {
-    const auto isHidden = [&page](qsizetype at) {
-        const QVector<const TextSpan *> spans = at < 0 ? QVector<const TextSpan *>() : spansOf(page, {at, 1});
-        return std::any_of(spans.cbegin(), spans.cend(), [](const TextSpan *span) {
-            return span->underSeal && span->confidence < kDoubtfulNeighbour;
-        });
-    };
-    return isHidden(range.begin - 1) || isHidden(range.end());
+    Neighbours worst = Neighbours::Plain;
+    for (const qsizetype at : {range.begin - 1, range.end()}) {
+        if (at < 0) continue;
+        for (const TextSpan *span : spansOf(page, {at, 1})) {
+            if (span->confidence < (span->underSeal ? kDoubtfulUnderSeal : kDoubtfulNeighbour))
+                worst = std::max(worst, span->underSeal ? Neighbours::UnderSeal : Neighbours::Doubtful);
+        }
+    }
+    return worst;
 }
 
 void settle(Finding &finding, bool agreed, bool disputed, bool hidden)
@@ -319,8 +324,9 @@ void addReadings(const PageText &page, Finding &finding)
     }
     const bool breaksOff = amount != nullptr && (amount->flags.contains(u"incomplete_capital") ||
                                                  amount->flags.contains(u"incomplete_number"));
-    settle(finding, agreed && !breaksOff, disputed,
-           amount != nullptr && hasHiddenNeighbour(page, finding.range));
+    const Neighbours neighbours = amount != nullptr ? neighboursOf(page, finding.range) : Neighbours::Plain;
+    settle(finding, agreed && !breaksOff && neighbours == Neighbours::Plain, disputed,
+           neighbours == Neighbours::UnderSeal);
 }
 
 void addPairedReading(Finding &finding, const Finding &pair, const QString &by)

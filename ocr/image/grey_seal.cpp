@@ -4,6 +4,7 @@
 
 #include "ocr/image/cv_bridge.h"
 #include "ocr/image/seal_patches.h"
+#include "ocr/image/seal_rings.h"
 
 #include <opencv2/imgproc.hpp>
 
@@ -23,6 +24,7 @@ constexpr double kOutlineMm = 3.0;       ///< ink of the outline lies so near th
 constexpr double kOutlineShare = 0.6;    ///< of all directions; worn seals have gaps
 constexpr double kPieceMm = 6;           ///< longer than a blurred character of a body text
 constexpr double kArc = 0.15;      ///< of the seal's size: the shortest piece of its outline that counts
+constexpr int kPaler = 35;         ///< levels between the text's ink and a ring's that tell the two apart
 constexpr double kSmallestMm = 24; ///< without colour, smaller ones cannot be told from blots of dense text
 
 /// The level below which `share` of the pixels under a mask lie.
@@ -115,6 +117,62 @@ double roundAbout(const cv::Mat &outline)
     return static_cast<double>(std::count(met.begin(), met.end(), true)) / kSectors;
 }
 
+Seal paleSeal(const cv::Rect &box, int black, int own, int paper)
+{
+    Seal seal;
+    seal.box = {box.x, box.y, box.width, box.height};
+    seal.channel = Seal::Channel::Green;
+    seal.own = std::max(60, own);
+    seal.black = std::min(black, seal.own - 20);
+    seal.paper = std::max(150, paper);
+    return seal;
+}
+
+/// A pale seal's strokes with their own rims into `all`; what is as dark as text stays. `strokes` and `mask`
+/// are of the seal's box.
+void takePaleInk(const cv::Mat &page, const Seal &seal, const cv::Mat &strokes, const cv::Mat &mask,
+                 double perMm, cv::Mat &all)
+{
+    const cv::Rect box(seal.box.x(), seal.box.y(), seal.box.width(), seal.box.height());
+    const cv::Mat levels = page(box);
+    const double high = seal.paper - 0.15 * (seal.paper - seal.own);
+    cv::Mat part;
+    cv::dilate(strokes, part, square(0.3 * perMm));
+    part &= (levels > seal.black) & (levels < high) & mask;
+    cv::Mat target = all(box);
+    cv::max(target, part, target);
+}
+
+/// Seals that the patches did not show: by their rings.
+void addRingSeals(const cv::Mat &page, const cv::Mat &faint, int black, double dpi, cv::Mat &all,
+                  QVector<Seal> &seals)
+{
+    const double perMm = dpi / 25.4;
+    const cv::Mat ink = page < 250 - 0.18 * (250 - black);
+    for (const SealRing &ring : findSealRings(ink, dpi)) {
+        const cv::Rect box = ring.box() & cv::Rect(0, 0, page.cols, page.rows);
+        const QRectF place(box.x, box.y, box.width, box.height);
+        const bool known = std::any_of(seals.cbegin(), seals.cend(), [&place](const Seal &seal) {
+            return seal.box.contains(place.center().toPoint());
+        });
+        if (known || box.empty()) continue;
+        const cv::Mat band = ringBand(ring, box);
+        const cv::Mat line = band & ink(box);
+        const int own = percentile(page(box), line, 0.5);
+        cv::Mat mask = discOf(ring, box);
+        const int paper = percentile(page(box), mask & ~ink(box), 0.5);
+        Seal seal = paleSeal(box, black, own, paper);
+        if (own - black >= kPaler && paper - own >= 20) {
+            takePaleInk(page, seal, faint(box) & mask, mask, perMm, all);
+        } else {
+            seal.byShape = true;
+            cv::Mat target = all(box);
+            cv::max(target, blackSealInk(ink(box), ring, box, perMm), target);
+        }
+        seals.append(seal);
+    }
+}
+
 } // namespace
 
 bool isColourless(const cv::Mat &pixels)
@@ -153,22 +211,13 @@ SealMap findGreySeals(const cv::Mat &page, double dpi)
             continue;
         if (!atEdge && roundAbout(outline) < kOutlineShare) continue;
         const cv::Mat levels = page(patch.box);
-        Seal seal;
-        seal.box = {patch.box.x, patch.box.y, patch.box.width, patch.box.height};
-        seal.channel = Seal::Channel::Green;
-        seal.own = std::max(60, percentile(levels, outline, 0.5));
-        seal.black = std::min(black, seal.own - 20);
-        seal.paper = std::max(150, percentile(levels, patch.mask & ~strokes, 0.85));
+        Seal seal = paleSeal(patch.box, black, percentile(levels, outline, 0.5),
+                             percentile(levels, patch.mask & ~strokes, 0.85));
         if (seal.paper - seal.own < 20) continue;
-        // The strokes with their own rims; what is as dark as text stays.
-        const double high = seal.paper - 0.15 * (seal.paper - seal.own);
-        cv::Mat part;
-        cv::dilate(strokes, part, square(0.3 * perMm));
-        part &= (levels > seal.black) & (levels < high) & patch.mask;
-        cv::Mat target = all(patch.box);
-        cv::max(target, part, target);
+        takePaleInk(page, seal, strokes, patch.mask, perMm, all);
         map.seals.append(seal);
     }
+    addRingSeals(page, faint, black, dpi, all, map.seals);
     if (!map.seals.isEmpty()) map.ink = cvbridge::toImage(all);
     return map;
 }

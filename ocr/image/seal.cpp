@@ -166,7 +166,7 @@ QImage withoutSeals(const QImage &page, const SealMap &seals)
             uchar *target = out.scanLine(y);
             for (int x = seal.box.left(); x <= seal.box.right(); ++x) {
                 if (mask[x] == 0) continue;
-                const int clean = cleaned(in[x * channels + own], seal);
+                const int clean = seal.byShape ? seal.paper : cleaned(in[x * channels + own], seal);
                 for (int c = 0; c < std::min(3, channels); ++c) {
                     const int value = in[x * channels + c];
                     target[x * channels + c] =

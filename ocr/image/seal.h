@@ -17,6 +17,7 @@ struct Seal {
     int own = 220;                  ///< level of its ink in that channel, 0 … 255
     int black = 0;                  ///< level of the text's ink
     int paper = 250;                ///< level of the paper around it
+    bool byShape = false; ///< as black as the text: its ink is known by its place alone, and all of it goes
 };
 
 /// Seals found on a page image and where their ink lies.
@@ -32,7 +33,8 @@ struct SealMap {
 /// `page` has an even background (withEvenBackground). Finds red and blue seals: round or square patches of
 /// coloured ink between about 10 and 90 mm, and the slices of a seal across page edges. Coloured text lines
 /// and rules are no seals. On a page without colour the same shapes are looked for in ink that is clearly
-/// lighter than the text; in one-bit images there is none.
+/// lighter than the text, and rings in any ink: of a seal as black as the text (faxes, one-bit scans) the
+/// ring and the star are known, its characters are not.
 SealMap findSeals(const QImage &page, double dpi);
 
 /// The page without its seals: only pixels with seal ink change. There the seal's own colour becomes paper

@@ -126,7 +126,9 @@ void arrange(PageText &text, const QVector<RecognisedLine> &lines, const ReadyPa
     LayoutInput layout;
     layout.size = ready.image.size();
     layout.rules = ready.rules;
-    for (const RecognisedLine &line : lines) {
+    const QVector<bool> aroundSeals = ringText(lines, ready.seals);
+    for (qsizetype at = 0; at < lines.size(); ++at) {
+        const RecognisedLine &line = lines[at];
         LayoutFragment fragment = fragmentOf(line, static_cast<int>(text.rawLines.size()), ready.view);
         RawLine raw = rawLineOf(line, ready.view);
         for (qsizetype i = 0; i < fragment.line.spans.size(); ++i) {
@@ -135,7 +137,7 @@ void arrange(PageText &text, const QVector<RecognisedLine> &lines, const ReadyPa
             raw.underSeal = raw.underSeal || sealed;
         }
         // Watermarks and the round text of seals are no part of what the page says; they stay as raw lines.
-        if (!standsAskew(line.quad)) layout.fragments.append(fragment);
+        if (!standsAskew(line.quad) && !aroundSeals[at]) layout.fragments.append(fragment);
         text.rawLines.append(raw);
     }
     text.lines = layOut(layout);

@@ -53,4 +53,53 @@ Result<void> rereadSealedLines(QVector<RecognisedLine> &lines, const QImage &sea
     return {};
 }
 
+namespace
+{
+
+constexpr qsizetype kRingChars = 5; ///< more in one box are a line
+constexpr double kMiddle = 0.45; ///< of the way out: nearer to the middle there are no characters, but a star
+constexpr double kBeside = 1.0;  ///< heights between words of one line
+
+double reach(const Seal &seal, QPointF at)
+{
+    const QRectF box(seal.box);
+    return std::hypot((at.x() - box.center().x()) / (box.width() / 2),
+                      (at.y() - box.center().y()) / (box.height() / 2));
+}
+
+bool mayRunAround(const RecognisedLine &line, const Seal &seal)
+{
+    const QRectF box = line.quad.boundingRect();
+    const bool words = std::all_of(line.chars.cbegin(), line.chars.cend(), [](const RecognisedChar &c) {
+        return c.text.size() == 1 && c.text[0].script() == QChar::Script_Han;
+    });
+    return seal.byShape && words && line.chars.size() <= kRingChars && reach(seal, box.center()) > kMiddle &&
+           std::all_of(line.quad.cbegin(), line.quad.cend(),
+                       [&seal](const QPointF &corner) { return reach(seal, corner) < 1.05; });
+}
+
+bool areBeside(const QRectF &one, const QRectF &other)
+{
+    const double common = std::min(one.bottom(), other.bottom()) - std::max(one.top(), other.top());
+    const double gap = std::max(one.left(), other.left()) - std::min(one.right(), other.right());
+    const double height = std::min(one.height(), other.height());
+    return common > 0.5 * height && gap < kBeside * height;
+}
+
+} // namespace
+
+QVector<bool> ringText(const QVector<RecognisedLine> &lines, const SealMap &seals)
+{
+    QVector<bool> around;
+    for (const RecognisedLine &line : lines)
+        around.append(std::any_of(seals.seals.cbegin(), seals.seals.cend(),
+                                  [&line](const Seal &seal) { return mayRunAround(line, seal); }));
+    QVector<bool> out = around;
+    for (qsizetype i = 0; i < lines.size(); ++i) {
+        for (qsizetype k = 0; k < lines.size() && out[i]; ++k)
+            out[i] = around[k] || !areBeside(lines[i].quad.boundingRect(), lines[k].quad.boundingRect());
+    }
+    return out;
+}
+
 } // namespace tt

@@ -20,4 +20,9 @@ namespace tt
 Result<void> rereadSealedLines(QVector<RecognisedLine> &lines, const QImage &sealed, const SealMap &seals,
                                OcrEngine &engine, const StopToken &stop);
 
+/// Which lines are characters that run around a seal as black as the text: a few Han characters between its
+/// middle and its ring, beside nothing that reaches out of it. A coloured or pale seal's are taken off with
+/// it.
+QVector<bool> ringText(const QVector<RecognisedLine> &lines, const SealMap &seals);
+
 } // namespace tt

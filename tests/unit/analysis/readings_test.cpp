@@ -234,7 +234,8 @@ TEST_F(Readings, AFigureBesideAHiddenCharacterIsNotAgreed)
     };
     EXPECT_EQ(verdict(0.99F, true), Verdict::Agreed);
     EXPECT_EQ(verdict(0.5F, true), Verdict::Obscured);
-    EXPECT_EQ(verdict(0.5F, false), Verdict::Agreed);
+    EXPECT_EQ(verdict(0.7F, false), Verdict::Agreed);
+    EXPECT_EQ(verdict(0.5F, false), Verdict::Single);
 }
 
 TEST_F(Readings, TheRightOccurrenceOfARepeatedNumberIsCompared)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ocr/engine/ocr_engine.h"
 #include "ocr/reader/pipeline_rule_cuts.h"
+#include "ocr/reader/pipeline_sealed_lines.h"
 #include "ocr/reader/pipeline_unread_ink.h"
 
 #include <QPainter>
@@ -279,4 +280,54 @@ TEST(ReadingAgain, StopsWhenAskedTo)
         EXPECT_EQ(outcome->error().code, ErrorCode::Cancelled);
     }
     EXPECT_EQ(engine.reads, 0);
+}
+
+TEST(SealedLines, CharactersAroundABlackSealAreNoTextOfThePage)
+{
+    SealMap seals;
+    Seal seal;
+    seal.box = QRect(100, 0, 100, 100);
+    seal.byShape = true;
+    seals.seals = {seal};
+    const auto at = [](double x, double y, double width, const QString &text) {
+        RecognisedLine line = Paper::line(0, width, text, 0.9F);
+        line.quad = QPolygonF({{x, y}, {x + width, y}, {x + width, y + 10}, {x, y + 10}});
+        return line;
+    };
+    const QString han = QStringLiteral("招标");
+    const QVector<RecognisedLine> lines = {
+        at(140, 12, 20, han),                               // under the ring's top
+        at(140, 45, 20, han),                               // where a star would be
+        at(140, 82, 20, QStringLiteral("15")),              // digits
+        at(110, 60, 20, han),                               // beside the next, which reaches out of the seal
+        at(132, 60, 120, QStringLiteral("合同金额：拾元")), //
+        at(300, 12, 20, han)};
+    EXPECT_EQ(ringText(lines, seals), QVector<bool>({true, false, false, false, false, false}));
+    seals.seals[0].byShape = false;
+    EXPECT_FALSE(ringText(lines, seals).contains(true));
+}
+
+TEST(SealedLines, OnlyCharactersUnderColouredInkAreReadAgain)
+{
+    Paper paper;
+    BarEngine engine;
+    SealMap seals;
+    Seal seal;
+    seal.box = QRect(50, 30, 60, 40);
+    seals.seals = {seal};
+    seals.ink = QImage(300, 100, QImage::Format_Grayscale8);
+    seals.ink.fill(0);
+    QVector<RecognisedLine> lines = {Paper::line(16, 96, QStringLiteral("mmmm"), 0.7F)};
+    ASSERT_TRUE(rereadSealedLines(lines, paper.image(), seals, engine, {}));
+    EXPECT_EQ(engine.reads, 0); // no ink on the line
+    for (int y = 40; y < 60; ++y)
+        std::fill_n(seals.ink.scanLine(y) + 58, 40, uchar(255));
+    lines = {Paper::line(16, 96, QStringLiteral("mxyz"), 0.7F)};
+    ASSERT_TRUE(rereadSealedLines(lines, paper.image(), seals, engine, {}));
+    EXPECT_EQ(engine.reads, 2);
+    EXPECT_EQ(lines.constFirst().text(), QStringLiteral("mxmm")); // the first two are outside the ink
+    seals.seals[0].channel = Seal::Channel::Green;
+    lines = {Paper::line(16, 96, QStringLiteral("mxyz"), 0.7F)};
+    ASSERT_TRUE(rereadSealedLines(lines, paper.image(), seals, engine, {}));
+    EXPECT_EQ(lines.constFirst().text(), QStringLiteral("mxyz"));
 }

@@ -1,0 +1,311 @@
+// SPDX-FileCopyrightText: 2026 The TenderTrace developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ocr/image/seal_rings.h"
+
+#include <opencv2/imgproc.hpp>
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+
+namespace tt
+{
+
+namespace
+{
+
+constexpr double kPerMm = 3;       ///< pixels a millimetre of the image that is searched
+constexpr double kSmallestMm = 12; ///< half axes
+constexpr double kLargestMm = 30;
+constexpr double kOvalMm = 18; ///< the largest shorter half axis of an oval seal
+constexpr double kOval = 1.5;  ///< longer to shorter axis: 45 by 30 mm
+constexpr int kDirections = 144;
+constexpr double kSupport = 0.6;      ///< of the directions in which the line is there
+constexpr double kOvalSupport = 0.8;  ///< the same of an oval, which has more ways to be there by chance
+constexpr double kWorthFitting = 0.4; ///< of the directions, before a candidate is fitted to the ink
+constexpr double kClear = 0.5;        ///< of those, in which paper lies on both sides of it
+constexpr double kSame = 8;           ///< mm between the centres of two different seals
+
+double radians(double degrees) { return degrees * CV_PI / 180; }
+
+/// A page turned and squeezed so that ovals of one tilt are round.
+struct Squeeze {
+    double aspect = 1;
+    double tilt = 0;
+
+    /// From the searched image to the squeezed one, around the searched image's middle.
+    [[nodiscard]] cv::Matx23d matrix(cv::Size size) const
+    {
+        const double c = std::cos(radians(tilt));
+        const double s = std::sin(radians(tilt));
+        const double x = size.width / 2.0;
+        const double y = size.height / 2.0;
+        const double w = 1 / aspect;
+        return {w * c, w * s, x - w * (c * x + s * y), -s, c, y - (-s * x + c * y)};
+    }
+};
+
+bool isInk(const cv::Mat &ink, double x, double y)
+{
+    const int column = static_cast<int>(std::lround(x));
+    const int row = static_cast<int>(std::lround(y));
+    return column >= 0 && row >= 0 && column < ink.cols && row < ink.rows && ink.at<uchar>(row, column) > 90;
+}
+
+/// In how many directions from the middle the ring's line is there, and in how many of those there is paper
+/// on both sides of it: dense text gives circles too. The ring is in pixels of `ink`.
+struct Support {
+    int there = 0;
+    int apart = 0;
+    int near = 0; ///< how near the line is in all directions, 0 … 4 each
+};
+
+Support supportOf(const cv::Mat &ink, const SealRing &ring)
+{
+    Support support;
+    const double c = std::cos(radians(ring.tilt));
+    const double s = std::sin(radians(ring.tilt));
+    for (int i = 0; i < kDirections; ++i) {
+        const double turn = 2 * CV_PI * i / kDirections;
+        const cv::Point2d along(ring.across * std::cos(turn), ring.down * std::sin(turn));
+        const cv::Point2d out(c * along.x - s * along.y, s * along.x + c * along.y);
+        const double length = std::hypot(out.x, out.y);
+        const auto at = [&](double away) {
+            const cv::Point2d place = ring.centre + out * ((length + away) / length);
+            return isInk(ink, place.x, place.y);
+        };
+        int distance = 0;
+        while (distance < 4 && !at(distance) && !at(-distance))
+            ++distance;
+        support.near += 4 - distance;
+        if (distance > 1) continue;
+        ++support.there;
+        if (!at(1.7 * kPerMm) && !at(-1.7 * kPerMm)) ++support.apart;
+    }
+    return support;
+}
+
+/// The ring moved, stretched and turned by small steps for as long as more of its line is met.
+SealRing fitted(const cv::Mat &ink, SealRing ring)
+{
+    constexpr int kRounds = 20;
+    int best = supportOf(ink, ring).near;
+    const bool oval = ring.across > ring.down;
+    const auto attempt = [&](const SealRing &other) {
+        const int near = supportOf(ink, other).near;
+        if (near <= best) return false;
+        best = near;
+        ring = other;
+        return true;
+    };
+    for (int round = 0; round < kRounds; ++round) {
+        bool better = false;
+        for (const double step : {-1.0, 1.0}) {
+            SealRing other = ring;
+            other.centre.x += step;
+            better = attempt(other) || better;
+            other = ring;
+            other.centre.y += step;
+            better = attempt(other) || better;
+            other = ring;
+            other.down += step;
+            other.across += oval ? 0 : step;
+            better = attempt(other) || better;
+            if (!oval) continue;
+            other = ring;
+            other.across += step;
+            better = attempt(other) || better;
+            other = ring;
+            other.tilt += 2 * step;
+            better = attempt(other) || better;
+        }
+        if (!better) break;
+    }
+    return ring;
+}
+
+/// Whether a line really runs around there.
+bool isDrawn(const cv::Mat &ink, const SealRing &ring)
+{
+    const Support support = supportOf(ink, ring);
+    return support.there >= (ring.across > ring.down ? kOvalSupport : kSupport) * kDirections &&
+           support.apart >= kClear * support.there;
+}
+
+/// Width of the line: the usual run of ink through it.
+double strokeOf(const cv::Mat &ink, const SealRing &ring, double perMm)
+{
+    std::array<double, kDirections> widths{};
+    size_t count = 0;
+    const double c = std::cos(radians(ring.tilt));
+    const double s = std::sin(radians(ring.tilt));
+    for (int i = 0; i < kDirections; ++i) {
+        const double turn = 2 * CV_PI * i / kDirections;
+        const cv::Point2d along(ring.across * std::cos(turn), ring.down * std::sin(turn));
+        const cv::Point2d out(c * along.x - s * along.y, s * along.x + c * along.y);
+        const double length = std::hypot(out.x, out.y);
+        int width = 0;
+        for (double step = -1.5 * perMm; step <= 1.5 * perMm; step += 1) {
+            const cv::Point2d at = ring.centre + out * ((length + step) / length);
+            width += isInk(ink, at.x, at.y) ? 1 : 0;
+        }
+        if (width > 0) widths.at(count++) = width;
+    }
+    if (count == 0) return perMm;
+    const auto middle = widths.begin() + static_cast<std::ptrdiff_t>(count / 2);
+    std::nth_element(widths.begin(), middle, widths.begin() + static_cast<std::ptrdiff_t>(count));
+    return std::clamp(*middle, 0.3 * perMm, 2 * perMm);
+}
+
+void search(const cv::Mat &small, const Squeeze &squeeze, QVector<SealRing> &rings)
+{
+    const cv::Matx23d there = squeeze.matrix(small.size());
+    cv::Mat view;
+    if (squeeze.aspect > 1)
+        cv::warpAffine(small, view, there, small.size(), cv::INTER_LINEAR, cv::BORDER_CONSTANT,
+                       cv::Scalar(0));
+    else
+        view = small;
+    std::vector<cv::Vec3f> circles;
+    const double largest = squeeze.aspect > 1 ? kOvalMm : kLargestMm;
+    cv::HoughCircles(view, circles, cv::HOUGH_GRADIENT_ALT, 1.5, kSame * kPerMm, 300, 0.6,
+                     static_cast<int>(kSmallestMm * kPerMm), static_cast<int>(largest * kPerMm));
+    cv::Matx23d back;
+    cv::invertAffineTransform(there, back);
+    for (const cv::Vec3f &circle : circles) {
+        const cv::Vec2d middle =
+            back * cv::Vec3d(static_cast<double>(circle[0]), static_cast<double>(circle[1]), 1);
+        SealRing ring;
+        ring.centre = {middle[0], middle[1]};
+        ring.down = static_cast<double>(circle[2]);
+        ring.across = ring.down * squeeze.aspect;
+        ring.tilt = squeeze.tilt;
+        if (supportOf(small, ring).near < 4 * kWorthFitting * kDirections) continue;
+        ring = fitted(small, ring);
+        if (!isDrawn(small, ring)) continue;
+        rings.append(ring);
+    }
+}
+
+} // namespace
+
+namespace
+{
+
+/// 255 where `isOn(x, y)` holds; page coordinates.
+template <typename Test>
+cv::Mat maskOf(const cv::Rect &box, const Test &isOn)
+{
+    cv::Mat mask(box.size(), CV_8UC1);
+    for (int y = 0; y < box.height; ++y) {
+        auto *out = mask.ptr<uchar>(y);
+        for (int x = 0; x < box.width; ++x)
+            out[x] = isOn(box.x + x, box.y + y) ? 255 : 0;
+    }
+    return mask;
+}
+
+/// Whether text touches the line where a point of it lies.
+bool isCrossed(const cv::Mat &ink, const SealRing &ring, const cv::Rect &box, cv::Point2d at)
+{
+    const double reach = ring.reach(at.x, at.y);
+    const cv::Point2d onLine = (at - ring.centre) / std::max(0.1, reach);
+    const double length = std::max(1.0, std::hypot(onLine.x, onLine.y));
+    for (const double side : {-1.0, 1.0}) {
+        for (const double away : {2.0, 3.5}) {
+            const cv::Point2d beside = ring.centre +
+                                       onLine * ((length + side * (ring.stroke / 2 + away)) / length) -
+                                       cv::Point2d(box.tl());
+            if (!isInk(ink, beside.x, beside.y)) break;
+            if (away > 3) return true;
+        }
+    }
+    return false;
+}
+
+} // namespace
+
+cv::Mat ringBand(const SealRing &ring, const cv::Rect &box)
+{
+    const double half = ring.stroke / 2 / ring.down;
+    return maskOf(box, [&](int x, int y) { return std::abs(ring.reach(x, y) - 1) <= half; });
+}
+
+cv::Mat discOf(const SealRing &ring, const cv::Rect &box)
+{
+    const double rim = 1 + (ring.stroke / 2 + 2) / ring.down;
+    return maskOf(box, [&](int x, int y) { return ring.reach(x, y) <= rim; });
+}
+
+cv::Mat blackSealInk(const cv::Mat &ink, const SealRing &ring, const cv::Rect &box, double perMm)
+{
+    constexpr double kStar = 0.45;   // of the way out
+    constexpr double kSolidMm = 1.3; // no stroke of a text is so wide
+    constexpr double kArmsMm = 1.6;  // the star's points beyond its solid part
+    const double half = (ring.stroke / 2 + 1.5) / ring.down;
+    cv::Mat taken = maskOf(box, [&](int x, int y) {
+        const double reach = ring.reach(x, y);
+        return std::abs(reach - 1) <= half && ink.at<uchar>(y - box.y, x - box.x) != 0 &&
+               !isCrossed(ink, ring, box, {static_cast<double>(x), static_cast<double>(y)});
+    });
+    const auto disc = [perMm](double mm) {
+        const int side = std::max(3, static_cast<int>(std::lround(mm * perMm)));
+        return cv::getStructuringElement(cv::MORPH_ELLIPSE, cv::Size(side, side));
+    };
+    cv::Mat star;
+    cv::morphologyEx(ink, star, cv::MORPH_OPEN, disc(kSolidMm));
+    star &= maskOf(box, [&](int x, int y) { return ring.reach(x, y) <= kStar; });
+    cv::dilate(star, star, disc(kArmsMm));
+    return taken | (star & ink);
+}
+
+cv::Rect SealRing::box() const
+{
+    const double c = std::cos(radians(tilt));
+    const double s = std::sin(radians(tilt));
+    const double x = std::hypot(across * c, down * s) + stroke;
+    const double y = std::hypot(across * s, down * c) + stroke;
+    return {static_cast<int>(std::floor(centre.x - x)), static_cast<int>(std::floor(centre.y - y)),
+            static_cast<int>(std::ceil(2 * x)), static_cast<int>(std::ceil(2 * y))};
+}
+
+double SealRing::reach(double x, double y) const
+{
+    const double c = std::cos(radians(tilt));
+    const double s = std::sin(radians(tilt));
+    const double dx = x - centre.x;
+    const double dy = y - centre.y;
+    return std::hypot((c * dx + s * dy) / across, (c * dy - s * dx) / down);
+}
+
+QVector<SealRing> findSealRings(const cv::Mat &ink, double dpi)
+{
+    const double perMm = dpi / 25.4;
+    const double scale = perMm / kPerMm;
+    cv::Mat small;
+    cv::resize(ink, small, cv::Size(), 1 / scale, 1 / scale, cv::INTER_AREA);
+    QVector<SealRing> found;
+    search(small, {}, found);
+    for (const double tilt : {0.0, -10.0, 10.0, -20.0, 20.0})
+        search(small, {kOval, tilt}, found);
+    // An oval holds circles, and a ring's two edges are two circles: of those in one place the best drawn
+    // counts.
+    std::stable_sort(found.begin(), found.end(), [&small](const SealRing &a, const SealRing &b) {
+        return supportOf(small, a).near > supportOf(small, b).near;
+    });
+    QVector<SealRing> rings;
+    for (SealRing &ring : found) {
+        ring.centre *= scale;
+        ring.across *= scale;
+        ring.down *= scale;
+        const bool known = std::any_of(rings.cbegin(), rings.cend(), [&](const SealRing &other) {
+            return std::hypot(other.centre.x - ring.centre.x, other.centre.y - ring.centre.y) < kSame * perMm;
+        });
+        if (!known) rings.append(ring);
+    }
+    for (SealRing &ring : rings)
+        ring.stroke = strokeOf(ink, ring, perMm);
+    return rings;
+}
+
+} // namespace tt

@@ -7,6 +7,7 @@
 #include "ocr/image/geometry.h"
 #include "ocr/image/rules.h"
 #include "ocr/image/seal.h"
+#include "ocr/image/sheet.h"
 #include "ocr/image/upright.h"
 #include "ocr/layout/page_layout.h"
 #include "ocr/reader/pipeline_embedded_text.h"
@@ -99,10 +100,33 @@ struct ReadyPage {
     QVector<QLineF> rules;
 };
 
-ReadyPage prepare(const RenderedPage &page, int turn)
+/// The page as rendered; of a photograph the sheet, seen from straight above.
+struct FlatPage {
+    QImage image;
+    QTransform toPage; ///< pixels of `image` -> pixels of the rendered page
+    QSize rendered;
+    double dpi = 0;
+};
+
+FlatPage flatten(const RenderedPage &page)
+{
+    FlatPage flat{page.image, {}, page.image.size(), page.dpi};
+    if (const auto sheet = findSheet(page.image)) {
+        FlatSheet seen = flattened(page.image, *sheet);
+        if (!seen.image.isNull()) {
+            flat.image = std::move(seen.image);
+            flat.toPage = seen.toPage;
+        }
+    }
+    return flat;
+}
+
+ReadyPage prepare(const FlatPage &page, int turn)
 {
     const double skew = estimateSkew(turned(page.image, turn));
-    PageView view(makeUpright(page.image, turn, skew), page.image.size());
+    UprightImage upright = makeUpright(page.image, turn, skew);
+    upright.toPage = upright.toPage * page.toPage;
+    PageView view(std::move(upright), page.rendered);
     QImage even = withEvenBackground(view.image());
     SealMap seals = findSeals(even, page.dpi);
     QImage image = withoutSeals(even, seals);
@@ -193,7 +217,7 @@ private:
     }
 };
 
-Result<Reading> readTurned(OcrEngine &engine, const RenderedPage &page, int turn, const StopToken &stop)
+Result<Reading> readTurned(OcrEngine &engine, const FlatPage &page, int turn, const StopToken &stop)
 {
     if (stop.stop_requested()) return cancelled();
     ReadyPage ready = prepare(page, turn);
@@ -206,8 +230,9 @@ Result<Reading> readTurned(OcrEngine &engine, const RenderedPage &page, int turn
 /// Reads the page as it lies; when that does not make plain sense, the way up that the engine thinks right;
 /// and when hardly anything makes sense (or the engine cannot tell which way is up), every way. The best is
 /// taken.
-Result<Reading> readUpright(OcrEngine &engine, const RenderedPage &page, const StopToken &stop)
+Result<Reading> readUpright(OcrEngine &engine, const RenderedPage &rendered, const StopToken &stop)
 {
+    const FlatPage page = flatten(rendered);
     auto best = readTurned(engine, page, 0, stop);
     if (!best || best->isPlain()) return best;
     const auto turn = engine.uprightTurn(page.image, stop);

@@ -6,6 +6,7 @@
 #include "ocr/layout/line_roles.h"
 #include "ocr/layout/ruled_table.h"
 #include "ocr/layout/table_rows.h"
+#include "ocr/layout/text_columns.h"
 
 #include <algorithm>
 #include <cmath>
@@ -73,20 +74,30 @@ Blocks blocksOf(const QVector<LayoutFragment> &fragments, const QVector<RuledTab
     return blocks;
 }
 
-} // namespace
-
-QVector<TextLine> layOut(const LayoutInput &input)
+/// One page: its tables and what stands between them, from top to bottom.
+QVector<PlacedLine> arranged(const LayoutInput &input, int &nextTable)
 {
     const QVector<RuledTable> tables =
         findRuledTables(withoutStrokes(input.rules, input.fragments), input.size);
     const Blocks blocks = blocksOf(input.fragments, tables);
-    int nextTable = 0;
     QVector<PlacedLine> placed;
     for (qsizetype i = 0; i <= tables.size(); ++i) {
-        placed += plainRows(blocks.above[i], nextTable);
+        for (const QVector<LayoutFragment> &column : textColumns(blocks.above[i], input.rules))
+            placed += plainRows(column, nextTable);
         if (i < tables.size() && !blocks.inTable[i].isEmpty())
             placed += ruledRows(tables[i], blocks.inTable[i], nextTable++);
     }
+    return placed;
+}
+
+} // namespace
+
+QVector<TextLine> layOut(const LayoutInput &input)
+{
+    int nextTable = 0;
+    QVector<PlacedLine> placed;
+    for (const LayoutInput &page : facingPages(input))
+        placed += arranged(page, nextTable);
     markRoles(placed, input.size);
     QVector<TextLine> lines;
     for (const PlacedLine &line : placed)

@@ -25,8 +25,9 @@ struct LayoutInput {
     QVector<QLineF> rules; ///< horizontal and vertical rules, nearly exact in direction
 };
 
-/// Lines in reading order. Every fragment's text occurs exactly once: what fits nowhere comes last as
-/// LineRole::Unplaced.
+/// Lines in reading order: two pages scanned as one from left to right, prose in columns column by column,
+/// everything else row by row (ocr/layout/text_columns.h). Every fragment's text occurs exactly once: what
+/// fits nowhere comes last as LineRole::Unplaced.
 QVector<TextLine> layOut(const LayoutInput &input);
 
 } // namespace tt

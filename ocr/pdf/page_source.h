@@ -39,8 +39,8 @@ struct RenderedPage {
 /// believe it.
 struct EmbeddedText {
     QVector<TextLine> lines; ///< in the file's order, one span a glyph or word
-    double coverage = 0;     ///< share of the page's inked area that lies under text boxes, 0 … 1
-    bool invisible = false;  ///< drawn in invisible mode: an earlier OCR's layer
+    double coverage = 0; ///< share of the page's inked area (rules and seals apart) under text boxes, 0 … 1
+    bool invisible = false; ///< drawn in invisible mode: an earlier OCR's layer
 };
 
 /// A PDF or image file with pages. Not thread-safe; one per reader process (Poppler keeps process-wide

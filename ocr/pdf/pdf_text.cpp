@@ -15,7 +15,10 @@ namespace
 {
 
 constexpr double kCoverageDpi = 36;
-constexpr int kInk = 170; ///< grey level below which a pixel counts as ink
+constexpr int kInk = 170;     ///< grey level below which a pixel counts as ink
+constexpr int kColoured = 70; ///< between a pixel's channels: the ink of a seal, no text
+constexpr int kRule = 14;     ///< pixels: 10 mm
+constexpr int kThin = 2;
 
 /// Appends a word with a span per character; Poppler's words are runs without white space.
 void appendWord(TextLine &line, const Poppler::TextBox &box, QSizeF size)
@@ -35,10 +38,35 @@ void appendWord(TextLine &line, const Poppler::TextBox &box, QSizeF size)
     line.box = line.box.united(PageRect::fromPixels(box.boundingBox(), size));
 }
 
+bool isInk(const QImage &image, int x, int y)
+{
+    if (!image.rect().contains(x, y)) return false;
+    const QRgb pixel = reinterpret_cast<const QRgb *>(image.constScanLine(y))[x];
+    const auto [low, high] = std::minmax({qRed(pixel), qGreen(pixel), qBlue(pixel)});
+    return qGray(pixel) < kInk && high - low < kColoured;
+}
+
+/// Whether a pixel belongs to a drawn rule: long in one direction and thin in the other. A table's rules and
+/// the lines to write on are no text that the text layer lacks.
+bool isRule(const QImage &image, int x, int y)
+{
+    const auto run = [&](int dx, int dy) {
+        int length = 1;
+        for (int i = 1; length < kRule && isInk(image, x + i * dx, y + i * dy); ++i)
+            ++length;
+        for (int i = 1; length < kRule && isInk(image, x - i * dx, y - i * dy); ++i)
+            ++length;
+        return length;
+    };
+    const int across = run(1, 0);
+    const int down = run(0, 1);
+    return (across >= kRule && down <= kThin) || (down >= kRule && across <= kThin) ||
+           (across >= kRule && down >= kRule);
+}
+
 double coverageOf(const Poppler::Page &page, const QVector<TextLine> &lines)
 {
-    const QImage image =
-        page.renderToImage(kCoverageDpi, kCoverageDpi).convertToFormat(QImage::Format_Grayscale8);
+    const QImage image = page.renderToImage(kCoverageDpi, kCoverageDpi).convertToFormat(QImage::Format_RGB32);
     if (image.isNull()) return 0;
     QImage under(image.size(), QImage::Format_Grayscale8);
     under.fill(0);
@@ -53,10 +81,9 @@ double coverageOf(const Poppler::Page &page, const QVector<TextLine> &lines)
     qint64 ink = 0;
     qint64 covered = 0;
     for (int y = 0; y < image.height(); ++y) {
-        const uchar *grey = image.constScanLine(y);
         const uchar *text = under.constScanLine(y);
         for (int x = 0; x < image.width(); ++x) {
-            if (grey[x] >= kInk) continue;
+            if (!isInk(image, x, y) || (text[x] == 0 && isRule(image, x, y))) continue;
             ++ink;
             covered += text[x];
         }

@@ -54,7 +54,8 @@ CharacterCount count(const QVector<TextLine> &lines)
                 ++counts.broken;
             else if (isUsual(c))
                 ++counts.usual;
-            ++seen[c];
+            // The dots of a table of contents and lines to write on repeat by nature.
+            if (QChar::isLetterOrNumber(c)) ++seen[c];
         }
     }
     for (const qsizetype n : seen)

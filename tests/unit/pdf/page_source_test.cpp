@@ -60,6 +60,31 @@ TEST_F(PageSourceTest, TextHasAPlaceForEveryCharacter)
     EXPECT_FALSE(text->invisible);
 }
 
+TEST_F(PageSourceTest, RulesAndSealsAreNoTextThatTheLayerLacks)
+{
+    QByteArray table = "0 g 1 w ";
+    for (int i = 0; i <= 12; ++i)
+        table +=
+            "60 " + QByteArray::number(300 + 30 * i) + " m 540 " + QByteArray::number(300 + 30 * i) + " l S ";
+    for (int i = 0; i <= 4; ++i)
+        table +=
+            QByteArray::number(60 + 120 * i) + " 300 m " + QByteArray::number(60 + 120 * i) + " 660 l S ";
+    const QByteArray seal = "0.9 0.1 0.1 rg 400 200 60 60 re f ";
+    const auto coverageOf = [this](const QByteArray &content) {
+        const auto source = open(PdfMaker::document(1, 595, 842, content));
+        if (!source) return -1.0;
+        const auto text = (*source)->embeddedText(0);
+        return text ? text->coverage : -1.0;
+    };
+    EXPECT_GT(coverageOf(kHello + table), 0.8);
+    EXPECT_GT(coverageOf(kHello + table + seal), 0.8);
+    // Black blots, as text that is only drawn is one, are missed by the layer.
+    QByteArray blots = "0 g ";
+    for (int i = 0; i < 40; ++i)
+        blots += QByteArray::number(70 + 11 * i) + " 500 8 9 re f ";
+    EXPECT_LT(coverageOf(kHello + table + blots), 0.7);
+}
+
 TEST_F(PageSourceTest, RareCharactersDoNotMoveThePlacesOfTheOthers)
 {
     PdfMaker maker;

@@ -261,6 +261,10 @@ TEST(EmbeddedTextOfAPage, IsNotTrustedWhenItMakesNoSense)
     EXPECT_FALSE(judgeEmbeddedText(textLayer({QString(20, QChar(0xE123))}), drawn).trusted);
     EXPECT_FALSE(judgeEmbeddedText(textLayer({s("中标金额") + QString(5, QChar(0xFFFD))}), drawn).trusted);
     EXPECT_FALSE(judgeEmbeddedText(textLayer({QString(80, u'口')}), drawn).trusted);
+    EXPECT_TRUE(judgeEmbeddedText(textLayer({s("目录"), s("第一章采购公告") + QString(60, u'.') + u'1',
+                                             s("第二章供应商须知") + QString(60, u'.') + u'4'}),
+                                  drawn)
+                    .trusted);
     EmbeddedText little = textLayer(kSaneText);
     little.coverage = 0.2;
     EXPECT_FALSE(judgeEmbeddedText(little, drawn).trusted);

@@ -8,6 +8,7 @@
 #include "ocr/engine/lost_spaces.h"
 #include "ocr/engine/model_session.h"
 #include "ocr/engine/recogniser_habits.h"
+#include "ocr/engine/stacked_text.h"
 #include "ocr/image/geometry.h"
 #include "ocr/image/text_map.h"
 
@@ -238,7 +239,30 @@ Result<RecognisedLine> PaddleEngine::readTall(const QImage &page, const QPolygon
         if (!other) return other;
         if (other->chars.size() > 1 && other->confidence > best->confidence) best = std::move(other);
     }
+    auto stacked = readStacked(page, quad, stop);
+    if (!stacked) return stacked;
+    if (stacked->chars.size() > 1 && stacked->confidence > best->confidence) best = std::move(stacked);
     return best;
+}
+
+Result<RecognisedLine> PaddleEngine::readStacked(const QImage &page, const QPolygonF &quad,
+                                                 const StopToken &stop)
+{
+    const QImage column = cropQuad(page, quad, 2);
+    const QVector<QRect> places = stackedCharacters(column);
+    if (places.isEmpty()) return RecognisedLine{quad, {}, 0};
+    const QImage side = sideBySide(column, places);
+    auto line = readLine(side, stop);
+    if (!line) return line;
+    const QPointF origin = quad.boundingRect().topLeft() - QPointF(2, 2);
+    const double cell = static_cast<double>(side.width()) / static_cast<double>(places.size());
+    for (RecognisedChar &c : line->chars) {
+        const auto at =
+            std::clamp<qsizetype>(static_cast<qsizetype>(c.box.center().x() / cell), 0, places.size() - 1);
+        c.box = QRectF(places[at]).translated(origin);
+    }
+    line->quad = quad;
+    return line;
 }
 
 Result<QVector<RecognisedLine>> PaddleEngine::readApart(const QImage &page, const RecognisedLine &line,

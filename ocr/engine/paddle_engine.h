@@ -50,8 +50,10 @@ public:
 private:
     PaddleEngine() = default;
 
-    /// A box higher than wide: a lone digit of a table, or a line turned by a quarter.
+    /// A box higher than wide: a lone digit of a table, a line turned by a quarter, a stack of characters.
     Result<RecognisedLine> readTall(const QImage &page, const QPolygonF &quad, const StopToken &stop);
+    /// The same as characters that stand one below the other. Empty when the box holds no such column.
+    Result<RecognisedLine> readStacked(const QImage &page, const QPolygonF &quad, const StopToken &stop);
     /// A box that the detector drew around two lines: looked at again by itself, at a finer resolution. Empty
     /// when that shows no more than one line, or reads worse.
     Result<QVector<RecognisedLine>> readApart(const QImage &page, const RecognisedLine &line,

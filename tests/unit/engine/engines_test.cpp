@@ -122,6 +122,27 @@ TEST(Paddle, ALoneDigitAndALineOnItsSideAreRead)
     EXPECT_EQ(lineAt(*lines, {716, 500}), QStringLiteral("采购合同附件"));
 }
 
+TEST(Paddle, CharactersSetOneBelowTheOtherAreOneLine)
+{
+    const QString label = QStringLiteral("评标委员会");
+    QVector<WrittenLine> lines = kNotice;
+    for (qsizetype i = 0; i < label.size(); ++i)
+        lines.append({label.mid(i, 1), {1000, 1000 + static_cast<int>(i) * 32}});
+    auto engine = PaddleEngine::create(kModels);
+    ASSERT_TRUE(engine);
+    const auto found = (*engine)->readPage(writtenPage(lines), {});
+    ASSERT_TRUE(found);
+    EXPECT_EQ(lineAt(*found, {1013, 1055}), label);
+    for (const RecognisedLine &line : *found) {
+        if (without(line.text(), QStringLiteral(" ")) != label) continue;
+        ASSERT_EQ(line.chars.size(), 5);
+        for (qsizetype i = 0; i < 5; ++i) {
+            EXPECT_NEAR(line.chars[i].box.center().x(), 1013, 8);
+            EXPECT_NEAR(line.chars[i].box.center().y(), 990 + static_cast<double>(i) * 32, 8);
+        }
+    }
+}
+
 TEST(Paddle, KnowsWhichWayIsUp)
 {
     const auto engine = paddle();

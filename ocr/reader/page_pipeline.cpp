@@ -11,6 +11,7 @@
 #include "ocr/image/upright.h"
 #include "ocr/layout/page_layout.h"
 #include "ocr/reader/pipeline_embedded_text.h"
+#include "ocr/reader/pipeline_mark_mending.h"
 #include "ocr/reader/pipeline_page_view.h"
 #include "ocr/reader/pipeline_rule_cuts.h"
 #include "ocr/reader/pipeline_sealed_lines.h"
@@ -167,6 +168,16 @@ void arrange(PageText &text, const QVector<RecognisedLine> &lines, const ReadyPa
     text.lines = layOut(layout);
 }
 
+/// Laid out again when the second reading put marks right.
+void mendPage(PageText &text, QVector<RecognisedLine> &lines, const ReadyPage &ready)
+{
+    if (!mendMarks(lines, text.rawLines)) return;
+    const QVector<RawLine> read = std::exchange(text.rawLines, {});
+    arrange(text, lines, ready);
+    for (qsizetype i = 0; i < read.size(); ++i)
+        text.rawLines[i].others = read[i].others;
+}
+
 struct Reading {
     ReadyPage ready;
     QVector<RecognisedLine> lines;
@@ -298,6 +309,7 @@ Result<PageText> PagePipeline::read(PageSource &source, int page, const ReadOpti
     if (options.secondReading) {
         const auto again = readAgain(text, lines, ready.rules, ready.view, rendered->image, m_engines, stop);
         if (!again) return passOn(again);
+        mendPage(text, reading->lines, ready);
     }
     return text;
 }

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The TenderTrace developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ocr/engine/ocr_engine.h"
+#include "ocr/reader/pipeline_mark_mending.h"
 #include "ocr/reader/pipeline_rule_cuts.h"
 #include "ocr/reader/pipeline_sealed_lines.h"
 #include "ocr/reader/pipeline_unread_ink.h"
@@ -330,4 +331,32 @@ TEST(SealedLines, OnlyCharactersUnderColouredInkAreReadAgain)
     lines = {Paper::line(16, 96, QStringLiteral("mxyz"), 0.7F)};
     ASSERT_TRUE(rereadSealedLines(lines, paper.image(), seals, engine, {}));
     EXPECT_EQ(lines.constFirst().text(), QStringLiteral("mxyz"));
+}
+
+TEST(MarkMending, CommasThatTheOtherEngineSawBetweenTheSameDigits)
+{
+    const auto mended = [](const QString &own, const QString &other) {
+        QVector<RecognisedLine> lines = {Paper::line(0, 200, own, 0.9F)};
+        RawLine raw;
+        raw.text = own;
+        raw.others = {{QStringLiteral("tesseract"), other, 0.9F}};
+        const bool changed = mendMarks(lines, {raw});
+        EXPECT_EQ(changed, lines[0].text() != own);
+        for (qsizetype i = 1; i < lines[0].chars.size(); ++i)
+            EXPECT_LE(lines[0].chars[i - 1].box.center().x(), lines[0].chars[i].box.center().x());
+        return lines[0].text();
+    };
+    EXPECT_EQ(mended(QStringLiteral("预算12,510000.00元保证金250200.00元"),
+                     QStringLiteral("预算12,510,000.00元“保证金250,200.00元")),
+              QStringLiteral("预算12,510,000.00元保证金250,200.00元"));
+    EXPECT_EQ(mended(QStringLiteral("金额：4，480000.00元"), QStringLiteral("金额：4,480,000.00元")),
+              QStringLiteral("金额：4,480,000.00元"));
+    // Other digits, another point, no groups of three, nothing to mend: nothing changes.
+    for (const auto &[own, other] :
+         {std::pair(QStringLiteral("12,510000.00"), QStringLiteral("12,610,000.00")),
+          std::pair(QStringLiteral("1251000.00"), QStringLiteral("125,100,000")),
+          std::pair(QStringLiteral("1234,567"), QStringLiteral("12,34,567")),
+          std::pair(QStringLiteral("1,234,567"), QStringLiteral("1234567")),
+          std::pair(QStringLiteral("20240317"), QStringLiteral("2024-0317"))})
+        EXPECT_EQ(mended(own, other), own);
 }

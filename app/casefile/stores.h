@@ -50,6 +50,22 @@ private:
     CaseDatabase &m_db;
 };
 
+/// What speaks for looking at the pages, and who did.
+class PageConcernStore final
+{
+public:
+    explicit PageConcernStore(CaseDatabase &db)
+        : m_db(db)
+    {
+    }
+
+    Result<QVector<PageConcernRecord>> list(const PageConcernFilter &filter);
+    Result<void> setLooked(PageKey key, bool looked);
+
+private:
+    CaseDatabase &m_db;
+};
+
 class FindingStore final
 {
 public:
@@ -93,6 +109,8 @@ private:
 Result<void> requireDocument(CaseDatabase &db, DocumentId id);
 /// A document whose pages are all read or failed is done; one with pages left is being read.
 void updateDocumentState(CaseDatabase &db, DocumentId id);
+
+std::optional<PageState> pageStateFromName(QStringView name);
 
 QJsonObject reviewToJson(const Review &review);
 QJsonObject noteToJson(const NoteRecord &note);

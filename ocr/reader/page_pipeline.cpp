@@ -11,6 +11,7 @@
 #include "ocr/layout/page_layout.h"
 #include "ocr/reader/pipeline_embedded_text.h"
 #include "ocr/reader/pipeline_page_view.h"
+#include "ocr/reader/pipeline_quality.h"
 #include "ocr/reader/pipeline_rule_cuts.h"
 #include "ocr/reader/pipeline_second_reading.h"
 #include "ocr/reader/pipeline_unread_ink.h"
@@ -31,7 +32,6 @@ constexpr double kLowestDpi =
 constexpr double kHighestDpi = 300; ///< a finer scan is read at this
 constexpr double kRulesDpi = 100;   ///< for the rules of a page whose text is embedded
 constexpr qint64 kMostPixels = 16'000'000;
-constexpr float kLowConfidence = 0.8F;
 constexpr double kSealedShare = 0.04; ///< seal ink in a box from which on it counts as under a seal
 
 double readingDpi(const PageInfo &info)
@@ -42,19 +42,6 @@ double readingDpi(const PageInfo &info)
 tl::unexpected<Error> cancelled()
 {
     return fail(ErrorCode::Cancelled, QStringLiteral("Reading was cancelled."));
-}
-
-double lowConfidenceShare(const PageText &text)
-{
-    qsizetype all = 0;
-    qsizetype low = 0;
-    for (const TextLine &line : text.lines) {
-        for (const TextSpan &span : line.spans) {
-            ++all;
-            if (span.confidence < kLowConfidence) ++low;
-        }
-    }
-    return all == 0 ? 0 : static_cast<double>(low) / static_cast<double>(all);
 }
 
 /// The page from its embedded text, rows and columns from its drawn rules. Empty when the text is not to be
@@ -86,6 +73,7 @@ Result<bool> readEmbedded(PageSource &source, int page, const PageInfo &info, Pa
     text.source = TextSource::Embedded;
     text.readBy = QStringLiteral("embedded");
     text.lines = layOut(layout);
+    measureText(text);
     return true;
 }
 
@@ -250,6 +238,7 @@ Result<PageText> PagePipeline::read(PageSource &source, int page, const ReadOpti
     if (!reading) return passOn(reading);
     const auto &[ready, lines] = *reading;
     describe(text, ready);
+    measureImage(text.quality, *rendered);
     QVector<QRectF> seals;
     for (const Seal &seal : ready.seals.seals)
         seals.append(seal.box);
@@ -261,7 +250,7 @@ Result<PageText> PagePipeline::read(PageSource &source, int page, const ReadOpti
     if (!missed) return passOn(missed);
     arrange(text, lines, ready);
     text.readBy = m_engines.main->description();
-    text.quality.lowConfidenceShare = lowConfidenceShare(text);
+    measureText(text);
     if (options.secondReading) {
         const auto again = readAgain(text, lines, ready.rules, ready.view, rendered->image, m_engines, stop);
         if (!again) return passOn(again);

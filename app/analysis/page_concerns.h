@@ -76,8 +76,7 @@ struct PageFacts {
 
 struct PageConcerns {
     QVector<PageConcern> concerns; ///< gravest first
-    /// How many figures of the page are likely to be wrong or missing, as measured (docs/measuring.md). Pages
-    /// of the same severity are put in order by it.
+    /// How many figures of the page are likely to be wrong or missing, as measured (docs/measuring.md).
     double expectedErrors = 0;
 
     [[nodiscard]] ConcernSeverity severity() const; ///< of the gravest; Note when there is none
@@ -89,7 +88,8 @@ struct PageConcerns {
 /// A page that a person looked at keeps only what has to be decided figure by figure, and notes.
 PageConcerns pageConcerns(const PageFacts &page);
 
-/// Whether the page of `a` is to be looked at before that of `b`.
+/// Whether the page of `a` is to be looked at before that of `b`: what needs a look before what does not, then by
+/// the figures that are likely to be wrong or missing.
 bool isMoreUrgent(const PageConcerns &a, const PageConcerns &b);
 
 QString concernName(ConcernCode code);          ///< failed, disputed, …, for scripts

@@ -66,7 +66,7 @@ void countSealed(CaseDatabase &db, DocumentId document, OpenByPage &open)
         prepareFor(db,
                    "SELECT document, page, count(*) FROM findings INDEXED BY findings_sealed "
                    "WHERE /*where*/ review_state = 'unreviewed' AND verdict = 'agreed' AND same_as IS NULL "
-                   "AND orphaned = 0 AND json_extract(reading, '$.under_seal') = 1 AND type = 'amount' "
+                   "AND orphaned = 0 AND instr(reading, '\"under_seal\":true') > 0 AND type = 'amount' "
                    "GROUP BY document, page",
                    "document", document);
     while (row.executeStep())
@@ -95,18 +95,10 @@ QStringList remarksIn(const QString &json)
     return remarks;
 }
 
-PageQuality qualityIn(SQLite::Statement &row, int first)
-{
-    const auto number = [&row, first](int i) { return row.getColumn(first + i).getDouble(); };
-    const auto whole = [&row, first](int i) { return row.getColumn(first + i).getInt(); };
-    return {number(0), number(1), whole(2),  number(3), number(4),
-            whole(5),  whole(6),  number(7), number(8), number(9)};
-}
-
 const char *const kPages =
     "SELECT p.document, p.page, p.state, p.read_by, p.dpi, p.skew_degrees, p.turn_degrees, "
     "p.low_confidence_share, p.seal_share, p.characters, p.unplaced_characters, p.ink_share, "
-    "p.contrast, p.softness, p.remarks, p.looked_at, p.looked_by, p.looked_stale, p.error_message, "
+    "p.contrast, p.softness, p.one_bit, p.remarks, p.looked_at, p.looked_by, p.looked_stale, p.error_message, "
     "d.name FROM documents d JOIN pages p ON p.document = d.id WHERE /*where*/ 1 "
     "ORDER BY p.document, p.page";
 
@@ -128,10 +120,10 @@ PageConcerns concernsIn(SQLite::Statement &row, const PageConcernRecord &record,
     page.failed = record.state == PageState::Failed;
     page.embedded = record.readBy == u"embedded";
     page.quality = record.quality;
-    if (row.getColumn(14).getBytes() > 2) page.remarks = remarksIn(sql::text(row.getColumn(14)));
-    page.lookedBefore = row.getColumn(17).getInt() != 0;
-    page.looked = !row.getColumn(15).isNull() && !page.lookedBefore;
-    if (page.failed) page.problem = sql::text(row.getColumn(18));
+    if (row.getColumn(15).getBytes() > 2) page.remarks = remarksIn(sql::text(row.getColumn(15)));
+    page.lookedBefore = row.getColumn(18).getInt() != 0;
+    page.looked = !row.getColumn(16).isNull() && !page.lookedBefore;
+    if (page.failed) page.problem = sql::text(row.getColumn(19));
     page.open = open.value(record.key);
     return pageConcerns(page);
 }
@@ -155,11 +147,11 @@ Result<QVector<PageConcernRecord>> PageConcernStore::list(const PageConcernFilte
             PageConcernRecord record = recordIn(row);
             record.concerns = concernsIn(row, record, open);
             if (filter.onlyToLookAt && !record.concerns.needLook()) continue;
-            if (!row.getColumn(15).isNull() && row.getColumn(17).getInt() == 0) {
-                record.lookedAt = sql::time(row.getColumn(15));
-                record.lookedBy = sql::text(row.getColumn(16));
+            if (!row.getColumn(16).isNull() && row.getColumn(18).getInt() == 0) {
+                record.lookedAt = sql::time(row.getColumn(16));
+                record.lookedBy = sql::text(row.getColumn(17));
             }
-            record.documentName = sql::text(row.getColumn(19));
+            record.documentName = sql::text(row.getColumn(20));
             records.append(std::move(record));
         }
         std::stable_sort(records.begin(), records.end(),

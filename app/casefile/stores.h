@@ -111,6 +111,9 @@ Result<void> requireDocument(CaseDatabase &db, DocumentId id);
 void updateDocumentState(CaseDatabase &db, DocumentId id);
 
 std::optional<PageState> pageStateFromName(QStringView name);
+/// The columns dpi, skew_degrees, turn_degrees, low_confidence_share, seal_share, characters,
+/// unplaced_characters, ink_share, contrast, softness, one_bit, from `first` on.
+PageQuality qualityIn(SQLite::Statement &row, int first);
 
 QJsonObject reviewToJson(const Review &review);
 QJsonObject noteToJson(const NoteRecord &note);

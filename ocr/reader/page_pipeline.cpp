@@ -225,6 +225,7 @@ Result<PageText> PagePipeline::read(PageSource &source, int page, const ReadOpti
     PageText text;
     text.sizePoints = info->sizePoints;
     text.quality.dpi = info->scanDpi;
+    text.quality.oneBit = info->oneBit;
     if (options.trustEmbeddedText && info->hasText) {
         const auto embedded = readEmbedded(source, page, *info, text, stop);
         if (!embedded) return passOn(embedded);

@@ -255,7 +255,8 @@ QJsonObject toJson(const PageQuality &quality)
             {QStringLiteral("unplaced_characters"), measured(quality.unplacedCharacters)},
             {QStringLiteral("ink_share"), measured(quality.inkShare)},
             {QStringLiteral("contrast"), measured(quality.contrast)},
-            {QStringLiteral("softness"), measured(quality.softness)}};
+            {QStringLiteral("softness"), measured(quality.softness)},
+            {QStringLiteral("one_bit"), quality.oneBit}};
 }
 
 QJsonObject toJson(const NumberedPage &page)

@@ -211,6 +211,7 @@ bool decodeQuality(const QCborArray &values, PageQuality &quality)
     quality.inkShare = taker.number(unmeasured, 1);
     quality.contrast = taker.number(unmeasured, 1);
     quality.softness = taker.number(unmeasured, 1'000);
+    quality.oneBit = taker.boolean();
     return taker.ok();
 }
 
@@ -238,7 +239,7 @@ QByteArray encodePageText(const PageText &page)
     quality << page.quality.dpi << page.quality.skewDegrees << page.quality.turnDegrees
             << page.quality.lowConfidenceShare << page.quality.sealShare << page.quality.characters
             << page.quality.unplacedCharacters << page.quality.inkShare << page.quality.contrast
-            << page.quality.softness;
+            << page.quality.softness << page.quality.oneBit;
     QCborMap map;
     map[Format] = kFormat;
     map[Width] = page.sizePoints.width();

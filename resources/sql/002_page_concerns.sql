@@ -12,6 +12,7 @@ ALTER TABLE pages ADD COLUMN unplaced_characters INTEGER NOT NULL DEFAULT -1;
 ALTER TABLE pages ADD COLUMN ink_share REAL NOT NULL DEFAULT -1;
 ALTER TABLE pages ADD COLUMN contrast REAL NOT NULL DEFAULT -1;
 ALTER TABLE pages ADD COLUMN softness REAL NOT NULL DEFAULT -1;
+ALTER TABLE pages ADD COLUMN one_bit INTEGER NOT NULL DEFAULT 0 CHECK (one_bit IN (0, 1));
 -- The reader's remarks, a JSON list of sentences.
 ALTER TABLE pages ADD COLUMN remarks TEXT NOT NULL DEFAULT '[]';
 
@@ -26,6 +27,6 @@ CREATE INDEX findings_doubted ON findings (document, page, type, verdict)
   WHERE review_state = 'unreviewed' AND verdict <> 'agreed' AND same_as IS NULL AND orphaned = 0;
 CREATE INDEX findings_sealed ON findings (document, page, type)
   WHERE review_state = 'unreviewed' AND verdict = 'agreed' AND same_as IS NULL AND orphaned = 0
-    AND json_extract(reading, '$.under_seal') = 1;
+    AND instr(reading, '"under_seal":true') > 0;
 CREATE INDEX findings_rejudge ON findings (document, page, type)
   WHERE reviewed_facts IS NOT NULL AND reviewed_facts <> facts AND orphaned = 0;

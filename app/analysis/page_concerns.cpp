@@ -11,9 +11,9 @@ namespace tt
 namespace
 {
 
-// Where a measure begins to matter, and how many wrong or missed figures it stands for: from 372 drawn pages, see
-// docs/measuring.md, "Pages to look at first". Of the pages below kDoubtToLook three figures in a thousand were wrong or
-// missed, of those above it one in seven.
+// Where a measure begins to matter, and how many wrong or missed figures it stands for: from 372 drawn pages,
+// see docs/measuring.md, "Pages to look at first". Of the pages below kDoubtToLook three figures in a
+// thousand were wrong or missed, of those above it one in seven.
 constexpr double kDoubtToLook = 0.03; ///< share of doubtful characters
 constexpr double kDoubtGrave = 0.10;
 constexpr double kDoubtOrdinary = 0.02; ///< of 187 pages below it none had a wrong or missed figure
@@ -22,10 +22,10 @@ constexpr double kBlurredSoftness = 5;
 constexpr double kPaleContrast = 0.35;
 constexpr double kSealToLook = 0.05; ///< share of the page
 constexpr double kSealToNote = 0.01;
-constexpr double kSkewToNote = 1.5;    ///< degrees
-constexpr int kUnplacedToNote = 12;    ///< characters
-constexpr double kInkedShare = 0.01;   ///< of a page that is not empty
-constexpr double kTextPerInk = 1500;   ///< characters by ink share; a page of print has 4,000 and more
+constexpr double kSkewToNote = 1.5;  ///< degrees
+constexpr int kUnplacedToNote = 12;  ///< characters
+constexpr double kInkedShare = 0.01; ///< of a page that is not empty
+constexpr double kTextPerInk = 1500; ///< characters by ink share; a page of print has 4,000 and more
 
 constexpr double kWrongIfFailed = 4.6; ///< the figures of an ordinary page, all of them missed
 constexpr double kWrongIfDisputed = 0.1;
@@ -130,7 +130,8 @@ private:
         if (quality.oneBit) addUnlessLooked(ConcernCode::OneBit, ConcernSeverity::Look, 1, kWrongIfDegraded);
         if (quality.inkShare > 0 && quality.softness >= 0) {
             if (quality.softness > kBlurredSoftness)
-                addUnlessLooked(ConcernCode::Blurred, ConcernSeverity::Look, quality.softness, kWrongIfDegraded);
+                addUnlessLooked(ConcernCode::Blurred, ConcernSeverity::Look, quality.softness,
+                                kWrongIfDegraded);
             if (quality.contrast < kPaleContrast)
                 addUnlessLooked(ConcernCode::Pale, ConcernSeverity::Look, quality.contrast, kWrongIfDegraded);
         }

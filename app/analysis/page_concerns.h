@@ -88,8 +88,8 @@ struct PageConcerns {
 /// A page that a person looked at keeps only what has to be decided figure by figure, and notes.
 PageConcerns pageConcerns(const PageFacts &page);
 
-/// Whether the page of `a` is to be looked at before that of `b`: what needs a look before what does not, then by
-/// the figures that are likely to be wrong or missing.
+/// Whether the page of `a` is to be looked at before that of `b`: what needs a look before what does not,
+/// then by the figures that are likely to be wrong or missing.
 bool isMoreUrgent(const PageConcerns &a, const PageConcerns &b);
 
 QString concernName(ConcernCode code);          ///< failed, disputed, …, for scripts

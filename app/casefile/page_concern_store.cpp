@@ -98,7 +98,8 @@ QStringList remarksIn(const QString &json)
 const char *const kPages =
     "SELECT p.document, p.page, p.state, p.read_by, p.dpi, p.skew_degrees, p.turn_degrees, "
     "p.low_confidence_share, p.seal_share, p.characters, p.unplaced_characters, p.ink_share, "
-    "p.contrast, p.softness, p.one_bit, p.remarks, p.looked_at, p.looked_by, p.looked_stale, p.error_message, "
+    "p.contrast, p.softness, p.one_bit, p.remarks, p.looked_at, p.looked_by, p.looked_stale, "
+    "p.error_message, "
     "d.name FROM documents d JOIN pages p ON p.document = d.id WHERE /*where*/ 1 "
     "ORDER BY p.document, p.page";
 

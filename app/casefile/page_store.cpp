@@ -71,7 +71,7 @@ PageQuality qualityIn(SQLite::Statement &row, int first)
 {
     const auto number = [&row, first](int i) { return row.getColumn(first + i).getDouble(); };
     const auto whole = [&row, first](int i) { return row.getColumn(first + i).getInt(); };
-    return {number(0), number(1), whole(2),  number(3), number(4),    whole(5),
+    return {number(0), number(1), whole(2),  number(3), number(4),     whole(5),
             whole(6),  number(7), number(8), number(9), whole(10) != 0};
 }
 
@@ -83,7 +83,8 @@ Result<QVector<PageRecord>> PageStore::of(DocumentId id)
         SQLite::Statement row = m_db.prepare(
             "SELECT page, width, height, state, read_by, dpi, skew_degrees, turn_degrees, "
             "low_confidence_share, seal_share, characters, unplaced_characters, ink_share, contrast, "
-            "softness, one_bit, error_code, error_message, error_detail FROM pages WHERE document = ?1 ORDER BY page");
+            "softness, one_bit, error_code, error_message, error_detail FROM pages WHERE document = ?1 ORDER "
+            "BY page");
         sql::bindAll(row, id.value);
         while (row.executeStep()) {
             PageRecord record;
@@ -118,7 +119,8 @@ Result<void> PageStore::setRead(PageKey key, const PageText &text)
         sql::bindAll(update, row, text.readBy, finite(quality.dpi), finite(quality.skewDegrees),
                      quality.turnDegrees, finite(quality.lowConfidenceShare), finite(quality.sealShare),
                      quality.characters, quality.unplacedCharacters, finite(quality.inkShare),
-                     finite(quality.contrast), finite(quality.softness), remarksText(text.remarks), quality.oneBit ? 1 : 0);
+                     finite(quality.contrast), finite(quality.softness), remarksText(text.remarks),
+                     quality.oneBit ? 1 : 0);
         update.exec();
         storeText(m_db, row, layout, text.plainText());
         forgetAnalysis(m_db, key.document);

@@ -131,7 +131,8 @@ struct AuditEntry {
     qint64 sequence = 0;
     QDateTime at;
     QString by;
-    QString action; ///< import, read, analyse, review, note_add, note_edit, note_delete, export, migrate …
+    QString action; ///< import, read, analyse, review, look, look_undo, note_add, note_edit, note_delete,
+                    ///< export, migrate …
     QString object; ///< "document 3", "finding 12", …
     QString before; ///< JSON or empty
     QString after;

@@ -14,7 +14,7 @@ namespace tt
 namespace
 {
 
-constexpr double kLeastContrast = 24; ///< grey levels; below it there is only paper and its noise
+constexpr double kLeastContrast = 40; ///< grey levels; below it there is only paper, its noise and red seals
 constexpr double kPaperReach = 0.1;   ///< inches around a place in which its paper is looked for
 
 /// The brightest channel: red seal ink is bright in it, black ink is dark in all.
@@ -33,7 +33,9 @@ cv::Mat depthBelowPaper(const cv::Mat &gray, double dpi)
 {
     const double scale = std::clamp(24 / std::max(dpi, 24.0), 0.05, 1.0);
     cv::Mat paper;
-    cv::resize(gray, paper, {}, scale, scale, cv::INTER_AREA);
+    const cv::Size small(std::max(1, static_cast<int>(gray.cols * scale)),
+                         std::max(1, static_cast<int>(gray.rows * scale)));
+    cv::resize(gray, paper, small, 0, 0, cv::INTER_AREA);
     const int reach = std::max(3, static_cast<int>(2 * kPaperReach * dpi * scale)) | 1;
     cv::dilate(paper, paper, cv::getStructuringElement(cv::MORPH_RECT, {reach, reach}));
     cv::blur(paper, paper, {reach, reach});
@@ -49,7 +51,7 @@ PageMeasures measurePage(const QImage &page, double dpi)
 {
     if (page.isNull()) return {};
     const cv::Mat depth = depthBelowPaper(brightest(page), dpi);
-    // The depth of full ink: that of the darkest hundredth of what is not paper.
+    // The depth of full ink: that of the darkest twentieth of what is not paper.
     int histogram[256] = {};
     for (int y = 0; y < depth.rows; ++y) {
         const uchar *row = depth.ptr<uchar>(y);

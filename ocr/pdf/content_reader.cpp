@@ -226,8 +226,7 @@ void ContentReader::drawObject(QPDFObjectHandle object, QPDFObjectHandle &resour
     const bool seeThrough =
         dict.hasKey("/SMask") || dict.hasKey("/Mask") || isTrue(dict.getKey("/ImageMask"));
     QPDFObjectHandle bits = dict.getKey("/BitsPerComponent");
-    const bool oneBit =
-        isTrue(dict.getKey("/ImageMask")) || (bits.isInteger() && bits.getIntValue() == 1);
+    const bool oneBit = isTrue(dict.getKey("/ImageMask")) || (bits.isInteger() && bits.getIntValue() == 1);
     drawImage(width.getNumericValue(), height.getNumericValue(), seeThrough, oneBit);
 }
 

@@ -67,9 +67,9 @@ double ImageCover::largestArea() const
 bool ImageCover::oneBit() const
 {
     const double largest = largestArea();
-    return !m_images.empty() && std::all_of(m_images.cbegin(), m_images.cend(), [largest](const Image &image) {
-        return image.oneBit || image.area < largest / 2;
-    });
+    return !m_images.empty() &&
+           std::all_of(m_images.cbegin(), m_images.cend(),
+                       [largest](const Image &image) { return image.oneBit || image.area < largest / 2; });
 }
 
 double ImageCover::dpi() const

@@ -76,7 +76,8 @@ struct PageQuality {
     int unplacedCharacters = kUnmeasured; ///< that were read and stand in no line: they run askew
     double inkShare = kUnmeasured;        ///< share of the page that is dark, seals aside
     double contrast = kUnmeasured;        ///< of ink to paper: 0 none, 1 black on white
-    /// Area that is neither dark nor light, by the dark area: 0.5 to 3 on ordinary scans, more on blurred ones.
+    /// Area that is neither dark nor light, by the dark area: 0.5 to 3 on ordinary scans, more on blurred
+    /// ones.
     double softness = kUnmeasured;
     bool oneBit = false; ///< pure black and white, as faxes are: thin strokes are gone
 

@@ -4,7 +4,7 @@
 -- version: 2
 -- min_reader: 1
 --
--- What says which pages a person should look at first, and that somebody did. Frozen once released, as every migration.
+-- What says which pages a person should look at first, and that somebody did.
 
 -- Measures of ocr/text/page_text.h; -1: the page was read before anybody measured.
 ALTER TABLE pages ADD COLUMN characters INTEGER NOT NULL DEFAULT -1;

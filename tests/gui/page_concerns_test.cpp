@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/gui/test_window.h"
 
+#include "app/analysis/analyser.h"
 #include "ui/desk/case_feed.h"
 #include "ui/desk/document_panel.h"
 #include "ui/desk/page_area.h"
@@ -242,23 +243,29 @@ private Q_SLOTS:
     {
         PageConcernModel model;
         const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
-        model.setPages({record(1, 0, 5), record(2, 0, 3), record(1, 1, 1), record(3, 0, 0.5, ConcernSeverity::Note)});
+        model.setPages(
+            {record(1, 0, 5), record(2, 0, 3), record(1, 1, 1), record(3, 0, 0.5, ConcernSeverity::Note)});
         QCOMPARE(model.rowCount(), 3); // what is only worth knowing is not listed
         const QPersistentModelIndex held(model.indexOf({DocumentId{1}, 0}));
         // A figure of the first page was reviewed: it moves to the end, and the selection with it.
         model.update(DocumentId{1}, {record(1, 0, 0.2), record(1, 1, 1)});
-        QCOMPARE(keysOf(model), (QVector<PageKey>{{DocumentId{2}, 0}, {DocumentId{1}, 1}, {DocumentId{1}, 0}}));
+        QCOMPARE(keysOf(model),
+                 (QVector<PageKey>{{DocumentId{2}, 0}, {DocumentId{1}, 1}, {DocumentId{1}, 0}}));
         QCOMPARE(held.row(), 2);
         model.update(DocumentId{1}, {record(1, 0, 9), record(1, 1, 1), record(1, 2, 4)});
-        QCOMPARE(keysOf(model), (QVector<PageKey>{{DocumentId{1}, 0}, {DocumentId{1}, 2}, {DocumentId{2}, 0}, {DocumentId{1}, 1}}));
+        QCOMPARE(keysOf(model),
+                 (QVector<PageKey>{
+                     {DocumentId{1}, 0}, {DocumentId{1}, 2}, {DocumentId{2}, 0}, {DocumentId{1}, 1}}));
         QCOMPARE(held.row(), 0);
         QCOMPARE(model.counts().value(DocumentId{1}), 3);
         model.update(DocumentId{1}, {});
         QCOMPARE(keysOf(model), (QVector<PageKey>{{DocumentId{2}, 0}}));
         QVERIFY(!held.isValid());
         QVERIFY(!model.counts().contains(DocumentId{1}));
-        model.update(DocumentId{4}, {record(4, 0, 3), record(4, 1, 3)}); // of equal weight: in order of import
-        QCOMPARE(keysOf(model), (QVector<PageKey>{{DocumentId{2}, 0}, {DocumentId{4}, 0}, {DocumentId{4}, 1}}));
+        model.update(DocumentId{4},
+                     {record(4, 0, 3), record(4, 1, 3)}); // of equal weight: in order of import
+        QCOMPARE(keysOf(model),
+                 (QVector<PageKey>{{DocumentId{2}, 0}, {DocumentId{4}, 0}, {DocumentId{4}, 1}}));
     }
 
     void theQualityIsSaidInOneLine()
@@ -271,7 +278,8 @@ private Q_SLOTS:
         page.quality.turnDegrees = 90;
         page.quality.sealShare = 0.03;
         QCOMPARE(qualityText(page),
-                 QStringLiteral("200 dpi · 1.2 % doubtful · skewed -1.2° · turned 90° · seals 3.0 % · paddle ppocr-v4"));
+                 QStringLiteral(
+                     "200 dpi · 1.2 % doubtful · skewed -1.2° · turned 90° · seals 3.0 % · paddle ppocr-v4"));
         page.readBy = QStringLiteral("embedded");
         QCOMPARE(qualityText(page), QStringLiteral("Text taken from the file"));
         page.state = PageState::Waiting;

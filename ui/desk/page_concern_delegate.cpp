@@ -40,9 +40,8 @@ void PageConcernDelegate::paint(QPainter *painter, const QStyleOptionViewItem &o
     painter->save();
     const QRect row = option.rect;
     paintListRow(*painter, option, colors);
-    painter->drawPixmap(
-        row.left() + space::m, row.top() + 9,
-        iconPixmap(concernIcon(severity), 16, color, painter->device()->devicePixelRatioF()));
+    painter->drawPixmap(row.left() + space::m, row.top() + 9,
+                        iconPixmap(concernIcon(severity), 16, color, painter->device()->devicePixelRatioF()));
 
     const int left = row.left() + space::m + 16 + space::s;
     const QRect first(left, row.top() + 7, row.right() - left - space::s, 19);
@@ -66,9 +65,9 @@ void PageConcernDelegate::paint(QPainter *painter, const QStyleOptionViewItem &o
                       painter->fontMetrics().elidedText(reasons.value(0), Qt::ElideRight, second.width()));
     painter->setPen(colors.muted);
     const QRect third = second.translated(0, 17);
-    painter->drawText(third, Qt::AlignLeft | Qt::AlignVCenter,
-                      painter->fontMetrics().elidedText(reasons.mid(1).join(u' '), Qt::ElideRight,
-                                                        third.width()));
+    painter->drawText(
+        third, Qt::AlignLeft | Qt::AlignVCenter,
+        painter->fontMetrics().elidedText(reasons.mid(1).join(u' '), Qt::ElideRight, third.width()));
     painter->restore();
 }
 

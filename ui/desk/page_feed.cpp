@@ -36,6 +36,8 @@ PageFeed::PageFeed(CaseSession &session, QObject *parent)
 void PageFeed::load()
 {
     clear();
+    // The desk may have opened a document of the new case already.
+    if (!m_document.isNull()) fetch(m_document);
     m_session.pageConcerns().then(
         this, [this, generation = m_generation](const Result<QVector<PageConcernRecord>> &pages) {
             if (generation != m_generation) return;
@@ -55,7 +57,6 @@ void PageFeed::clear()
     m_timer.stop();
     m_stale.clear();
     m_shown.clear();
-    m_document = {};
     m_toLookAt.clear();
     m_loaded = false;
     Q_EMIT changed();

@@ -49,6 +49,9 @@ void PageListPanel::choose(const QModelIndex &index)
 
 void PageListPanel::setCurrent(PageKey page)
 {
+    // Who goes through the list by keys is where the list says, also while the view is still on its way
+    // there.
+    if (m_list->hasFocus() && m_list->currentIndex().isValid()) return;
     const QModelIndex index = m_pages.toLookAt().indexOf(page);
     if (index == m_list->currentIndex()) return;
     m_quiet = true;
@@ -71,9 +74,10 @@ void PageListPanel::showState()
     m_stack->setCurrentIndex(none && m_pages.isLoaded() ? 1 : 0);
     if (!none) return;
     const QVector<DocumentRecord> &documents = m_feed.documents().documents();
-    const bool reading = std::any_of(documents.cbegin(), documents.cend(), [](const DocumentRecord &document) {
-        return document.state == DocumentState::Queued || document.state == DocumentState::Reading;
-    });
+    const bool reading =
+        std::any_of(documents.cbegin(), documents.cend(), [](const DocumentRecord &document) {
+            return document.state == DocumentState::Queued || document.state == DocumentState::Reading;
+        });
     if (documents.isEmpty()) {
         m_empty->setHeading(tr("No pages yet"));
         m_empty->setText(tr("Pages that deserve a closer look are listed here as they are read."));

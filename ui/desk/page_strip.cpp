@@ -15,6 +15,20 @@
 namespace tt
 {
 
+namespace
+{
+
+QString headline(const PageConcernRecord &page)
+{
+    if (page.concerns.needLook()) return reasonsText(page.concerns);
+    if (page.lookedAt.isValid())
+        return PageStrip::tr("Looked at by %1, %2")
+            .arg(page.lookedBy, QLocale().toString(page.lookedAt.toLocalTime(), QLocale::ShortFormat));
+    return page.state == PageState::Read ? PageStrip::tr("Nothing speaks for a closer look.") : QString();
+}
+
+} // namespace
+
 PageStrip::PageStrip(QAction *looked, const Theme &theme, QWidget *parent)
     : QWidget(parent)
     , m_theme(theme)
@@ -45,26 +59,18 @@ PageStrip::PageStrip(QAction *looked, const Theme &theme, QWidget *parent)
 
 void PageStrip::show(const PageConcernRecord *page)
 {
-    setVisible(page != nullptr);
-    if (!page) return;
-    const bool look = page->concerns.needLook();
-    m_severity = page->concerns.severity();
-    m_seen = page->lookedAt.isValid();
-    QString text = reasonsText(page->concerns);
-    if (!look && m_seen)
-        text = tr("Looked at by %1, %2")
-                   .arg(page->lookedBy,
-                        QLocale().toString(page->lookedAt.toLocalTime(), QLocale::ShortFormat));
-    else if (!look && page->state == PageState::Read)
-        text = tr("Nothing speaks for a closer look.");
-    m_reasons->setText(text);
-    m_reasons->setVisible(!text.isEmpty());
-    m_quality->setText(qualityText(*page));
+    m_severity = page ? page->concerns.severity() : ConcernSeverity::Note;
+    m_seen = page && page->lookedAt.isValid();
     QStringList all;
-    for (const PageConcern &concern : page->concerns.concerns)
-        all << concernText(concern);
+    if (page) {
+        for (const PageConcern &concern : page->concerns.concerns)
+            all << concernText(concern);
+    }
+    // Always two lines, so that the page above keeps its place.
+    m_reasons->setText(page ? headline(*page) : QString());
+    m_quality->setText(page ? qualityText(*page) : QString());
     setToolTip(all.join(u'\n'));
-    setAccessibleDescription(text + u' ' + m_quality->text());
+    setAccessibleDescription(m_reasons->text() + u' ' + m_quality->text());
     m_button->setText(m_looked->iconText());
     m_button->setToolTip(m_looked->toolTip());
     m_button->setAccessibleName(m_looked->iconText());
@@ -78,11 +84,12 @@ void PageStrip::showMark()
 {
     const ThemeColors &colors = m_theme.colors();
     if (m_severity == ConcernSeverity::Note)
-        m_mark->setPixmap(m_seen ? iconPixmap(QStringLiteral("circle-check"), 16, colors.good, devicePixelRatioF())
-                                 : QPixmap());
+        m_mark->setPixmap(
+            m_seen ? iconPixmap(QStringLiteral("circle-check"), 16, colors.good, devicePixelRatioF())
+                   : QPixmap());
     else
-        m_mark->setPixmap(iconPixmap(concernIcon(m_severity), 16, concernColor(m_severity, colors),
-                                     devicePixelRatioF()));
+        m_mark->setPixmap(
+            iconPixmap(concernIcon(m_severity), 16, concernColor(m_severity, colors), devicePixelRatioF()));
 }
 
 } // namespace tt

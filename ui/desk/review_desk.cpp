@@ -36,8 +36,9 @@ ReviewDesk::ReviewDesk(CaseSession &session, CaseFeed &feed, const Theme &theme,
     , m_documentFindings(new FindingPanel(feed, theme, FindingPanel::Scope::Document))
     , m_search(new SearchPanel(session, theme))
     , m_pageArea(new PageArea(m_actions.markRegion, m_actions.looked, theme))
-    , m_looking(new PageLooking(*m_pages, view(), m_pageArea->strip(), *m_actions.looked, m_undo,
-                                [this](PageKey page) { openPage(page); }, this))
+    , m_looking(new PageLooking(
+          *m_pages, view(), m_pageArea->strip(), *m_actions.looked, m_undo,
+          [this](PageKey page) { openPage(page); }, this))
     , m_inspector(new Inspector(feed, session.pageImages(), theme, m_actions))
     , m_left(new QStackedWidget)
     , m_columns(new QSplitter(Qt::Horizontal))
@@ -85,7 +86,8 @@ void ReviewDesk::connectPanels()
     connect(m_looking, &PageLooking::pageShown, &m_documents->pages(), &PageListPanel::setCurrent);
     // Having looked at a page of the list means on to the next one.
     connect(m_looking, &PageLooking::marked, this, [this] {
-        if (m_section == Section::Documents && m_documents->showsPagesToLookAt()) m_documents->pages().step(1);
+        if (m_section == Section::Documents && m_documents->showsPagesToLookAt())
+            m_documents->pages().step(1);
     });
     connect(m_pages, &PageFeed::problem, this, &ReviewDesk::problem);
     connect(m_documents, &DocumentPanel::importAsked, this, &ReviewDesk::importFilesAsked);
@@ -133,6 +135,7 @@ void ReviewDesk::connectFeed()
         m_wanted.reset();
         m_undo.clear();
         m_search->clear();
+        m_pages->setDocument({});
         m_documentFindings->setDocument({});
         view().clear();
         m_pageArea->showChooseDocument();

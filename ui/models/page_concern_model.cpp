@@ -85,20 +85,26 @@ void PageConcernModel::update(DocumentId document, const QVector<PageConcernReco
     for (const PageConcernRecord &page : pages) {
         if (page.concerns.needLook()) wanted.insert(page.key, page);
     }
+    const auto listed = static_cast<int>(wanted.size());
     for (int row = rowCount() - 1; row >= 0; --row) {
-        const PageKey key = keyAt(row);
-        if (key.document == document && !wanted.contains(key)) removeRow(row);
+        if (keyAt(row).document != document) continue;
+        const auto found = wanted.constFind(keyAt(row));
+        if (found == wanted.cend())
+            removeRow(row);
+        else if (*found == m_pages.at(row))
+            wanted.erase(found);
     }
+    // What is left is new or changed: few, even in a document of thousands of pages.
     for (const PageConcernRecord &page : std::as_const(wanted)) {
         if (const QModelIndex known = indexOf(page.key); known.isValid())
             replace(known.row(), page);
         else
             insert(page);
     }
-    if (wanted.isEmpty())
+    if (listed == 0)
         m_counts.remove(document);
     else
-        m_counts.insert(document, static_cast<int>(wanted.size()));
+        m_counts.insert(document, listed);
 }
 
 void PageConcernModel::clear() { setPages({}); }
@@ -169,7 +175,8 @@ QString qualityText(const PageConcernRecord &page)
     if (std::abs(quality.skewDegrees) >= 0.05)
         parts << PageConcernModel::tr("skewed %1°").arg(locale.toString(quality.skewDegrees, 'f', 1));
     if (quality.turnDegrees != 0) parts << PageConcernModel::tr("turned %1°").arg(quality.turnDegrees);
-    if (quality.sealShare >= 0.001) parts << PageConcernModel::tr("seals %1 %").arg(percent(quality.sealShare));
+    if (quality.sealShare >= 0.001)
+        parts << PageConcernModel::tr("seals %1 %").arg(percent(quality.sealShare));
     if (!page.readBy.isEmpty()) parts << page.readBy;
     return parts.join(QStringLiteral(" · "));
 }

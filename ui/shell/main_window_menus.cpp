@@ -72,7 +72,8 @@ void MainWindow::buildMenus()
     const DeskActions &desk = m_desk->actions();
     edit->addActions({desk.undo, desk.redo});
     edit->addSeparator();
-    edit->addActions({desk.confirm, desk.reject, desk.reopen, desk.note, desk.tag, desk.markRegion, desk.looked});
+    edit->addActions(
+        {desk.confirm, desk.reject, desk.reopen, desk.note, desk.tag, desk.markRegion, desk.looked});
     edit->addSeparator();
     QAction *find = edit->addAction(icon(QStringLiteral("search")), tr("Search pages"), this, [this] {
         m_top->searchField()->setFocus(Qt::ShortcutFocusReason);
@@ -82,11 +83,11 @@ void MainWindow::buildMenus()
     bar->addMenu(buildViewMenu());
     QMenu *go = bar->addMenu(tr("&Go"));
     go->addActions({desk.next, desk.previous});
-    QAction *pages = go->addAction(icon(QStringLiteral("triangle-alert")), tr("Pages to look at first"), this,
-                                   [this] {
-                                       setSection(Section::Documents);
-                                       m_desk->documentPanel().showPagesToLookAt();
-                                   });
+    QAction *pages =
+        go->addAction(icon(QStringLiteral("triangle-alert")), tr("Pages to look at first"), this, [this] {
+            setSection(Section::Documents);
+            m_desk->documentPanel().showPagesToLookAt();
+        });
     pages->setShortcut(Qt::CTRL | Qt::Key_L);
     m_caseActions << pages;
     go->addSeparator();

@@ -73,7 +73,8 @@ protected:
     [[nodiscard]] QStringList actions()
     {
         QStringList names;
-        for (const AuditEntry &entry : *m_case->auditLog())
+        const auto log = m_case->auditLog();
+        for (const AuditEntry &entry : *log)
             names.append(entry.action);
         return names;
     }
@@ -109,8 +110,8 @@ TEST_F(PageConcernStoreTest, OpenFiguresCountUntilTheyAreReviewedAndAgainWhenThe
                                  figure(5, 0.5, Verdict::Disputed)};
     findings[3].reading.underSeal = true;
     findings[4].sameAs = 0; // a repeat comes with what it repeats
-    findings.append(withVerdict(mention(0, QStringLiteral("AWS"), QStringLiteral("cloud.aws")),
-                                Verdict::Disputed));
+    findings.append(
+        withVerdict(mention(0, QStringLiteral("AWS"), QStringLiteral("cloud.aws")), Verdict::Disputed));
     ASSERT_TRUE(succeeded(m_case->setFindings(id, findings, {}, QStringLiteral("1"))));
     const PageKey key{id, 0};
     EXPECT_EQ(countOf(key, ConcernCode::Disputed), 1);
@@ -164,9 +165,9 @@ TEST_F(PageConcernStoreTest, APageThatIsReadAgainIsToBeLookedAtAgainAndSaysSo)
     ASSERT_TRUE(succeeded(m_case->setPageRead(key, doubtfulPage())));
     EXPECT_EQ(listed(), QVector<PageKey>{key});
     const PageConcerns concerns = recordOf(key).concerns;
-    EXPECT_TRUE(std::any_of(
-        concerns.concerns.cbegin(), concerns.concerns.cend(),
-        [](const PageConcern &concern) { return concern.code == ConcernCode::ReadAgain; }));
+    EXPECT_TRUE(
+        std::any_of(concerns.concerns.cbegin(), concerns.concerns.cend(),
+                    [](const PageConcern &concern) { return concern.code == ConcernCode::ReadAgain; }));
     ASSERT_TRUE(succeeded(m_case->setPageLooked(key, true)));
     EXPECT_TRUE(listed().isEmpty());
 }

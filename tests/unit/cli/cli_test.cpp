@@ -18,8 +18,8 @@ TEST_F(CliTest, HelpIsGivenForEveryVerbAndTheProgram)
 {
     const auto all = run({QStringLiteral("--help")});
     EXPECT_EQ(all.code, ExitCode::Done);
-    for (const char *verb : {"import", "documents", "text", "findings", "pages", "projects", "tally", "search",
-                             "analyse", "review", "look", "note", "export", "verify", "check"}) {
+    for (const char *verb : {"import", "documents", "text", "findings", "pages", "projects", "tally",
+                             "search", "analyse", "review", "look", "note", "export", "verify", "check"}) {
         EXPECT_TRUE(all.out.contains(verb)) << verb;
         const auto one = run({QString::fromLatin1(verb), QStringLiteral("--help")});
         EXPECT_EQ(one.code, ExitCode::Done) << verb;
@@ -46,7 +46,8 @@ TEST_F(CliTest, AMissingOrForeignCaseIsExitCodeThreeAndNamesTheFile)
     const QString foreign =
         write("notes.ttcase", "just some text, no database at all, long enough to be read as one");
     for (const QString &casePath : {path("missing.ttcase"), foreign}) {
-        for (const char *verb : {"documents", "findings", "pages", "projects", "tally", "text", "check", "note"}) {
+        for (const char *verb :
+             {"documents", "findings", "pages", "projects", "tally", "text", "check", "note"}) {
             const auto answer = run({QString::fromLatin1(verb), casePath});
             EXPECT_EQ(answer.code, ExitCode::CannotOpen) << verb << ' ' << casePath.toStdString();
             EXPECT_TRUE(answer.err.contains(QFileInfo(casePath).fileName())) << answer.err.toStdString();
@@ -119,19 +120,22 @@ TEST_F(CliTest, PagesAreListedTheLikeliestToBeWrongFirst)
         QByteArray bytes("%PDF-1.4 made up");
         QBuffer device(&bytes);
         ASSERT_TRUE(device.open(QIODevice::ReadOnly));
-        const auto added = (*file)->addDocument(device, {QStringLiteral("scan.pdf"), QStringLiteral("/scan.pdf"), {}});
+        const auto added =
+            (*file)->addDocument(device, {QStringLiteral("scan.pdf"), QStringLiteral("/scan.pdf"), {}});
         ASSERT_TRUE(added.has_value());
         const QVector<QSizeF> sizes(3, {595, 842});
-        ASSERT_TRUE((*file)->setOpened(added->id, {QStringLiteral("application/pdf"), sizes, {}}).has_value());
+        ASSERT_TRUE(
+            (*file)->setOpened(added->id, {QStringLiteral("application/pdf"), sizes, {}}).has_value());
         PageText page;
         page.sizePoints = {595, 842};
         page.quality.dpi = 300;
         ASSERT_TRUE((*file)->setPageRead({added->id, 0}, page).has_value());
         page.quality.dpi = 96;
         ASSERT_TRUE((*file)->setPageRead({added->id, 1}, page).has_value());
-        ASSERT_TRUE((*file)
-                        ->setPageFailed({added->id, 2}, {ErrorCode::ReaderTimeout, QStringLiteral("Too slow."), {}})
-                        .has_value());
+        ASSERT_TRUE(
+            (*file)
+                ->setPageFailed({added->id, 2}, {ErrorCode::ReaderTimeout, QStringLiteral("Too slow."), {}})
+                .has_value());
     }
     const QString verb = QStringLiteral("pages");
     const auto numbers = [](const CliAnswer &answer) {
@@ -144,7 +148,8 @@ TEST_F(CliTest, PagesAreListedTheLikeliestToBeWrongFirst)
     ASSERT_EQ(all.code, ExitCode::Done) << all.err.toStdString();
     EXPECT_EQ(numbers(all), (QList<int>{3, 2, 1}));
     EXPECT_EQ(all.json().value(QStringLiteral("to_look_at")).toInt(), 2);
-    EXPECT_EQ(numbers(run({verb, casePath, QStringLiteral("--first"), QStringLiteral("1"), QStringLiteral("--json")})),
+    EXPECT_EQ(numbers(run({verb, casePath, QStringLiteral("--first"), QStringLiteral("1"),
+                           QStringLiteral("--json")})),
               QList<int>{3});
 
     const auto table = run({verb, casePath, QStringLiteral("--document"), QStringLiteral("scan.pdf")});
@@ -164,7 +169,8 @@ TEST_F(CliTest, PagesAreListedTheLikeliestToBeWrongFirst)
     const auto none = run({look, casePath, QStringLiteral("1"), QStringLiteral("4")});
     EXPECT_EQ(none.code, ExitCode::CannotOpen);
     EXPECT_TRUE(none.err.contains(QStringLiteral("no page 4"))) << none.err.toStdString();
-    EXPECT_EQ(run({verb, casePath, QStringLiteral("--document"), QStringLiteral("other.pdf")}).code, ExitCode::Usage);
+    EXPECT_EQ(run({verb, casePath, QStringLiteral("--document"), QStringLiteral("other.pdf")}).code,
+              ExitCode::Usage);
     EXPECT_EQ(run({verb, casePath, QStringLiteral("--first"), QStringLiteral("0")}).code, ExitCode::Usage);
 }
 

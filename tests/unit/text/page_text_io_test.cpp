@@ -77,9 +77,17 @@ PageText randomPage(quint32 seed)
         page.lines.append(randomLine(random, raws));
     for (int i = random.bounded(3); i > 0; --i)
         page.seals.append(box(random));
-    page.quality = {300, -1.5, 90 * random.bounded(4), fraction(random), fraction(random),
-                    random.bounded(-1, 5'000), random.bounded(-1, 50), fraction(random), fraction(random),
-                    20 * fraction(random), random.bounded(2) == 1};
+    page.quality = {300,
+                    -1.5,
+                    90 * random.bounded(4),
+                    fraction(random),
+                    fraction(random),
+                    random.bounded(-1, 5'000),
+                    random.bounded(-1, 50),
+                    fraction(random),
+                    fraction(random),
+                    20 * fraction(random),
+                    random.bounded(2) == 1};
     if (random.bounded(2) == 1) page.remarks = QStringList{QStringLiteral("embedded text not trusted")};
     return page;
 }

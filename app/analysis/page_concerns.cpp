@@ -17,6 +17,7 @@ namespace
 constexpr double kDoubtToLook = 0.03; ///< share of doubtful characters
 constexpr double kDoubtGrave = 0.10;
 constexpr double kDoubtOrdinary = 0.02; ///< of 187 pages below it none had a wrong or missed figure
+constexpr double kDoubtToMind = 0.01;   ///< of 160 pages below it none had
 constexpr double kCoarseDpi = 140;      ///< dots per inch
 constexpr double kBlurredSoftness = 5;
 constexpr double kPaleContrast = 0.35;
@@ -128,13 +129,14 @@ private:
         if (quality.dpi > 0 && quality.dpi < kCoarseDpi)
             addUnlessLooked(ConcernCode::Coarse, ConcernSeverity::Look, quality.dpi, kWrongIfDegraded);
         if (quality.oneBit) addUnlessLooked(ConcernCode::OneBit, ConcernSeverity::Look, 1, kWrongIfDegraded);
-        if (quality.inkShare > 0 && quality.softness >= 0) {
-            if (quality.softness > kBlurredSoftness)
-                addUnlessLooked(ConcernCode::Blurred, ConcernSeverity::Look, quality.softness,
-                                kWrongIfDegraded);
-            if (quality.contrast < kPaleContrast)
-                addUnlessLooked(ConcernCode::Pale, ConcernSeverity::Look, quality.contrast, kWrongIfDegraded);
-        }
+        // What looks bad and reads without doubt is not worth a person's time.
+        const bool doubted = quality.lowConfidenceShare >= kDoubtToMind;
+        const auto severity = doubted ? ConcernSeverity::Look : ConcernSeverity::Note;
+        const double wrong = doubted ? kWrongIfDegraded : 0;
+        if (quality.inkShare > 0 && quality.softness > kBlurredSoftness)
+            addUnlessLooked(ConcernCode::Blurred, severity, quality.softness, wrong);
+        if (quality.inkShare > 0 && quality.contrast >= 0 && quality.contrast < kPaleContrast)
+            addUnlessLooked(ConcernCode::Pale, severity, quality.contrast, wrong);
         if (quality.turnDegrees != 0) add(ConcernCode::Turned, ConcernSeverity::Note, quality.turnDegrees);
         if (std::abs(quality.skewDegrees) >= kSkewToNote)
             add(ConcernCode::Skewed, ConcernSeverity::Note, std::abs(quality.skewDegrees));

@@ -8,6 +8,7 @@
 #include <QJsonArray>
 
 #include <algorithm>
+#include <cstring>
 
 namespace tt
 {
@@ -103,13 +104,24 @@ const char *const kPages =
     "d.name FROM documents d JOIN pages p ON p.document = d.id WHERE /*where*/ 1 "
     "ORDER BY p.document, p.page";
 
-/// A row of kPages; without its concerns.
+// Most pages of a large case are read here and not kept: no strings are made of what they hold.
+bool isText(const SQLite::Column &column, const char *text)
+{
+    return std::strcmp(column.getText(), text) == 0;
+}
+
+PageState stateIn(const SQLite::Column &column)
+{
+    if (isText(column, "read")) return PageState::Read;
+    return isText(column, "waiting") ? PageState::Waiting : PageState::Failed;
+}
+
+/// A row of kPages: key, state and measures.
 PageConcernRecord recordIn(SQLite::Statement &row)
 {
     PageConcernRecord record;
     record.key = keyIn(row);
-    record.state = pageStateFromName(sql::text(row.getColumn(2))).value_or(PageState::Failed);
-    record.readBy = sql::text(row.getColumn(3));
+    record.state = stateIn(row.getColumn(2));
     record.quality = qualityIn(row, 4);
     return record;
 }
@@ -119,7 +131,7 @@ PageConcerns concernsIn(SQLite::Statement &row, const PageConcernRecord &record,
     PageFacts page;
     page.waiting = record.state == PageState::Waiting;
     page.failed = record.state == PageState::Failed;
-    page.embedded = record.readBy == u"embedded";
+    page.embedded = isText(row.getColumn(3), "embedded");
     page.quality = record.quality;
     if (row.getColumn(15).getBytes() > 2) page.remarks = remarksIn(sql::text(row.getColumn(15)));
     page.lookedBefore = row.getColumn(18).getInt() != 0;
@@ -152,6 +164,7 @@ Result<QVector<PageConcernRecord>> PageConcernStore::list(const PageConcernFilte
                 record.lookedAt = sql::time(row.getColumn(16));
                 record.lookedBy = sql::text(row.getColumn(17));
             }
+            record.readBy = sql::text(row.getColumn(3));
             record.documentName = sql::text(row.getColumn(20));
             records.append(std::move(record));
         }

@@ -61,6 +61,12 @@ void PageConcernDelegate::paint(QPainter *painter, const QStyleOptionViewItem &o
     const QStringList reasons = index.data(PageConcernModel::ReasonsRole).toStringList();
     painter->setPen(severity == ConcernSeverity::Grave ? colors.bad : colors.muted);
     const QRect second = first.translated(0, 19);
+    if (reasons.size() < 2) {
+        painter->drawText(second.adjusted(0, 1, 0, 17), Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap,
+                          reasons.value(0));
+        painter->restore();
+        return;
+    }
     painter->drawText(second, Qt::AlignLeft | Qt::AlignVCenter,
                       painter->fontMetrics().elidedText(reasons.value(0), Qt::ElideRight, second.width()));
     painter->setPen(colors.muted);

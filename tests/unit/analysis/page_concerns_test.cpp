@@ -177,6 +177,9 @@ TEST(PageConcerns, HowThePageLooksCounts)
     EXPECT_TRUE(find(pageConcerns(oneBit), ConcernCode::OneBit));
     PageFacts blurred = goodPage();
     blurred.quality.softness = 9;
+    EXPECT_FALSE(pageConcerns(blurred).needLook()) << "it was read without doubt";
+    blurred.quality.lowConfidenceShare = 0.02;
+    EXPECT_TRUE(pageConcerns(blurred).needLook());
     EXPECT_TRUE(find(pageConcerns(blurred), ConcernCode::Blurred));
     PageFacts pale = goodPage();
     pale.quality.contrast = 0.2;

@@ -73,6 +73,15 @@ Result<void> CaseFile::setPageFailed(PageKey key, const Error &error)
 Result<PageText> CaseFile::pageText(PageKey key) { return PageStore(*d->db).text(key); }
 Result<QVector<PageKey>> CaseFile::waitingPages() { return PageStore(*d->db).waiting(); }
 
+Result<QVector<PageConcernRecord>> CaseFile::pageConcerns(const PageConcernFilter &filter)
+{
+    return PageConcernStore(*d->db).list(filter);
+}
+Result<void> CaseFile::setPageLooked(PageKey key, bool looked)
+{
+    return PageConcernStore(*d->db).setLooked(key, looked);
+}
+
 Result<void> CaseFile::setFindings(DocumentId id, const QVector<Finding> &findings, const QString &noticeType,
                                    const QString &analyserVersion)
 {

@@ -51,6 +51,11 @@ struct FindingFilter {
     bool includeRepeats = true; ///< findings with sameAs
 };
 
+struct PageConcernFilter {
+    DocumentId document;      ///< null: all
+    bool onlyToLookAt = true; ///< leaves out pages that nothing speaks for looking at
+};
+
 struct CheckReport {
     int originals = 0;
     int auditEntries = 0;
@@ -99,6 +104,11 @@ public:
     Result<PageText> pageText(PageKey key);
     /// Pages that wait to be read, of documents that are open or queued, in order of import.
     Result<QVector<PageKey>> waitingPages();
+
+    /// Pages, the most urgent first, then in order of import.
+    Result<QVector<PageConcernRecord>> pageConcerns(const PageConcernFilter &filter = {});
+    /// A person looked at the page as a whole, or takes that back. What is open figure by figure stays open.
+    Result<void> setPageLooked(PageKey key, bool looked);
 
     // Findings
     /// Replaces a document's findings. Reviews and notes of findings that are found again (same page, type,

@@ -111,6 +111,13 @@ std::optional<FindingRecord> findingFrom(SQLite::Statement &row)
     return record;
 }
 
+bool claimDiffers(const QString &type, const SQLite::Column &now, const SQLite::Column &judged)
+{
+    const auto after = factsFrom(type, now);
+    const auto before = factsFrom(type, judged);
+    return !before || !after || claimOf(*before) != claimOf(*after);
+}
+
 void bindFinding(SQLite::Statement &statement, DocumentId document, const Finding &finding, qint64 id)
 {
     sql::bindAll(statement, document.value, finding.page, qint64(finding.range.begin),

@@ -19,6 +19,10 @@ extern const char *const kFindingSelect;
 /// std::nullopt when the row's JSON is not what its type asks for.
 std::optional<FindingRecord> findingFrom(SQLite::Statement &row);
 
+/// Whether two facts (JSON) of one type differ in what a person judges: flags and the way the unit was found
+/// do not count.
+bool claimDiffers(const QString &type, const SQLite::Column &now, const SQLite::Column &judged);
+
 /// Binds ?1 … ?14: document, page, range, boxes, quote, context, type, identity, facts, verdict, reading,
 /// same_as (NULL), and the id (NULL when 0).
 void bindFinding(SQLite::Statement &statement, DocumentId document, const Finding &finding, qint64 id);

@@ -4,6 +4,8 @@
 #include "app/casefile/stores.h"
 #include "ocr/text/page_text_io.h"
 
+#include <QJsonArray>
+
 #include <cmath>
 
 namespace tt
@@ -11,14 +13,6 @@ namespace tt
 
 namespace
 {
-
-std::optional<PageState> pageStateFromName(QStringView name)
-{
-    if (name == u"waiting") return PageState::Waiting;
-    if (name == u"read") return PageState::Read;
-    if (name == u"failed") return PageState::Failed;
-    return std::nullopt;
-}
 
 tl::unexpected<Error> noPage(PageKey key)
 {
@@ -63,9 +57,23 @@ void storeText(CaseDatabase &db, qint64 row, const QByteArray &layout, const QSt
     index.exec();
 }
 
+QString remarksText(const QStringList &remarks)
+{
+    return QString::fromUtf8(
+        QJsonDocument(QJsonArray::fromStringList(remarks)).toJson(QJsonDocument::Compact));
+}
+
 double finite(double value) { return std::isfinite(value) ? value : 0; }
 
 } // namespace
+
+PageQuality qualityIn(SQLite::Statement &row, int first)
+{
+    const auto number = [&row, first](int i) { return row.getColumn(first + i).getDouble(); };
+    const auto whole = [&row, first](int i) { return row.getColumn(first + i).getInt(); };
+    return {number(0), number(1), whole(2),  number(3), number(4),     whole(5),
+            whole(6),  number(7), number(8), number(9), whole(10) != 0};
+}
 
 Result<QVector<PageRecord>> PageStore::of(DocumentId id)
 {
@@ -74,8 +82,9 @@ Result<QVector<PageRecord>> PageStore::of(DocumentId id)
         QVector<PageRecord> records;
         SQLite::Statement row = m_db.prepare(
             "SELECT page, width, height, state, read_by, dpi, skew_degrees, turn_degrees, "
-            "low_confidence_share, seal_share, "
-            "error_code, error_message, error_detail FROM pages WHERE document = ?1 ORDER BY page");
+            "low_confidence_share, seal_share, characters, unplaced_characters, ink_share, contrast, "
+            "softness, one_bit, error_code, error_message, error_detail FROM pages WHERE document = ?1 ORDER "
+            "BY page");
         sql::bindAll(row, id.value);
         while (row.executeStep()) {
             PageRecord record;
@@ -83,10 +92,8 @@ Result<QVector<PageRecord>> PageStore::of(DocumentId id)
             record.sizePoints = {row.getColumn(1).getDouble(), row.getColumn(2).getDouble()};
             record.state = pageStateFromName(sql::text(row.getColumn(3))).value_or(PageState::Failed);
             record.readBy = sql::text(row.getColumn(4));
-            record.quality = {row.getColumn(5).getDouble(), row.getColumn(6).getDouble(),
-                              row.getColumn(7).getInt(), row.getColumn(8).getDouble(),
-                              row.getColumn(9).getDouble()};
-            record.error = sql::error(row, 10);
+            record.quality = qualityIn(row, 5);
+            record.error = sql::error(row, 16);
             records.append(record);
         }
         return records;
@@ -103,12 +110,17 @@ Result<void> PageStore::setRead(PageKey key, const PageText &text)
         if (row == 0) return noPage(key);
         SQLite::Statement update = m_db.prepare(
             "UPDATE pages SET state = 'read', read_by = ?2, dpi = ?3, skew_degrees = ?4, turn_degrees = ?5, "
-            "low_confidence_share = ?6, seal_share = ?7, error_code = NULL, error_message = NULL, "
+            "low_confidence_share = ?6, seal_share = ?7, characters = ?8, unplaced_characters = ?9, "
+            "ink_share = ?10, contrast = ?11, softness = ?12, remarks = ?13, one_bit = ?14, "
+            "looked_stale = looked_at IS NOT NULL, error_code = NULL, error_message = NULL, "
             "error_detail = NULL "
             "WHERE id = ?1");
         const PageQuality &quality = text.quality;
         sql::bindAll(update, row, text.readBy, finite(quality.dpi), finite(quality.skewDegrees),
-                     quality.turnDegrees, finite(quality.lowConfidenceShare), finite(quality.sealShare));
+                     quality.turnDegrees, finite(quality.lowConfidenceShare), finite(quality.sealShare),
+                     quality.characters, quality.unplacedCharacters, finite(quality.inkShare),
+                     finite(quality.contrast), finite(quality.softness), remarksText(text.remarks),
+                     quality.oneBit ? 1 : 0);
         update.exec();
         storeText(m_db, row, layout, text.plainText());
         forgetAnalysis(m_db, key.document);

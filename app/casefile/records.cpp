@@ -22,6 +22,11 @@ constexpr std::array kDocumentStates = {
     std::pair{DocumentState::Done, u"done"},
     std::pair{DocumentState::Failed, u"failed"},
 };
+constexpr std::array kPageStates = {
+    std::pair{PageState::Waiting, u"waiting"},
+    std::pair{PageState::Read, u"read"},
+    std::pair{PageState::Failed, u"failed"},
+};
 constexpr std::array kReviewStates = {
     std::pair{ReviewState::Unreviewed, u"unreviewed"},
     std::pair{ReviewState::Confirmed, u"confirmed"},
@@ -54,6 +59,8 @@ std::optional<DocumentState> documentStateFromName(QStringView name)
 {
     return valueIn<DocumentState>(kDocumentStates, name);
 }
+QString pageStateName(PageState state) { return nameIn(kPageStates, state); }
+std::optional<PageState> pageStateFromName(QStringView name) { return valueIn<PageState>(kPageStates, name); }
 QString reviewStateName(ReviewState state) { return nameIn(kReviewStates, state); }
 std::optional<ReviewState> reviewStateFromName(QStringView name)
 {

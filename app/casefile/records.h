@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/analysis/finding.h"
+#include "app/analysis/page_concerns.h"
 #include "app/casefile/ids.h"
 #include "ocr/base/error.h"
 #include "ocr/base/page_rect.h"
@@ -68,6 +69,20 @@ struct PageRecord {
     bool operator==(const PageRecord &) const = default;
 };
 
+/// A page with what speaks for looking at it.
+struct PageConcernRecord {
+    PageKey key;
+    QString documentName;
+    PageState state = PageState::Waiting;
+    QString readBy;
+    PageQuality quality;
+    PageConcerns concerns;
+    QString lookedBy; ///< who looked at the page as a whole; empty: nobody, or not since it was read again
+    QDateTime lookedAt;
+
+    bool operator==(const PageConcernRecord &) const = default;
+};
+
 enum class ReviewState { Unreviewed, Confirmed, Corrected, Rejected };
 
 struct Review {
@@ -116,7 +131,8 @@ struct AuditEntry {
     qint64 sequence = 0;
     QDateTime at;
     QString by;
-    QString action; ///< import, read, analyse, review, note_add, note_edit, note_delete, export, migrate …
+    QString action; ///< import, read, analyse, review, look, look_undo, note_add, note_edit, note_delete,
+                    ///< export, migrate …
     QString object; ///< "document 3", "finding 12", …
     QString before; ///< JSON or empty
     QString after;
@@ -126,6 +142,7 @@ struct AuditEntry {
 };
 
 QString documentStateName(DocumentState state); ///< queued, reading, done, failed
+QString pageStateName(PageState state);         ///< waiting, read, failed
 QString reviewStateName(ReviewState state);     ///< unreviewed, confirmed, corrected, rejected
 std::optional<ReviewState> reviewStateFromName(QStringView name);
 

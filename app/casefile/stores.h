@@ -50,6 +50,22 @@ private:
     CaseDatabase &m_db;
 };
 
+/// What speaks for looking at the pages, and who did.
+class PageConcernStore final
+{
+public:
+    explicit PageConcernStore(CaseDatabase &db)
+        : m_db(db)
+    {
+    }
+
+    Result<QVector<PageConcernRecord>> list(const PageConcernFilter &filter);
+    Result<void> setLooked(PageKey key, bool looked);
+
+private:
+    CaseDatabase &m_db;
+};
+
 class FindingStore final
 {
 public:
@@ -93,6 +109,11 @@ private:
 Result<void> requireDocument(CaseDatabase &db, DocumentId id);
 /// A document whose pages are all read or failed is done; one with pages left is being read.
 void updateDocumentState(CaseDatabase &db, DocumentId id);
+
+std::optional<PageState> pageStateFromName(QStringView name);
+/// The columns dpi, skew_degrees, turn_degrees, low_confidence_share, seal_share, characters,
+/// unplaced_characters, ink_share, contrast, softness, one_bit, from `first` on.
+PageQuality qualityIn(SQLite::Statement &row, int first);
 
 QJsonObject reviewToJson(const Review &review);
 QJsonObject noteToJson(const NoteRecord &note);

@@ -38,11 +38,13 @@ std::vector<std::unique_ptr<Command>> makeCommands()
     commands.push_back(makeDocumentsCommand());
     commands.push_back(makeTextCommand());
     commands.push_back(makeFindingsCommand());
+    commands.push_back(makePagesCommand());
     commands.push_back(makeProjectsCommand());
     commands.push_back(makeTallyCommand());
     commands.push_back(makeSearchCommand());
     commands.push_back(makeAnalyseCommand());
     commands.push_back(makeReviewCommand());
+    commands.push_back(makeLookCommand());
     commands.push_back(makeNoteCommand());
     commands.push_back(makeExportCommand());
     commands.push_back(makeVerifyCommand());

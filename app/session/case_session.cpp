@@ -211,6 +211,11 @@ QFuture<Result<QVector<FindingRecord>>> CaseSession::findings(const FindingFilte
     return d->thread.run(onCase([filter](CaseFile &file) { return file.findings(filter); }));
 }
 
+QFuture<Result<QVector<PageConcernRecord>>> CaseSession::pageConcerns(const PageConcernFilter &filter)
+{
+    return d->thread.run(onCase([filter](CaseFile &file) { return file.pageConcerns(filter); }));
+}
+
 QFuture<Result<QVector<NoteRecord>>> CaseSession::notes(DocumentId document)
 {
     return d->thread.run(onCase([document](CaseFile &file) { return file.notes(document); }));
@@ -247,6 +252,15 @@ QFuture<Result<void>> CaseSession::setReview(FindingId id, const Review &review)
             Q_EMIT documentChanged(*document);
             return {};
         });
+}
+
+QFuture<Result<void>> CaseSession::setPageLooked(PageKey key, bool looked)
+{
+    const auto write = [key, looked](CaseFile &file) { return file.setPageLooked(key, looked); };
+    return d->thread.run(onCase(write)).then(this, [this, key](const Result<void> &done) {
+        if (done) Q_EMIT pageLooked(key.document, key.page);
+        return done;
+    });
 }
 
 QFuture<Result<NoteId>> CaseSession::addNote(const NoteRecord &note)

@@ -59,12 +59,16 @@ public:
     QFuture<Result<QVector<PageRecord>>> pages(DocumentId id);
     QFuture<Result<PageText>> pageText(PageKey key);
     QFuture<Result<QVector<FindingRecord>>> findings(const FindingFilter &filter = {});
+    /// The pages to look at first, or all of them in that order.
+    QFuture<Result<QVector<PageConcernRecord>>> pageConcerns(const PageConcernFilter &filter = {});
     QFuture<Result<QVector<NoteRecord>>> notes(DocumentId document = {});
     QFuture<Result<QVector<SearchHit>>> search(const SearchQuery &query);
     QFuture<Result<QVector<AuditEntry>>> auditLog();
     QFuture<Result<CheckReport>> check(StopToken stop = {}, std::function<void(int, int)> progress = {});
 
     QFuture<Result<void>> setReview(FindingId id, const Review &review);
+    /// See CaseFile::setPageLooked(); answered by pageLooked() as well.
+    QFuture<Result<void>> setPageLooked(PageKey key, bool looked);
     QFuture<Result<NoteId>> addNote(const NoteRecord &note);
     QFuture<Result<void>> updateNote(const NoteRecord &note);
     QFuture<Result<void>> removeNote(NoteId id);
@@ -84,6 +88,7 @@ Q_SIGNALS:
     void documentChanged(tt::DocumentId document);
     void pageRead(tt::DocumentId document, int page);
     void findingsChanged(tt::DocumentId document);
+    void pageLooked(tt::DocumentId document, int page); ///< somebody looked at it, or took that back
     void notesChanged(tt::DocumentId document); ///< null id: a note on the case
     void importProgress(const tt::ImportProgress &progress);
     void importFailed(const tt::ImportFailure &failure);

@@ -100,6 +100,7 @@ PageSurvey ContentReader::survey(QPDFPageObjectHelper &page)
     result.known = true;
     result.imageShare = reader.m_cover.share();
     result.imageDpi = reader.m_cover.dpi();
+    result.oneBit = reader.m_cover.oneBit();
     const auto text = static_cast<double>(reader.m_visibleText + reader.m_hiddenText);
     result.hiddenText = text > 0 ? static_cast<double>(reader.m_hiddenText) / text : 0;
     return result;
@@ -137,7 +138,8 @@ void ContentReader::run(const std::string &content, QPDFObjectHandle resources, 
             input->read(&space, 1);
             tokenizer.expectInlineImage(input);
             tokenizer.readToken(input, context, true);
-            drawImage(operands.width, operands.height, operands.isMask);
+            drawImage(operands.width, operands.height, operands.isMask,
+                      operands.isMask || operands.bits == 1);
         } else {
             operate(op, operands, resources, depth);
         }
@@ -156,6 +158,7 @@ bool ContentReader::takeOperand(const QPDFTokenizer::Token &token, Operands &ope
         const double value = QByteArrayView(token.getValue()).toDouble();
         if (operands.key == "/W" || operands.key == "/Width") operands.width = value;
         if (operands.key == "/H" || operands.key == "/Height") operands.height = value;
+        if (operands.key == "/BPC" || operands.key == "/BitsPerComponent") operands.bits = value;
         if (operands.numbers.size() < kMostNumbers) operands.numbers.push_back(value);
         operands.key.clear();
         return true;
@@ -222,7 +225,9 @@ void ContentReader::drawObject(QPDFObjectHandle object, QPDFObjectHandle &resour
     if (!dict.getKey("/Subtype").isNameAndEquals("/Image") || !width.isNumber() || !height.isNumber()) return;
     const bool seeThrough =
         dict.hasKey("/SMask") || dict.hasKey("/Mask") || isTrue(dict.getKey("/ImageMask"));
-    drawImage(width.getNumericValue(), height.getNumericValue(), seeThrough);
+    QPDFObjectHandle bits = dict.getKey("/BitsPerComponent");
+    const bool oneBit = isTrue(dict.getKey("/ImageMask")) || (bits.isInteger() && bits.getIntValue() == 1);
+    drawImage(width.getNumericValue(), height.getNumericValue(), seeThrough, oneBit);
 }
 
 void ContentReader::drawForm(QPDFObjectHandle form, QPDFObjectHandle &resources, int depth)
@@ -241,9 +246,9 @@ void ContentReader::drawForm(QPDFObjectHandle form, QPDFObjectHandle &resources,
     m_state = outside;
 }
 
-void ContentReader::drawImage(double width, double height, bool seeThrough)
+void ContentReader::drawImage(double width, double height, bool seeThrough, bool oneBit)
 {
-    m_cover.add(width, height, m_state.matrix, !seeThrough && m_state.isOpaque());
+    m_cover.add(width, height, m_state.matrix, !seeThrough && m_state.isOpaque(), oneBit);
     if (m_visibleText == 0 || m_cover.opaqueShare() < kCoversText) return;
     m_hiddenText += m_visibleText;
     m_visibleText = 0;

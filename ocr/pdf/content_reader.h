@@ -43,6 +43,7 @@ private:
         std::string key;
         double width = 0;
         double height = 0;
+        double bits = 0; ///< per component; 0: not said
         bool isMask = false;
     };
 
@@ -58,7 +59,7 @@ private:
     void applyGraphicsState(QPDFObjectHandle dict);
     void drawObject(QPDFObjectHandle object, QPDFObjectHandle &resources, int depth);
     void drawForm(QPDFObjectHandle form, QPDFObjectHandle &resources, int depth);
-    void drawImage(double width, double height, bool seeThrough);
+    void drawImage(double width, double height, bool seeThrough, bool oneBit);
     void showText(qint64 bytes);
 
     ImageCover m_cover;

@@ -34,7 +34,7 @@ std::pair<int, int> cells(double from, double to, double length, int count)
 
 } // namespace
 
-void ImageCover::add(double width, double height, const QTransform &matrix, bool opaque)
+void ImageCover::add(double width, double height, const QTransform &matrix, bool opaque, bool oneBit)
 {
     const double across = width / (std::hypot(matrix.m11(), matrix.m12()) / 72);
     const double down = height / (std::hypot(matrix.m21(), matrix.m22()) / 72);
@@ -42,7 +42,7 @@ void ImageCover::add(double width, double height, const QTransform &matrix, bool
     if (!std::isfinite(across) || !std::isfinite(down) || dpi < kLowestDpi || dpi > kHighestDpi) return;
     const QRectF place = matrix.mapRect(QRectF(0, 0, 1, 1)) & m_page;
     if (place.isEmpty() || m_images.size() >= kMostImages) return;
-    m_images.push_back({place.width() * place.height() / (m_page.width() * m_page.height()), dpi});
+    m_images.push_back({place.width() * place.height() / (m_page.width() * m_page.height()), dpi, oneBit});
     const auto [left, right] =
         cells(place.left() - m_page.left(), place.right() - m_page.left(), m_page.width(), kSide);
     const auto [top, bottom] =
@@ -56,11 +56,25 @@ void ImageCover::add(double width, double height, const QTransform &matrix, bool
     }
 }
 
-double ImageCover::dpi() const
+double ImageCover::largestArea() const
 {
     double largest = 0;
     for (const Image &image : m_images)
         largest = std::max(largest, image.area);
+    return largest;
+}
+
+bool ImageCover::oneBit() const
+{
+    const double largest = largestArea();
+    return !m_images.empty() &&
+           std::all_of(m_images.cbegin(), m_images.cend(),
+                       [largest](const Image &image) { return image.oneBit || image.area < largest / 2; });
+}
+
+double ImageCover::dpi() const
+{
+    const double largest = largestArea();
     double best = 0;
     for (const Image &image : m_images) {
         if (image.area >= largest / 2) best = std::max(best, image.dpi);

@@ -23,7 +23,7 @@ public:
 
     /// An image of `width` x `height` samples whose unit square `matrix` takes to the page's points. Pictures
     /// far coarser than any scan (fills, shades) are no images in this sense.
-    void add(double width, double height, const QTransform &matrix, bool opaque);
+    void add(double width, double height, const QTransform &matrix, bool opaque, bool oneBit);
 
     [[nodiscard]] double share() const { return shareOf(m_all); }
     /// Of opaque images since the last call of forgetOpaque().
@@ -31,6 +31,8 @@ public:
     void forgetOpaque() { m_opaque.reset(); }
     /// Dots per inch of the largest image; the finest of several that are about as large. 0 without one.
     [[nodiscard]] double dpi() const;
+    /// Whether every image about as large as the largest is pure black and white. False without one.
+    [[nodiscard]] bool oneBit() const;
 
 private:
     static constexpr int kSide = 64;
@@ -38,9 +40,12 @@ private:
     struct Image {
         double area = 0; ///< share of the page
         double dpi = 0;
+        bool oneBit = false;
     };
 
     static double shareOf(const Grid &grid) { return static_cast<double>(grid.count()) / (kSide * kSide); }
+
+    [[nodiscard]] double largestArea() const;
 
     QRectF m_page; ///< points
     Grid m_all;

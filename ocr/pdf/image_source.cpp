@@ -71,7 +71,12 @@ public:
     {
         if (page < 0 || page >= m_sizes.size())
             return fail(ErrorCode::NotFound, QStringLiteral("there is no page %1").arg(page + 1));
-        return PageInfo{pageSize(page), dpiOf(page), false, true};
+        QImageReader reader(m_path);
+        prepare(reader);
+        const bool there = page == 0 || reader.jumpToImage(page);
+        const QImage::Format format = there ? reader.imageFormat() : QImage::Format_Invalid;
+        const bool oneBit = format == QImage::Format_Mono || format == QImage::Format_MonoLSB;
+        return PageInfo{pageSize(page), dpiOf(page), false, true, oneBit};
     }
 
     Result<RenderedPage> render(int page, const RenderSpec &spec, StopToken) override

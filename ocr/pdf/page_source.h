@@ -22,6 +22,7 @@ struct PageInfo {
         0; ///< of the largest image when images cover most of the page; 0 when the page is drawn or unknown
     bool hasText = false; ///< an embedded text layer of any kind
     bool isScan = false;  ///< images cover most of the page
+    bool oneBit = false;  ///< they are pure black and white
 };
 
 struct RenderSpec {

@@ -15,6 +15,7 @@ struct PageSurvey {
     bool known = false; ///< false when the file's structure could not be read: nothing below means anything
     double imageShare = 0; ///< of the page that lies under images, 0 … 1
     double imageDpi = 0;   ///< of the largest image, 0 when there is none
+    bool oneBit = false;   ///< the largest image is pure black and white
     /// Share of the text nobody can see: drawn in an invisible mode, or an image was laid over it, 0 … 1.
     double hiddenText = 0;
 };

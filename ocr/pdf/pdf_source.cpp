@@ -99,6 +99,7 @@ public:
             // Behind text that cannot be seen, or about which nothing is known, the page is its picture.
             info.isScan = survey.imageShare >= kScanShare || (info.hasText && isHidden(survey));
             info.scanDpi = survey.imageShare >= kScanShare ? survey.imageDpi : 0;
+            info.oneBit = info.isScan && survey.oneBit;
             return info;
         });
     }

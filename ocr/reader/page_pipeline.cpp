@@ -13,6 +13,7 @@
 #include "ocr/reader/pipeline_embedded_text.h"
 #include "ocr/reader/pipeline_mark_mending.h"
 #include "ocr/reader/pipeline_page_view.h"
+#include "ocr/reader/pipeline_quality.h"
 #include "ocr/reader/pipeline_rule_cuts.h"
 #include "ocr/reader/pipeline_sealed_lines.h"
 #include "ocr/reader/pipeline_second_reading.h"
@@ -34,7 +35,6 @@ constexpr double kLowestDpi =
 constexpr double kHighestDpi = 300; ///< a finer scan is read at this
 constexpr double kRulesDpi = 100;   ///< for the rules of a page whose text is embedded
 constexpr qint64 kMostPixels = 16'000'000;
-constexpr float kLowConfidence = 0.8F;
 constexpr double kSealedShare = 0.04; ///< seal ink in a box from which on it counts as under a seal
 
 double readingDpi(const PageInfo &info)
@@ -45,19 +45,6 @@ double readingDpi(const PageInfo &info)
 tl::unexpected<Error> cancelled()
 {
     return fail(ErrorCode::Cancelled, QStringLiteral("Reading was cancelled."));
-}
-
-double lowConfidenceShare(const PageText &text)
-{
-    qsizetype all = 0;
-    qsizetype low = 0;
-    for (const TextLine &line : text.lines) {
-        for (const TextSpan &span : line.spans) {
-            ++all;
-            if (span.confidence < kLowConfidence) ++low;
-        }
-    }
-    return all == 0 ? 0 : static_cast<double>(low) / static_cast<double>(all);
 }
 
 /// The page from its embedded text, rows and columns from its drawn rules. Empty when the text is not to be
@@ -89,6 +76,7 @@ Result<bool> readEmbedded(PageSource &source, int page, const PageInfo &info, Pa
     text.source = TextSource::Embedded;
     text.readBy = QStringLiteral("embedded");
     text.lines = layOut(layout);
+    measureText(text);
     return true;
 }
 
@@ -278,6 +266,7 @@ Result<PageText> PagePipeline::read(PageSource &source, int page, const ReadOpti
     PageText text;
     text.sizePoints = info->sizePoints;
     text.quality.dpi = info->scanDpi;
+    text.quality.oneBit = info->oneBit;
     if (options.trustEmbeddedText && info->hasText) {
         const auto embedded = readEmbedded(source, page, *info, text, stop);
         if (!embedded) return passOn(embedded);
@@ -292,6 +281,7 @@ Result<PageText> PagePipeline::read(PageSource &source, int page, const ReadOpti
     reading->ready.rules = withoutStrokes(reading->ready.rules, reading->lines);
     const auto &[ready, lines] = *reading;
     describe(text, ready);
+    measureImage(text.quality, *rendered);
     QVector<QRectF> seals;
     for (const Seal &seal : ready.seals.seals)
         seals.append(seal.box);
@@ -305,7 +295,7 @@ Result<PageText> PagePipeline::read(PageSource &source, int page, const ReadOpti
     if (!sealed) return passOn(sealed);
     arrange(text, lines, ready);
     text.readBy = m_engines.main->description();
-    text.quality.lowConfidenceShare = lowConfidenceShare(text);
+    measureText(text);
     if (options.secondReading) {
         const auto again = readAgain(text, lines, ready.rules, ready.view, rendered->image, m_engines, stop);
         if (!again) return passOn(again);

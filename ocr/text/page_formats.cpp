@@ -241,6 +241,24 @@ QByteArray toAlto(const QString &fileName, const QVector<NumberedPage> &pages)
     return out;
 }
 
+QJsonObject toJson(const PageQuality &quality)
+{
+    const auto measured = [](double value) {
+        return value < 0 ? QJsonValue(QJsonValue::Null) : QJsonValue(value);
+    };
+    return {{QStringLiteral("dpi"), quality.dpi},
+            {QStringLiteral("skew_degrees"), quality.skewDegrees},
+            {QStringLiteral("turn_degrees"), quality.turnDegrees},
+            {QStringLiteral("low_confidence_share"), quality.lowConfidenceShare},
+            {QStringLiteral("seal_share"), quality.sealShare},
+            {QStringLiteral("characters"), measured(quality.characters)},
+            {QStringLiteral("unplaced_characters"), measured(quality.unplacedCharacters)},
+            {QStringLiteral("ink_share"), measured(quality.inkShare)},
+            {QStringLiteral("contrast"), measured(quality.contrast)},
+            {QStringLiteral("softness"), measured(quality.softness)},
+            {QStringLiteral("one_bit"), quality.oneBit}};
+}
+
 QJsonObject toJson(const NumberedPage &page)
 {
     QJsonArray lines;
@@ -249,7 +267,6 @@ QJsonObject toJson(const NumberedPage &page)
     QJsonArray raw;
     for (const RawLine &line : page.text.rawLines)
         raw.append(rawJson(line));
-    const PageQuality &quality = page.text.quality;
     return {{QStringLiteral("page"), page.number},
             {QStringLiteral("source"), textSourceName(page.text.source)},
             {QStringLiteral("read_by"), page.text.readBy},
@@ -259,12 +276,7 @@ QJsonObject toJson(const NumberedPage &page)
             {QStringLiteral("lines"), lines},
             {QStringLiteral("raw_lines"), raw},
             {QStringLiteral("remarks"), QJsonArray::fromStringList(page.text.remarks)},
-            {QStringLiteral("quality"),
-             QJsonObject{{QStringLiteral("dpi"), quality.dpi},
-                         {QStringLiteral("skew_degrees"), quality.skewDegrees},
-                         {QStringLiteral("turn_degrees"), quality.turnDegrees},
-                         {QStringLiteral("low_confidence_share"), quality.lowConfidenceShare},
-                         {QStringLiteral("seal_share"), quality.sealShare}}}};
+            {QStringLiteral("quality"), toJson(page.text.quality)}};
 }
 
 } // namespace tt

@@ -24,6 +24,8 @@ QByteArray toHocr(const QString &title, const QVector<NumberedPage> &pages);
 QByteArray toAlto(const QString &fileName, const QVector<NumberedPage> &pages);
 /// Lines, characters, boxes (fractions of the page), confidences and the other readings of every raw line.
 QJsonObject toJson(const NumberedPage &page);
+/// Shares as fractions; null for what was not measured.
+QJsonObject toJson(const PageQuality &quality);
 
 QString
 lineRoleName(LineRole role); ///< body, heading, table_row, table_header, page_header, page_footer, unplaced

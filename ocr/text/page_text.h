@@ -70,6 +70,19 @@ struct PageQuality {
     double lowConfidenceShare = 0; ///< share of characters below 0.8
     double sealShare = 0;          ///< share of the page under seals
 
+    // Measured since version 2 of the case; kUnmeasured where an older reading did not look, and the last
+    // four where the text was taken from the file and nobody looked at the image.
+    int characters = kUnmeasured;         ///< that stand in the text
+    int unplacedCharacters = kUnmeasured; ///< that were read and stand in no line: they run askew
+    double inkShare = kUnmeasured;        ///< share of the page that is dark, seals aside
+    double contrast = kUnmeasured;        ///< of ink to paper: 0 none, 1 black on white
+    /// Area that is neither dark nor light, by the dark area: 0.5 to 3 on ordinary scans, more on blurred
+    /// ones.
+    double softness = kUnmeasured;
+    bool oneBit = false; ///< pure black and white, as faxes are: thin strokes are gone
+
+    static constexpr int kUnmeasured = -1;
+
     bool operator==(const PageQuality &) const = default;
 };
 

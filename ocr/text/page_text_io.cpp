@@ -23,6 +23,7 @@ enum RawKey { RawQuad = 0, RawText, RawConfidence, RawSeal, Others };
 constexpr int kFormat = 1;
 constexpr int kMaxLines = 100'000;
 constexpr qsizetype kMaxLineUnits = 1'000'000;
+constexpr int kMostCharacters = 1'000'000'000;
 
 double rounded(double value) { return static_cast<double>(static_cast<float>(value)); }
 
@@ -203,6 +204,14 @@ bool decodeQuality(const QCborArray &values, PageQuality &quality)
     quality.turnDegrees = static_cast<int>(taker.integer(0, 270));
     quality.lowConfidenceShare = taker.number(0, 1);
     quality.sealShare = taker.number(0, 1);
+    if (!taker.ok() || taker.atEnd()) return taker.ok(); // read before the rest was measured
+    constexpr int unmeasured = PageQuality::kUnmeasured;
+    quality.characters = static_cast<int>(taker.integer(unmeasured, kMostCharacters));
+    quality.unplacedCharacters = static_cast<int>(taker.integer(unmeasured, kMostCharacters));
+    quality.inkShare = taker.number(unmeasured, 1);
+    quality.contrast = taker.number(unmeasured, 1);
+    quality.softness = taker.number(unmeasured, 1'000);
+    quality.oneBit = taker.boolean();
     return taker.ok();
 }
 
@@ -228,7 +237,9 @@ QByteArray encodePageText(const PageText &page)
         append(seals, seal);
     QCborArray quality;
     quality << page.quality.dpi << page.quality.skewDegrees << page.quality.turnDegrees
-            << page.quality.lowConfidenceShare << page.quality.sealShare;
+            << page.quality.lowConfidenceShare << page.quality.sealShare << page.quality.characters
+            << page.quality.unplacedCharacters << page.quality.inkShare << page.quality.contrast
+            << page.quality.softness << page.quality.oneBit;
     QCborMap map;
     map[Format] = kFormat;
     map[Width] = page.sizePoints.width();

@@ -3,12 +3,15 @@
 #include "tests/gui/test_window.h"
 
 #include "ui/desk/case_feed.h"
+#include "ui/desk/document_panel.h"
 #include "ui/desk/finding_panel.h"
+#include "ui/desk/page_list_panel.h"
 #include "ui/desk/review_desk.h"
 #include "ui/desk/search_panel.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
+#include <QListView>
 #include <QTemporaryDir>
 #include <QTimer>
 
@@ -29,6 +32,12 @@ void arrange(tt::MainWindow &window, const QCommandLineParser &parser)
     const tt::Section section = sectionFromName(parser.value(QStringLiteral("section")));
     window.setSection(section);
     if (section == tt::Section::Search) window.desk().search().search(parser.value(QStringLiteral("query")));
+    if (parser.isSet(QStringLiteral("look"))) {
+        window.desk().documentPanel().showPagesToLookAt();
+        QListView *pages = window.desk().documentPanel().pages().list();
+        pages->setCurrentIndex({});
+        pages->setCurrentIndex(pages->model()->index(0, 0));
+    }
     const int steps = parser.value(QStringLiteral("step")).toInt();
     for (int i = 0; i < steps; ++i)
         window.desk().actions().next->trigger();
@@ -46,6 +55,7 @@ int main(int argc, char *argv[])
          {QStringLiteral("dark"), QStringLiteral("dark colours")},
          {QStringLiteral("section"), QStringLiteral("documents, findings, spending, search, export"),
           QStringLiteral("name"), QStringLiteral("documents")},
+         {QStringLiteral("look"), QStringLiteral("the pages to look at first, the first one open")},
          {QStringLiteral("query"), QStringLiteral("what to search for"), QStringLiteral("text")},
          {QStringLiteral("step"), QStringLiteral("findings to go on by"), QStringLiteral("n"),
           QStringLiteral("0")},

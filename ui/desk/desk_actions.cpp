@@ -34,6 +34,8 @@ DeskActions::DeskActions(QObject *owner)
     , note(make(owner, QT_TRANSLATE_NOOP("tt::DeskActions", "Note"), {Qt::Key_N},
                 QStringLiteral("message-square")))
     , tag(make(owner, QT_TRANSLATE_NOOP("tt::DeskActions", "Tag"), {Qt::Key_T}, QStringLiteral("tag")))
+    , looked(make(owner, QT_TRANSLATE_NOOP("tt::DeskActions", "Mark page as looked at"), {Qt::Key_L},
+                  QStringLiteral("eye")))
     , undo(make(owner, QT_TRANSLATE_NOOP("tt::DeskActions", "Undo"), {QKeySequence::Undo},
                 QStringLiteral("undo-2")))
     , redo(make(owner, QT_TRANSLATE_NOOP("tt::DeskActions", "Redo"), {QKeySequence::Redo},
@@ -55,7 +57,7 @@ DeskActions::DeskActions(QObject *owner)
 
 QList<QAction *> DeskActions::all() const
 {
-    return {next, previous, confirm, reject, reopen, note, tag, markRegion, undo, redo};
+    return {next, previous, confirm, reject, reopen, note, tag, markRegion, looked, undo, redo};
 }
 
 void DeskActions::setEnabledFor(bool finding, bool writable)

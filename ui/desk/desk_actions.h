@@ -17,6 +17,7 @@ struct DeskActions {
     QAction *reopen; ///< back to "to review"
     QAction *note;
     QAction *tag;
+    QAction *looked; ///< at the page on show; its text says what it would do
     QAction *undo;
     QAction *redo;
     QAction *next;

@@ -6,6 +6,7 @@
 #include "ui/models/document_list_model.h"
 #include "ui/shell/counted.h"
 #include "ui/shell/evidence_style.h"
+#include "ui/shell/icons.h"
 #include "ui/shell/theme.h"
 
 #include <QPainter>
@@ -74,6 +75,7 @@ void DocumentDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
     const QRect picture(row.left() + space::m, row.top() + space::m - 1, thumbnailSize.width(),
                         thumbnailSize.height());
     paintThumbnail(*painter, picture, index);
+    if (index.data(DocumentListModel::LookRole).toInt() > 0) paintLookMark(*painter, picture);
 
     const QRect text(picture.right() + space::m, row.top() + 9, row.right() - picture.right() - 2 * space::m,
                      19);
@@ -113,6 +115,20 @@ void DocumentDelegate::paintThumbnail(QPainter &painter, const QRect &rect, cons
     }
     painter.setPen(colors.line);
     painter.drawRect(rect.adjusted(0, 0, -1, -1));
+}
+
+void DocumentDelegate::paintLookMark(QPainter &painter, const QRect &picture) const
+{
+    const ThemeColors &colors = m_theme.colors();
+    constexpr int size = 16;
+    const QRect mark(picture.right() - size + 5, picture.bottom() - size + 5, size, size);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(colors.panel);
+    painter.drawEllipse(mark.adjusted(-1, -1, 1, 1));
+    painter.drawPixmap(mark.adjusted(1, 0, -1, -2).topLeft(),
+                       iconPixmap(QStringLiteral("triangle-alert"), size - 2, colors.warn,
+                                  painter.device()->devicePixelRatioF()));
 }
 
 void DocumentDelegate::paintCounts(QPainter &painter, const QRect &rect, const QModelIndex &index) const

@@ -22,6 +22,8 @@ public:
 
 private:
     void paintThumbnail(QPainter &painter, const QRect &rect, const QModelIndex &index) const;
+    /// Says that a page of the document is to be looked at.
+    void paintLookMark(QPainter &painter, const QRect &picture) const;
     void paintCounts(QPainter &painter, const QRect &rect, const QModelIndex &index) const;
 
     const Theme &m_theme;

@@ -4,14 +4,17 @@
 
 #include "ui/desk/case_feed.h"
 #include "ui/desk/document_delegate.h"
-#include "ui/desk/panel_head.h"
+#include "ui/desk/page_feed.h"
+#include "ui/desk/page_list_panel.h"
 #include "ui/desk/thumbnails.h"
 #include "ui/shell/theme.h"
 #include "ui/shell/widgets.h"
 
 #include <QListView>
+#include <QLocale>
 #include <QScrollBar>
 #include <QStackedLayout>
+#include <QTabBar>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -19,10 +22,21 @@
 namespace tt
 {
 
-DocumentPanel::DocumentPanel(CaseFeed &feed, PageImages &images, const Theme &theme, QWidget *parent)
+namespace
+{
+
+enum Tab { DocumentsTab, PagesTab };
+
+} // namespace
+
+DocumentPanel::DocumentPanel(CaseFeed &feed, PageFeed &pages, PageImages &images, const Theme &theme,
+                             QWidget *parent)
     : QWidget(parent)
     , m_feed(feed)
+    , m_pages(pages)
+    , m_tabs(new QTabBar)
     , m_list(new QListView)
+    , m_pageList(new PageListPanel(feed, pages, theme))
     , m_count(makeLabel({}, QStringLiteral("caption")))
     , m_thumbnails(new Thumbnails(images, feed.documents(), this))
     , m_stack(new QStackedLayout)
@@ -40,10 +54,28 @@ DocumentPanel::DocumentPanel(CaseFeed &feed, PageImages &images, const Theme &th
     QPushButton *import = empty->addButton(tr("Import files …"));
     m_stack->addWidget(m_list);
     m_stack->addWidget(empty);
+    m_stack->addWidget(m_pageList);
+    auto *head = new QWidget;
+    setLook(head, QStringLiteral("section-head"));
+    head->setFixedHeight(36);
+    m_tabs->setObjectName(QStringLiteral("document-tabs"));
+    m_tabs->setAccessibleName(tr("What to list"));
+    m_tabs->setDrawBase(false);
+    m_tabs->setExpanding(false);
+    m_tabs->setElideMode(Qt::ElideNone);
+    m_tabs->setUsesScrollButtons(false);
+    m_tabs->addTab(tr("Documents"));
+    m_tabs->addTab(tr("Look first"));
+    m_tabs->setTabToolTip(1, tr("Pages to look at first: where a figure is likeliest to be wrong or missed"));
+    auto *headRow = new QHBoxLayout(head);
+    headRow->setContentsMargins(space::xs, 0, space::m, 0);
+    headRow->addWidget(m_tabs);
+    headRow->addStretch();
+    headRow->addWidget(m_count);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    column->addWidget(makePanelHead(tr("Documents"), m_count));
+    column->addWidget(head);
     column->addLayout(m_stack, 1);
 
     m_thumbnailTimer.setSingleShot(true);
@@ -58,6 +90,8 @@ DocumentPanel::DocumentPanel(CaseFeed &feed, PageImages &images, const Theme &th
         m_thumbnails->clear();
         updateHead();
     });
+    connect(m_tabs, &QTabBar::currentChanged, this, &DocumentPanel::updateHead);
+    connect(&pages, &PageFeed::changed, this, &DocumentPanel::updateMarks);
     connect(import, &QPushButton::clicked, this, &DocumentPanel::importAsked);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
             [this](const QModelIndex &now) {
@@ -95,10 +129,35 @@ void DocumentPanel::updateHead()
         std::count_if(documents.cbegin(), documents.cend(), [](const DocumentRecord &document) {
             return document.state == DocumentState::Queued || document.state == DocumentState::Reading;
         });
-    QString text = QString::number(documents.size());
-    if (unread > 0) text += QStringLiteral(" · ") + tr("%1 unread").arg(unread);
-    m_count->setText(text);
-    m_stack->setCurrentIndex(documents.isEmpty() && m_feed.isLoaded() ? 1 : 0);
+    m_count->setText(unread > 0 ? tr("%1 unread").arg(unread) : QString());
+    const auto name = [](const QString &title, qsizetype count) {
+        return count == 0 ? title : QStringLiteral("%1  %2").arg(title, QLocale().toString(count));
+    };
+    m_tabs->setTabText(DocumentsTab, name(tr("Documents"), documents.size()));
+    m_tabs->setTabText(PagesTab, name(tr("Look first"), m_pages.toLookAt().rowCount()));
+    if (m_tabs->currentIndex() == PagesTab)
+        m_stack->setCurrentIndex(2);
+    else
+        m_stack->setCurrentIndex(documents.isEmpty() && m_feed.isLoaded() ? 1 : 0);
+}
+
+void DocumentPanel::updateMarks()
+{
+    m_feed.documents().setPagesToLookAt(m_pages.toLookAt().counts());
+    updateHead();
+}
+
+void DocumentPanel::showPagesToLookAt()
+{
+    m_tabs->setCurrentIndex(PagesTab);
+    focusList();
+}
+
+bool DocumentPanel::showsPagesToLookAt() const { return m_tabs->currentIndex() == PagesTab; }
+
+void DocumentPanel::focusList()
+{
+    (m_tabs->currentIndex() == PagesTab ? m_pageList->list() : m_list)->setFocus();
 }
 
 void DocumentPanel::askThumbnails()

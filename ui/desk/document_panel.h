@@ -9,26 +9,35 @@
 
 class QLabel;
 class QListView;
+class QTabBar;
 class QStackedLayout;
 
 namespace tt
 {
 
 class CaseFeed;
+class PageFeed;
 class PageImages;
+class PageListPanel;
 class Theme;
 class Thumbnails;
 
-/// The documents of the case.
+/// The documents of the case, and beside them the pages to look at first.
 class DocumentPanel final : public QWidget
 {
     Q_OBJECT
 public:
-    DocumentPanel(CaseFeed &feed, PageImages &images, const Theme &theme, QWidget *parent = nullptr);
+    DocumentPanel(CaseFeed &feed, PageFeed &pages, PageImages &images, const Theme &theme,
+                  QWidget *parent = nullptr);
 
     void setCurrent(DocumentId document);
     [[nodiscard]] DocumentId current() const;
     [[nodiscard]] QListView *list() const { return m_list; }
+    [[nodiscard]] PageListPanel &pages() const { return *m_pageList; }
+    void showPagesToLookAt();
+    [[nodiscard]] bool showsPagesToLookAt() const;
+    /// The list on show gets the keyboard.
+    void focusList();
 
 Q_SIGNALS:
     void documentChosen(tt::DocumentId document);
@@ -39,10 +48,14 @@ protected:
 
 private:
     void updateHead();
+    void updateMarks();
     void askThumbnails();
 
     CaseFeed &m_feed;
+    PageFeed &m_pages;
+    QTabBar *m_tabs;
     QListView *m_list;
+    PageListPanel *m_pageList;
     QLabel *m_count;
     Thumbnails *m_thumbnails;
     QStackedLayout *m_stack;

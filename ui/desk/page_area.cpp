@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/desk/page_area.h"
 
+#include "ui/desk/page_strip.h"
 #include "ui/desk/page_tools.h"
 #include "ui/page/page_view.h"
 #include "ui/shell/theme.h"
@@ -9,16 +10,19 @@
 
 #include <QEvent>
 #include <QStackedLayout>
+#include <QVBoxLayout>
 
 #include <algorithm>
 
 namespace tt
 {
 
-PageArea::PageArea(QAction *markRegion, QWidget *parent)
+PageArea::PageArea(QAction *markRegion, QAction *looked, const Theme &theme, QWidget *parent)
     : QWidget(parent)
-    , m_view(new PageView(this))
+    , m_view(new PageView)
     , m_tools(new PageTools(*m_view, markRegion, m_view))
+    , m_strip(new PageStrip(looked, theme))
+    , m_pages(new QWidget)
     , m_emptyCase(new EmptyState(
           QStringLiteral("file-plus"), tr("Drop scanned tenders here"),
           tr("PDF files, scans and photos, or whole folders. Originals are stored unchanged in the case.")))
@@ -32,6 +36,11 @@ PageArea::PageArea(QAction *markRegion, QWidget *parent)
     m_view->setObjectName(QStringLiteral("page-view"));
     m_view->setAccessibleName(tr("Page"));
     setMinimumWidth(320);
+    auto *column = new QVBoxLayout(m_pages);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_view, 1);
+    column->addWidget(m_strip);
     QPushButton *files = m_emptyCase->addButton(tr("Import files …"), QStringLiteral("primary"));
     QPushButton *folder = m_emptyCase->addButton(tr("Import folder …"));
     QPushButton *retry = m_problem->addButton(tr("Try again"), QStringLiteral("primary"));
@@ -41,7 +50,7 @@ PageArea::PageArea(QAction *markRegion, QWidget *parent)
     connect(folder, &QPushButton::clicked, this, &PageArea::importFolderAsked);
     connect(retry, &QPushButton::clicked, this, &PageArea::retryAsked);
     connect(password, &QPushButton::clicked, this, &PageArea::passwordAsked);
-    const std::initializer_list<QWidget *> pages = {m_view, m_emptyCase, m_choose, m_waiting, m_problem};
+    const std::initializer_list<QWidget *> pages = {m_pages, m_emptyCase, m_choose, m_waiting, m_problem};
     for (QWidget *page : pages)
         m_stack->addWidget(page);
     m_view->installEventFilter(this);
@@ -51,7 +60,7 @@ PageArea::PageArea(QAction *markRegion, QWidget *parent)
 
 void PageArea::showPages()
 {
-    m_stack->setCurrentWidget(m_view);
+    m_stack->setCurrentWidget(m_pages);
     placeTools();
 }
 

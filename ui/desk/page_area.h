@@ -11,17 +11,20 @@ namespace tt
 {
 
 class EmptyState;
+class PageStrip;
 class PageTools;
 class PageView;
+class Theme;
 
 /// The middle: the page with its floating tools, or what to do when there is none.
 class PageArea final : public QWidget
 {
     Q_OBJECT
 public:
-    explicit PageArea(QAction *markRegion, QWidget *parent = nullptr);
+    PageArea(QAction *markRegion, QAction *looked, const Theme &theme, QWidget *parent = nullptr);
 
     [[nodiscard]] PageView &view() const { return *m_view; }
+    [[nodiscard]] PageStrip &strip() const { return *m_strip; }
     [[nodiscard]] PageTools &tools() const { return *m_tools; }
 
     void showPages();
@@ -44,6 +47,8 @@ private:
 
     PageView *m_view;
     PageTools *m_tools;
+    PageStrip *m_strip;
+    QWidget *m_pages;
     EmptyState *m_emptyCase;
     EmptyState *m_choose;
     EmptyState *m_waiting;

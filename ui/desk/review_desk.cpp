@@ -8,6 +8,9 @@
 #include "ui/desk/finding_panel.h"
 #include "ui/desk/inspector.h"
 #include "ui/desk/page_area.h"
+#include "ui/desk/page_feed.h"
+#include "ui/desk/page_list_panel.h"
+#include "ui/desk/page_looking.h"
 #include "ui/desk/region_text.h"
 #include "ui/desk/review_command.h"
 #include "ui/desk/search_panel.h"
@@ -26,12 +29,16 @@ ReviewDesk::ReviewDesk(CaseSession &session, CaseFeed &feed, const Theme &theme,
     : QWidget(parent)
     , m_session(session)
     , m_feed(feed)
+    , m_pages(new PageFeed(session, this))
     , m_actions(this)
-    , m_documents(new DocumentPanel(feed, session.pageImages(), theme))
+    , m_documents(new DocumentPanel(feed, *m_pages, session.pageImages(), theme))
     , m_findings(new FindingPanel(feed, theme, FindingPanel::Scope::Case))
     , m_documentFindings(new FindingPanel(feed, theme, FindingPanel::Scope::Document))
     , m_search(new SearchPanel(session, theme))
-    , m_pageArea(new PageArea(m_actions.markRegion))
+    , m_pageArea(new PageArea(m_actions.markRegion, m_actions.looked, theme))
+    , m_looking(new PageLooking(
+          *m_pages, view(), m_pageArea->strip(), *m_actions.looked, m_undo,
+          [this](PageKey page) { openPage(page); }, this))
     , m_inspector(new Inspector(feed, session.pageImages(), theme, m_actions))
     , m_left(new QStackedWidget)
     , m_columns(new QSplitter(Qt::Horizontal))
@@ -75,6 +82,14 @@ void ReviewDesk::buildColumns()
 void ReviewDesk::connectPanels()
 {
     connect(m_documents, &DocumentPanel::documentChosen, this, [this](DocumentId id) { openDocument(id); });
+    connect(&m_documents->pages(), &PageListPanel::pageChosen, this, &ReviewDesk::openPage);
+    connect(m_looking, &PageLooking::pageShown, &m_documents->pages(), &PageListPanel::setCurrent);
+    // Having looked at a page of the list means on to the next one.
+    connect(m_looking, &PageLooking::marked, this, [this] {
+        if (m_section == Section::Documents && m_documents->showsPagesToLookAt())
+            m_documents->pages().step(1);
+    });
+    connect(m_pages, &PageFeed::problem, this, &ReviewDesk::problem);
     connect(m_documents, &DocumentPanel::importAsked, this, &ReviewDesk::importFilesAsked);
     connect(m_findings, &FindingPanel::findingChosen, this, &ReviewDesk::openFinding);
     connect(m_documentFindings, &FindingPanel::findingChosen, this, &ReviewDesk::openFinding);
@@ -120,6 +135,7 @@ void ReviewDesk::connectFeed()
         m_wanted.reset();
         m_undo.clear();
         m_search->clear();
+        m_pages->setDocument({});
         m_documentFindings->setDocument({});
         view().clear();
         m_pageArea->showChooseDocument();
@@ -167,7 +183,7 @@ void ReviewDesk::setSection(Section section)
     }
     // The keys of the review work at once: the focus is in the list, not in the filter over it.
     if (section == Section::Findings) m_findings->list()->setFocus();
-    if (section == Section::Documents) m_documents->list()->setFocus();
+    if (section == Section::Documents) m_documents->focusList();
     // In the queue of the whole case the inspector has the column to itself.
     m_documentFindings->setVisible(section == Section::Documents);
     if (section == Section::Findings && m_inspector->finding().isNull() && m_feed.isLoaded())
@@ -191,6 +207,7 @@ void ReviewDesk::openDocument(DocumentId document, int page, const QVector<PageR
     m_wanted = page == 0 && boxes.isEmpty() ? std::nullopt : std::optional(target);
     m_documents->setCurrent(document);
     m_documentFindings->setDocument(document);
+    m_pages->setDocument(document);
     const FindingRecord *shown = m_feed.findings().find(m_inspector->finding());
     if (shown && shown->document != document) m_inspector->showNothing();
     showDocument();
@@ -262,6 +279,16 @@ void ReviewDesk::openFinding(FindingId finding)
     openDocument(document, page, boxes);
     m_documentFindings->setCurrent(finding);
     updateActions();
+}
+
+void ReviewDesk::openPage(PageKey page)
+{
+    openDocument(page.document, page.page);
+    const Target top{page.page, {}};
+    if (m_pagesShown >= 0)
+        goTo(top);
+    else
+        m_wanted = top;
 }
 
 void ReviewDesk::openHit(const SearchHit &hit) { openDocument(hit.page.document, hit.page.page, hit.boxes); }
@@ -336,6 +363,7 @@ void ReviewDesk::setReadOnly(bool readOnly)
 {
     m_readOnly = readOnly;
     m_inspector->setReadOnly(readOnly);
+    m_looking->setReadOnly(readOnly);
     updateActions();
 }
 

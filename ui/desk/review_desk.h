@@ -24,6 +24,8 @@ class DocumentPanel;
 class FindingPanel;
 class Inspector;
 class PageArea;
+class PageFeed;
+class PageLooking;
 class PageView;
 class SearchPanel;
 class Theme;
@@ -39,6 +41,8 @@ public:
     /// Documents, Findings or Search: which list stands at the left.
     void setSection(Section section);
     void openDocument(DocumentId document, int page = 0, const QVector<PageRect> &boxes = {});
+    /// Its top, wherever the document was left.
+    void openPage(PageKey page);
     void openFinding(FindingId finding);
     void openHit(const SearchHit &hit);
     void setReadOnly(bool readOnly);
@@ -87,6 +91,7 @@ private:
 
     CaseSession &m_session;
     CaseFeed &m_feed;
+    PageFeed *m_pages;
     QUndoStack m_undo;
     DeskActions m_actions;
     Section m_section = Section::Documents;
@@ -95,6 +100,7 @@ private:
     FindingPanel *m_documentFindings;
     SearchPanel *m_search;
     PageArea *m_pageArea;
+    PageLooking *m_looking;
     Inspector *m_inspector;
     QStackedWidget *m_left;
     QSplitter *m_columns;

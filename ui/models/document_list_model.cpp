@@ -69,6 +69,8 @@ QVariant DocumentListModel::data(const QModelIndex &index, int role) const
     case ProgressRole:
         if (document.state != DocumentState::Reading || document.pages == 0) return -1.0;
         return double(document.pagesRead + document.pagesFailed) / document.pages;
+    case LookRole:
+        return m_look.value(document.id);
     case ThumbnailRole:
         return m_thumbnails.value(document.id);
     default:
@@ -120,6 +122,17 @@ void DocumentListModel::setCounts(DocumentId id, const QMap<EvidenceCategory, in
     if (const QModelIndex row = indexOf(id); row.isValid()) Q_EMIT dataChanged(row, row, {CountsRole});
 }
 
+void DocumentListModel::setPagesToLookAt(const QHash<DocumentId, int> &counts)
+{
+    const QHash<DocumentId, int> before = std::exchange(m_look, counts);
+    for (qsizetype row = 0; row < m_documents.size(); ++row) {
+        const DocumentId id = m_documents.at(row).id;
+        if (before.value(id) == m_look.value(id)) continue;
+        const QModelIndex changed = index(static_cast<int>(row));
+        Q_EMIT dataChanged(changed, changed, {LookRole});
+    }
+}
+
 void DocumentListModel::setThumbnail(DocumentId id, const QImage &image)
 {
     m_thumbnails.insert(id, image);
@@ -133,6 +146,7 @@ void DocumentListModel::clear()
     m_rows.clear();
     m_counts.clear();
     m_thumbnails.clear();
+    m_look.clear();
     endResetModel();
 }
 

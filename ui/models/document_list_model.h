@@ -30,6 +30,7 @@ public:
         ReviewedRole,          ///< int
         FindingsRole,          ///< int
         ProgressRole,          ///< double 0 … 1 while reading, else -1
+        LookRole,              ///< int: pages to look at
         ThumbnailRole,         ///< QImage, null until there is one
     };
 
@@ -44,6 +45,8 @@ public:
     void update(const DocumentRecord &document);
     /// How many findings of each category the document has.
     void setCounts(DocumentId id, const QMap<EvidenceCategory, int> &counts);
+    /// How many pages of each document are to be looked at.
+    void setPagesToLookAt(const QHash<DocumentId, int> &counts);
     void setThumbnail(DocumentId id, const QImage &image);
     void clear();
 
@@ -58,6 +61,7 @@ private:
     QVector<DocumentRecord> m_documents;
     QHash<DocumentId, qsizetype> m_rows;
     QHash<DocumentId, QMap<EvidenceCategory, int>> m_counts;
+    QHash<DocumentId, int> m_look;
     QHash<DocumentId, QImage> m_thumbnails;
 };
 

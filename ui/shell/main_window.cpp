@@ -209,7 +209,7 @@ void MainWindow::caseOpened()
     setWindowTitle(info.title + QStringLiteral(" – TenderTrace"));
     setSection(Section::Documents);
     updateIdleText();
-    m_desk->documentPanel().list()->setFocus();
+    m_desk->documentPanel().focusList();
     if (info.readOnly)
         m_banner->showNotice(tr("This case is open for reading only: reviews and notes cannot be changed."));
     else

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The TenderTrace developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/session/case_session.h"
+#include "ui/desk/document_panel.h"
 #include "ui/desk/page_area.h"
 #include "ui/desk/page_tools.h"
 #include "ui/desk/review_desk.h"
@@ -71,7 +72,8 @@ void MainWindow::buildMenus()
     const DeskActions &desk = m_desk->actions();
     edit->addActions({desk.undo, desk.redo});
     edit->addSeparator();
-    edit->addActions({desk.confirm, desk.reject, desk.reopen, desk.note, desk.tag, desk.markRegion});
+    edit->addActions(
+        {desk.confirm, desk.reject, desk.reopen, desk.note, desk.tag, desk.markRegion, desk.looked});
     edit->addSeparator();
     QAction *find = edit->addAction(icon(QStringLiteral("search")), tr("Search pages"), this, [this] {
         m_top->searchField()->setFocus(Qt::ShortcutFocusReason);
@@ -81,6 +83,13 @@ void MainWindow::buildMenus()
     bar->addMenu(buildViewMenu());
     QMenu *go = bar->addMenu(tr("&Go"));
     go->addActions({desk.next, desk.previous});
+    QAction *pages =
+        go->addAction(icon(QStringLiteral("triangle-alert")), tr("Pages to look at first"), this, [this] {
+            setSection(Section::Documents);
+            m_desk->documentPanel().showPagesToLookAt();
+        });
+    pages->setShortcut(Qt::CTRL | Qt::Key_L);
+    m_caseActions << pages;
     go->addSeparator();
     go->addActions(m_sections->actions());
     QMenu *help = bar->addMenu(tr("&Help"));

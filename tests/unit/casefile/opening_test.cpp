@@ -120,7 +120,7 @@ TEST_F(OpeningTest, ANewerCaseIsRefusedPolitelyAndUntouched)
 TEST_F(OpeningTest, ANewerCaseThatSaysItCanBeReadIsReadAndNotWritten)
 {
     const DocumentId id = addRead("pdf", {page({QStringLiteral("一")})});
-    execute("ALTER TABLE documents ADD COLUMN colour TEXT; PRAGMA user_version = 2");
+    execute("ALTER TABLE documents ADD COLUMN colour TEXT; PRAGMA user_version = 999");
     const QByteArray before = bytesOf(path());
     EXPECT_EQ(errorOf(path()).code, ErrorCode::NewerCase);
     const auto opened = CaseFile::open(path(), OpenMode::ReadOnly);

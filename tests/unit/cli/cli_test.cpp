@@ -18,8 +18,8 @@ TEST_F(CliTest, HelpIsGivenForEveryVerbAndTheProgram)
 {
     const auto all = run({QStringLiteral("--help")});
     EXPECT_EQ(all.code, ExitCode::Done);
-    for (const char *verb : {"import", "documents", "text", "findings", "projects", "tally", "search",
-                             "analyse", "review", "note", "export", "verify", "check"}) {
+    for (const char *verb : {"import", "documents", "text", "findings", "pages", "projects", "tally",
+                             "search", "analyse", "review", "look", "note", "export", "verify", "check"}) {
         EXPECT_TRUE(all.out.contains(verb)) << verb;
         const auto one = run({QString::fromLatin1(verb), QStringLiteral("--help")});
         EXPECT_EQ(one.code, ExitCode::Done) << verb;
@@ -46,7 +46,8 @@ TEST_F(CliTest, AMissingOrForeignCaseIsExitCodeThreeAndNamesTheFile)
     const QString foreign =
         write("notes.ttcase", "just some text, no database at all, long enough to be read as one");
     for (const QString &casePath : {path("missing.ttcase"), foreign}) {
-        for (const char *verb : {"documents", "findings", "projects", "tally", "text", "check", "note"}) {
+        for (const char *verb :
+             {"documents", "findings", "pages", "projects", "tally", "text", "check", "note"}) {
             const auto answer = run({QString::fromLatin1(verb), casePath});
             EXPECT_EQ(answer.code, ExitCode::CannotOpen) << verb << ' ' << casePath.toStdString();
             EXPECT_TRUE(answer.err.contains(QFileInfo(casePath).fileName())) << answer.err.toStdString();
@@ -110,6 +111,69 @@ TEST_F(CliTest, BadInputsAreNamedAndCostTheOthersNothing)
     EXPECT_EQ(run({QStringLiteral("check"), casePath}).code, ExitCode::Done);
 }
 
+TEST_F(CliTest, PagesAreListedTheLikeliestToBeWrongFirst)
+{
+    const QString casePath = path("case.ttcase");
+    {
+        auto file = CaseFile::create(casePath);
+        ASSERT_TRUE(file.has_value());
+        QByteArray bytes("%PDF-1.4 made up");
+        QBuffer device(&bytes);
+        ASSERT_TRUE(device.open(QIODevice::ReadOnly));
+        const auto added =
+            (*file)->addDocument(device, {QStringLiteral("scan.pdf"), QStringLiteral("/scan.pdf"), {}});
+        ASSERT_TRUE(added.has_value());
+        const QVector<QSizeF> sizes(3, {595, 842});
+        ASSERT_TRUE(
+            (*file)->setOpened(added->id, {QStringLiteral("application/pdf"), sizes, {}}).has_value());
+        PageText page;
+        page.sizePoints = {595, 842};
+        page.quality.dpi = 300;
+        ASSERT_TRUE((*file)->setPageRead({added->id, 0}, page).has_value());
+        page.quality.dpi = 96;
+        ASSERT_TRUE((*file)->setPageRead({added->id, 1}, page).has_value());
+        ASSERT_TRUE(
+            (*file)
+                ->setPageFailed({added->id, 2}, {ErrorCode::ReaderTimeout, QStringLiteral("Too slow."), {}})
+                .has_value());
+    }
+    const QString verb = QStringLiteral("pages");
+    const auto numbers = [](const CliAnswer &answer) {
+        QList<int> list;
+        for (const auto value : answer.json().value(QStringLiteral("pages")).toArray())
+            list.append(value.toObject().value(QStringLiteral("page")).toInt());
+        return list;
+    };
+    const auto all = run({verb, casePath, QStringLiteral("--json")});
+    ASSERT_EQ(all.code, ExitCode::Done) << all.err.toStdString();
+    EXPECT_EQ(numbers(all), (QList<int>{3, 2, 1}));
+    EXPECT_EQ(all.json().value(QStringLiteral("to_look_at")).toInt(), 2);
+    EXPECT_EQ(numbers(run({verb, casePath, QStringLiteral("--first"), QStringLiteral("1"),
+                           QStringLiteral("--json")})),
+              QList<int>{3});
+
+    const auto table = run({verb, casePath, QStringLiteral("--document"), QStringLiteral("scan.pdf")});
+    const QList<QByteArray> rows = table.out.trimmed().split('\n');
+    ASSERT_EQ(rows.size(), 3);
+    EXPECT_TRUE(rows[0].contains("Could not be read: Too slow.")) << rows[0].toStdString();
+    EXPECT_TRUE(rows[1].contains("Scanned at 96 dpi")) << rows[1].toStdString();
+    EXPECT_EQ(table.err, QStringLiteral("2 of 3 pages to look at.\n"));
+
+    // A look settles the page; taken back, it is there again. What is no page is refused.
+    const QString look = QStringLiteral("look");
+    ASSERT_EQ(run({look, casePath, QStringLiteral("scan.pdf"), QStringLiteral("3")}).code, ExitCode::Done);
+    EXPECT_EQ(numbers(run({verb, casePath, QStringLiteral("--json")})).first(), 2);
+    ASSERT_EQ(run({look, casePath, QStringLiteral("1"), QStringLiteral("3"), QStringLiteral("--undo")}).code,
+              ExitCode::Done);
+    EXPECT_EQ(numbers(run({verb, casePath, QStringLiteral("--json")})).first(), 3);
+    const auto none = run({look, casePath, QStringLiteral("1"), QStringLiteral("4")});
+    EXPECT_EQ(none.code, ExitCode::CannotOpen);
+    EXPECT_TRUE(none.err.contains(QStringLiteral("no page 4"))) << none.err.toStdString();
+    EXPECT_EQ(run({verb, casePath, QStringLiteral("--document"), QStringLiteral("other.pdf")}).code,
+              ExitCode::Usage);
+    EXPECT_EQ(run({verb, casePath, QStringLiteral("--first"), QStringLiteral("0")}).code, ExitCode::Usage);
+}
+
 TEST_F(CliTest, ASampleIsReadFoundSearchedAnnotatedExportedAndVerified)
 {
     const QString sample = QStringLiteral(TT_SOURCE_DIR "/resources/samples/01_award_aws_account.pdf");
@@ -135,6 +199,19 @@ TEST_F(CliTest, ASampleIsReadFoundSearchedAnnotatedExportedAndVerified)
               ExitCode::Done);
     const auto notes = run({QStringLiteral("note"), casePath});
     EXPECT_EQ(notes.json().value(QStringLiteral("notes")).toArray().size(), 1);
+
+    const auto pages = run({QStringLiteral("pages"), casePath, QStringLiteral("--json")}).json();
+    ASSERT_EQ(pages.value(QStringLiteral("pages")).toArray().size(), 1);
+    const QJsonObject page = pages.value(QStringLiteral("pages")).toArray().first().toObject();
+    EXPECT_EQ(page.value(QStringLiteral("state")).toString(), QStringLiteral("read"));
+    EXPECT_NEAR(page.value(QStringLiteral("quality"))[QLatin1String("dpi")].toDouble(), 200, 1);
+    EXPECT_GT(page.value(QStringLiteral("quality"))[QLatin1String("characters")].toInt(), 300);
+    EXPECT_TRUE(page.value(QStringLiteral("looked")).isNull());
+    const auto looked = run({QStringLiteral("look"), casePath, QStringLiteral("1"), QStringLiteral("1"),
+                             QStringLiteral("--by"), QStringLiteral("editor")});
+    ASSERT_EQ(looked.code, ExitCode::Done) << looked.err.toStdString();
+    EXPECT_EQ(looked.json().value(QStringLiteral("looked"))[QLatin1String("by")].toString(),
+              QStringLiteral("editor"));
 
     const auto hits =
         run({QStringLiteral("search"), casePath, QStringLiteral("采购"), QStringLiteral("--json")});

@@ -31,6 +31,19 @@ TEST_F(PageSourceTest, ImagesAreDocumentsOfOnePage)
     }
 }
 
+TEST_F(PageSourceTest, AFaxIsToldFromAGreyPicture)
+{
+    QImage image(827, 1170, QImage::Format_Mono);
+    image.fill(1);
+    for (const char *format : {"png", "tiff"}) {
+        const QString file = path(QString::fromLatin1(format) + QStringLiteral(".bin"));
+        ASSERT_TRUE(image.save(file, format)) << format;
+        EXPECT_TRUE((*openPageSource(file, QStringLiteral("fax")))->pageInfo(0)->oneBit) << format;
+        ASSERT_TRUE(image.convertToFormat(QImage::Format_Grayscale8).save(file, format));
+        EXPECT_FALSE((*openPageSource(file, QStringLiteral("grey")))->pageInfo(0)->oneBit) << format;
+    }
+}
+
 /// An uncompressed grey TIFF with a page of one shade for every one given, 8 x 12 pixels.
 QByteArray tiffOf(const QList<int> &shades)
 {

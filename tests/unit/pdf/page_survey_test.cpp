@@ -52,6 +52,17 @@ TEST_F(PageSourceTest, TilesAndStripsMakeAScan)
     EXPECT_NEAR(looked.info.scanDpi, 150, 1);
 }
 
+TEST_F(PageSourceTest, APageOfPureBlackAndWhiteIsToldFromAGreyOne)
+{
+    const QByteArray whole = "q 595 0 0 842 0 0 cm /Im0 Do Q";
+    // The last entry of a name counts.
+    EXPECT_TRUE(lookAt(PdfMaker::page(whole, 1240, 1754, {}, "/BitsPerComponent 1")).info.oneBit);
+    EXPECT_TRUE(lookAt(PdfMaker::page(whole, 1240, 1754, {}, "/ImageMask true")).info.oneBit);
+    EXPECT_FALSE(lookAt(PdfMaker::page(whole, 1240, 1754)).info.oneBit);
+    EXPECT_FALSE(lookAt(PdfMaker::page(kHello, 1240, 1754, {}, "/BitsPerComponent 1")).info.oneBit)
+        << "an image that is not drawn says nothing";
+}
+
 TEST_F(PageSourceTest, AScanTurnedInsideAFormIsFound)
 {
     const auto looked =

@@ -173,6 +173,10 @@ TEST(Pipeline, ASkewedSealedPageIsReadAndTheSealIsSaid)
     EXPECT_NEAR(read->quality.skewDegrees, 1.8, 0.15);
     ASSERT_EQ(read->seals.size(), 1);
     EXPECT_GT(read->quality.sealShare, 0.001);
+    EXPECT_GT(read->quality.characters, 30);
+    EXPECT_GT(read->quality.inkShare, 0.001);
+    EXPECT_GT(read->quality.contrast, 0.5);
+    EXPECT_GE(read->quality.softness, 0);
     const QString text = folded(*read);
     EXPECT_TRUE(text.contains(s("1 | 语言模型接口调用 | 200000.00"))) << text.toStdString();
     EXPECT_TRUE(text.contains(s("某某示例大学"))) << text.toStdString();
@@ -195,6 +199,8 @@ TEST(Pipeline, ABlankPageIsAnEmptyPage)
     ASSERT_TRUE(page);
     EXPECT_TRUE(page->lines.isEmpty());
     EXPECT_TRUE(page->rawLines.isEmpty());
+    EXPECT_EQ(page->quality.characters, 0);
+    EXPECT_EQ(page->quality.inkShare, 0);
 }
 
 TEST(Pipeline, FailuresAndStopsComeBackAsValues)

@@ -77,7 +77,17 @@ PageText randomPage(quint32 seed)
         page.lines.append(randomLine(random, raws));
     for (int i = random.bounded(3); i > 0; --i)
         page.seals.append(box(random));
-    page.quality = {300, -1.5, 90 * random.bounded(4), fraction(random), fraction(random)};
+    page.quality = {300,
+                    -1.5,
+                    90 * random.bounded(4),
+                    fraction(random),
+                    fraction(random),
+                    random.bounded(-1, 5'000),
+                    random.bounded(-1, 50),
+                    fraction(random),
+                    fraction(random),
+                    20 * fraction(random),
+                    random.bounded(2) == 1};
     if (random.bounded(2) == 1) page.remarks = QStringList{QStringLiteral("embedded text not trusted")};
     return page;
 }
@@ -100,6 +110,25 @@ TEST(PageTextIo, WhatIsWrittenIsRead)
         ASSERT_EQ(*back, page) << seed;
         ASSERT_EQ(encodePageText(*back), encodePageText(page));
     }
+}
+
+TEST(PageTextIo, APageOfAnEarlierVersionIsReadAndSaysWhatItDidNotMeasure)
+{
+    PageText page = randomPage(8);
+    page.quality.characters = 700;
+    QCborMap map = QCborValue::fromCbor(encodePageText(page)).toMap();
+    constexpr int qualityKey = 8;
+    const QCborArray all = map[qualityKey].toArray();
+    ASSERT_EQ(all.size(), 11);
+    QCborArray early;
+    for (qsizetype i = 0; i < 5; ++i)
+        early.append(all.at(i));
+    map[qualityKey] = early;
+    const auto back = decodePageText(QCborValue(map).toCbor());
+    ASSERT_TRUE(back) << back.error().detail.toStdString();
+    EXPECT_EQ(back->quality.sealShare, page.quality.sealShare);
+    EXPECT_EQ(back->quality.characters, PageQuality::kUnmeasured);
+    EXPECT_EQ(back->quality.softness, PageQuality::kUnmeasured);
 }
 
 TEST(PageTextIo, APageOfPrintIsSmall)
@@ -174,6 +203,9 @@ TEST(PageTextIo, NumbersOutOfRangeAreRefused)
     EXPECT_EQ(with([&](PageText &p) { p.lines[0].role = static_cast<LineRole>(99); }), ErrorCode::BadFormat);
     EXPECT_EQ(with([&](PageText &p) { p.sizePoints.setWidth(nan); }), ErrorCode::BadFormat);
     EXPECT_EQ(with([&](PageText &p) { p.quality.sealShare = 2; }), ErrorCode::BadFormat);
+    EXPECT_EQ(with([&](PageText &p) { p.quality.characters = -2; }), ErrorCode::BadFormat);
+    EXPECT_EQ(with([&](PageText &p) { p.quality.softness = nan; }), ErrorCode::BadFormat);
+    EXPECT_EQ(with([&](PageText &p) { p.quality.inkShare = 1.1; }), ErrorCode::BadFormat);
     EXPECT_EQ(with([&](PageText &p) { p.seals = {{nan, 0, 0, 0}}; }), ErrorCode::BadFormat);
     EXPECT_EQ(with([](PageText &) {}), ErrorCode::Internal); // unchanged it is fine
 }

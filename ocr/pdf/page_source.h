@@ -5,6 +5,7 @@
 #include "ocr/base/page_rect.h"
 #include "ocr/base/result.h"
 #include "ocr/base/stop_token.h"
+#include "ocr/pdf/searchable_copy.h"
 #include "ocr/text/page_text.h"
 
 #include <QImage>
@@ -67,6 +68,10 @@ public:
     virtual Result<PageInfo> pageInfo(int page) = 0;
     virtual Result<RenderedPage> render(int page, const RenderSpec &spec, StopToken stop) = 0;
     virtual Result<EmbeddedText> embeddedText(int page) = 0;
+    /// All text of the page, seen or not, in the order in which it is drawn: what other programs extract.
+    virtual Result<QString> drawnText(int page) = 0;
+    /// Begins a copy of the file that can be searched. Usable as long as the source lives.
+    virtual Result<std::unique_ptr<SearchableCopy>> startCopy(const CopyMark &mark) = 0;
 };
 
 /// Opens by content, not by name. Errors: Unreadable, Empty, Unsupported, Corrupt, Encrypted, WrongPassword,

@@ -47,6 +47,11 @@ public:
                             spec.dpi};
     }
     Result<EmbeddedText> embeddedText(int /*page*/) override { return text; }
+    Result<QString> drawnText(int /*page*/) override { return QString(); }
+    Result<std::unique_ptr<SearchableCopy>> startCopy(const CopyMark & /*mark*/) override
+    {
+        return fail(ErrorCode::Unsupported, QStringLiteral("This page is not copied."));
+    }
 
     bool failing = false;
 

@@ -1,0 +1,93 @@
+// SPDX-FileCopyrightText: 2026 The TenderTrace developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/intake/copied_text.h"
+
+#include <QHash>
+
+#include <algorithm>
+#include <bit>
+#include <vector>
+
+namespace tt
+{
+
+namespace
+{
+
+constexpr qsizetype kLongest = 200'000; ///< UTF-16 units; beyond, order is only compared from both ends
+
+/// Length of the longest common subsequence, 64 characters at a time (Hyyrö's bit vectors).
+qint64 commonInOrder(const QString &a, const QString &b)
+{
+    if (a.isEmpty() || b.isEmpty()) return 0;
+    const size_t words = (static_cast<size_t>(a.size()) + 63) / 64;
+    QHash<QChar, std::vector<quint64>> places;
+    for (qsizetype i = 0; i < a.size(); ++i) {
+        std::vector<quint64> &bits = places[a[i]];
+        if (bits.empty()) bits.resize(words);
+        bits[static_cast<size_t>(i) / 64] |= quint64(1) << (i % 64);
+    }
+    std::vector<quint64> row(words, ~quint64(0));
+    for (const QChar c : b) {
+        const auto found = places.constFind(c);
+        if (found == places.cend()) continue;
+        quint64 carry = 0;
+        for (size_t w = 0; w < words; ++w) {
+            const quint64 match = row[w] & (*found)[w];
+            const quint64 sum = row[w] + match;
+            const quint64 whole = sum + carry;
+            carry = (sum < row[w] || whole < sum) ? 1 : 0;
+            row[w] = whole | (row[w] - match);
+        }
+    }
+    qint64 common = 0;
+    for (size_t w = 0; w < words; ++w) {
+        const qsizetype used = std::min<qsizetype>(64, a.size() - static_cast<qsizetype>(w) * 64);
+        const quint64 mask = used == 64 ? ~quint64(0) : (quint64(1) << used) - 1;
+        common += std::popcount(~row[w] & mask);
+    }
+    return common;
+}
+
+qint64 commonEnds(const QString &a, const QString &b)
+{
+    const qsizetype most = std::min(a.size(), b.size());
+    qsizetype front = 0;
+    while (front < most && a[front] == b[front])
+        ++front;
+    qsizetype back = 0;
+    while (back < most - front && a[a.size() - 1 - back] == b[b.size() - 1 - back])
+        ++back;
+    return front + back;
+}
+
+bool isSubsequence(const QString &part, const QString &whole)
+{
+    qsizetype at = 0;
+    for (const QChar c : whole) {
+        if (at < part.size() && part[at] == c) ++at;
+    }
+    return at == part.size();
+}
+
+} // namespace
+
+CopiedText compareCopiedText(const QString &laid, const QString &inCopy, const QString &before,
+                             bool beforeRemoved)
+{
+    CopiedText result;
+    result.laid = laid.size();
+    // The text lies under what the page draws, so it comes first.
+    const bool inOnePiece = inCopy.startsWith(laid);
+    const QString rest = inOnePiece ? inCopy.mid(laid.size()) : QString();
+    result.equal = inOnePiece && (beforeRemoved ? isSubsequence(rest, before) : rest == before);
+    result.otherText = rest.size();
+    if (inOnePiece)
+        result.matched = result.laid;
+    else
+        result.matched = std::max(laid.size(), inCopy.size()) > kLongest ? commonEnds(laid, inCopy)
+                                                                         : commonInOrder(laid, inCopy);
+    return result;
+}
+
+} // namespace tt

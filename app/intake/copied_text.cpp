@@ -3,6 +3,7 @@
 #include "app/intake/copied_text.h"
 
 #include <QHash>
+#include <QList>
 
 #include <algorithm>
 #include <bit>
@@ -14,21 +15,23 @@ namespace tt
 namespace
 {
 
-constexpr qsizetype kLongest = 200'000; ///< UTF-16 units; beyond, order is only compared from both ends
+using Characters = QList<uint>;
+
+constexpr qsizetype kLongest = 200'000; ///< characters; beyond, order is only compared from both ends
 
 /// Length of the longest common subsequence, 64 characters at a time (Hyyrö's bit vectors).
-qint64 commonInOrder(const QString &a, const QString &b)
+qint64 commonInOrder(const Characters &a, const Characters &b)
 {
     if (a.isEmpty() || b.isEmpty()) return 0;
     const size_t words = (static_cast<size_t>(a.size()) + 63) / 64;
-    QHash<QChar, std::vector<quint64>> places;
+    QHash<uint, std::vector<quint64>> places;
     for (qsizetype i = 0; i < a.size(); ++i) {
         std::vector<quint64> &bits = places[a[i]];
         if (bits.empty()) bits.resize(words);
         bits[static_cast<size_t>(i) / 64] |= quint64(1) << (i % 64);
     }
     std::vector<quint64> row(words, ~quint64(0));
-    for (const QChar c : b) {
+    for (const uint c : b) {
         const auto found = places.constFind(c);
         if (found == places.cend()) continue;
         quint64 carry = 0;
@@ -49,7 +52,7 @@ qint64 commonInOrder(const QString &a, const QString &b)
     return common;
 }
 
-qint64 commonEnds(const QString &a, const QString &b)
+qint64 commonEnds(const Characters &a, const Characters &b)
 {
     const qsizetype most = std::min(a.size(), b.size());
     qsizetype front = 0;
@@ -75,18 +78,20 @@ bool isSubsequence(const QString &part, const QString &whole)
 CopiedText compareCopiedText(const QString &laid, const QString &inCopy, const QString &before,
                              bool beforeRemoved)
 {
+    const Characters wanted = laid.toUcs4();
     CopiedText result;
-    result.laid = laid.size();
+    result.laid = wanted.size();
     // The text lies under what the page draws, so it comes first.
-    const bool inOnePiece = inCopy.startsWith(laid);
-    const QString rest = inOnePiece ? inCopy.mid(laid.size()) : QString();
-    result.equal = inOnePiece && (beforeRemoved ? isSubsequence(rest, before) : rest == before);
-    result.otherText = rest.size();
-    if (inOnePiece)
+    if (inCopy.startsWith(laid)) {
+        const QString rest = inCopy.mid(laid.size());
         result.matched = result.laid;
-    else
-        result.matched = std::max(laid.size(), inCopy.size()) > kLongest ? commonEnds(laid, inCopy)
-                                                                         : commonInOrder(laid, inCopy);
+        result.otherText = rest.toUcs4().size();
+        result.equal = beforeRemoved ? isSubsequence(rest, before) : rest == before;
+        return result;
+    }
+    const Characters found = inCopy.toUcs4();
+    result.matched = std::max(wanted.size(), found.size()) > kLongest ? commonEnds(wanted, found)
+                                                                      : commonInOrder(wanted, found);
     return result;
 }
 

@@ -7,7 +7,7 @@
 namespace tt
 {
 
-/// What a page of a searchable copy gives back, against what it must.
+/// What a page of a searchable copy gives back, against what it must. Characters are code points.
 struct CopiedText {
     qint64 laid = 0;      ///< characters that were laid on the page
     qint64 matched = 0;   ///< of them, found in the copy in the same order

@@ -73,7 +73,11 @@ bool SearchableCopyJob::goesOnWithout(const Error &error)
     }
 }
 
-void SearchableCopyJob::announce() { Q_EMIT progressed(m_progress); }
+bool SearchableCopyJob::announce()
+{
+    Q_EMIT progressed(m_progress);
+    return m_step != Step::Over;
+}
 
 void SearchableCopyJob::fail(const Error &error)
 {

@@ -132,7 +132,7 @@ void SearchableCopyJob::opened(const protocol::Opened &opened)
 
 void SearchableCopyJob::nextPage()
 {
-    announce();
+    if (!announce()) return;
     if (m_page == m_pages.size()) {
         send(*m_writer, Step::Writing, protocol::FinishCopy{m_writer->workDir().filePath(copyFile())},
              kWriteTimeouts * m_setup.pageTimeoutMs);
@@ -256,7 +256,7 @@ void SearchableCopyJob::copyOpened(const protocol::Opened &opened)
 
 void SearchableCopyJob::nextCheck()
 {
-    announce();
+    if (!announce()) return;
     if (m_page == m_pages.size())
         publishCopy();
     else

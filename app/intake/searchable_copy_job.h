@@ -112,7 +112,8 @@ private:
     [[nodiscard]] std::optional<Sha256> lookOf(const ReaderProcess &reader,
                                                const protocol::Rendered &rendered) const;
     void send(ReaderProcess &reader, Step step, const protocol::Request &request, int timeoutMs);
-    void announce();
+    /// False when whoever heard of it cancelled the job.
+    [[nodiscard]] bool announce();
     void fail(const Error &error);
     void failPage(const QString &what);
     void finish(const Result<SearchableCopyReport> &report);

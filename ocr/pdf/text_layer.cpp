@@ -83,22 +83,22 @@ private:
     {
         QString homeless; // what no box covers joins the piece before it, or else the one behind it
         bool space = false;
-        for (const LinePart &part : partsOf(line)) {
+        for (const LayerPart &part : partsOf(line)) {
             switch (part.kind) {
-            case LinePart::Kind::CellEnd:
+            case LayerPart::Kind::CellEnd:
                 if (homeless.isEmpty()) finishRun();
                 space = false;
                 continue;
-            case LinePart::Kind::Space:
+            case LayerPart::Kind::Space:
                 space = true;
                 continue;
-            case LinePart::Kind::Unplaced:
+            case LayerPart::Kind::Unplaced:
                 if (m_pieces.isEmpty())
                     homeless += part.text;
                 else
                     append(m_pieces.last(), part.text);
                 continue;
-            case LinePart::Kind::Placed:
+            case LayerPart::Kind::Placed:
                 break;
             }
             const TextSpan &span = line.spans[part.span];

@@ -38,21 +38,21 @@ QString carried(QStringView text)
 }
 
 /// The parts of a stretch that no span covers.
-void appendUncovered(QVector<LinePart> &parts, QStringView text, bool isRow)
+void appendUncovered(QVector<LayerPart> &parts, QStringView text, bool isRow)
 {
     for (qsizetype at = 0; at < text.size();) {
         const Character c = characterAt(text, at);
-        LinePart part;
+        LayerPart part;
         if (isRow && c.value == U'|')
-            part.kind = LinePart::Kind::CellEnd;
+            part.kind = LayerPart::Kind::CellEnd;
         else if (QChar::isSpace(c.value))
-            part.kind = LinePart::Kind::Space;
+            part.kind = LayerPart::Kind::Space;
         else {
-            part.kind = LinePart::Kind::Unplaced;
+            part.kind = LayerPart::Kind::Unplaced;
             part.text = carried(text.mid(at, c.length));
         }
         at += c.length;
-        if (!parts.isEmpty() && parts.last().kind == part.kind && part.kind != LinePart::Kind::Placed)
+        if (!parts.isEmpty() && parts.last().kind == part.kind && part.kind != LayerPart::Kind::Placed)
             parts.last().text += part.text;
         else
             parts.append(part);
@@ -74,9 +74,9 @@ bool isCarried(char32_t character)
     }
 }
 
-QVector<LinePart> partsOf(const TextLine &line)
+QVector<LayerPart> partsOf(const TextLine &line)
 {
-    QVector<LinePart> parts;
+    QVector<LayerPart> parts;
     const QStringView text(line.text);
     const bool isRow = line.table >= 0;
     qsizetype at = 0;
@@ -85,7 +85,7 @@ QVector<LinePart> partsOf(const TextLine &line)
         const qsizetype begin = std::clamp(span.begin, at, text.size());
         const qsizetype end = std::clamp(span.begin + span.length, begin, text.size());
         appendUncovered(parts, text.mid(at, begin - at), isRow);
-        parts.append({LinePart::Kind::Placed, carried(text.mid(begin, end - begin)), static_cast<int>(i)});
+        parts.append({LayerPart::Kind::Placed, carried(text.mid(begin, end - begin)), static_cast<int>(i)});
         at = end;
     }
     appendUncovered(parts, text.mid(at), isRow);
@@ -96,7 +96,7 @@ QString layerText(const PageText &page)
 {
     QString out;
     for (const TextLine &line : page.lines) {
-        for (const LinePart &part : partsOf(line))
+        for (const LayerPart &part : partsOf(line))
             out += part.text;
     }
     return out;

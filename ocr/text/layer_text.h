@@ -11,7 +11,7 @@ namespace tt
 {
 
 /// A stretch of a line as the invisible text layer of a searchable copy sees it.
-struct LinePart {
+struct LayerPart {
     enum class Kind {
         Placed,   ///< characters under `span`
         Unplaced, ///< characters that no span covers
@@ -23,7 +23,7 @@ struct LinePart {
     int span = -1; ///< index in TextLine::spans, for Placed
 };
 
-QVector<LinePart> partsOf(const TextLine &line);
+QVector<LayerPart> partsOf(const TextLine &line);
 
 /// Whether a layer carries the character: white space is made by the distance between words, and control
 /// and format characters have no place on a page.

@@ -205,8 +205,16 @@ std::optional<Sha256> SearchableCopyJob::lookOf(const ReaderProcess &reader,
     if (!openFromReader(file, reader.workDir().filePath(lookFile()))) return std::nullopt;
     const qint64 bytes = qint64(rendered.bytesPerLine) * rendered.height;
     if (bytes > 4 * kLookPixels + 4 * qint64(rendered.height) || file.size() != bytes) return std::nullopt;
-    const QByteArray size = QByteArray::number(rendered.width) + 'x' + QByteArray::number(rendered.height);
-    return Sha256::of(size + (rendered.grey ? " grey " : " colour ") + file.read(bytes));
+    QByteArray pixels = QByteArray::number(rendered.width) + 'x' + QByteArray::number(rendered.height) +
+                        (rendered.grey ? " grey " : " colour ");
+    const qint64 row = qint64(rendered.width) * (rendered.grey ? 1 : 4); // what follows a row is left over
+    for (int y = 0; y < rendered.height; ++y) {
+        if (!file.seek(qint64(rendered.bytesPerLine) * y)) return std::nullopt;
+        const QByteArray line = file.read(row);
+        if (line.size() != row) return std::nullopt;
+        pixels += line;
+    }
+    return Sha256::of(pixels);
 }
 
 void SearchableCopyJob::written(const protocol::CopyWritten &written)

@@ -95,4 +95,20 @@ CopiedText compareCopiedText(const QString &laid, const QString &inCopy, const Q
     return result;
 }
 
+double shareFound(const QString &read, const QString &own)
+{
+    const Characters wanted = read.toUcs4();
+    if (wanted.isEmpty()) return 1;
+    QHash<uint, qsizetype> left;
+    for (const uint c : own.toUcs4())
+        ++left[c];
+    qsizetype found = 0;
+    for (const uint c : wanted) {
+        if (left.value(c) <= 0) continue;
+        --left[c];
+        ++found;
+    }
+    return static_cast<double>(found) / static_cast<double>(wanted.size());
+}
+
 } // namespace tt

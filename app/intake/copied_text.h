@@ -28,4 +28,7 @@ struct CopiedText {
 CopiedText compareCopiedText(const QString &laid, const QString &inCopy, const QString &before,
                              bool beforeRemoved);
 
+/// Share of the characters of `read` that `own` has, whatever their order, 0 … 1.
+double shareFound(const QString &read, const QString &own);
+
 } // namespace tt

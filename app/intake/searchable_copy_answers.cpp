@@ -28,21 +28,17 @@ void SearchableCopyJob::answered(const Result<protocol::Answer> &answer)
     }
     if (std::holds_alternative<protocol::CopyStarted>(*answer) && m_step == Step::Starting) return nextPage();
     if (const auto *added = std::get_if<protocol::CopyPageAdded>(&*answer);
-        added && m_step == Step::AddingPage) {
-        page().report.oldTextRemoved = added->oldTextRemoved;
-        return readOriginal();
-    }
+        added && m_step == Step::AddingPage)
+        return pageAdded(*added);
     if (const auto *text = std::get_if<protocol::PageTextDrawn>(&*answer)) {
-        if (m_step == Step::ReadingOriginal) return originalRead(text->text);
+        if (m_step == Step::ReadingOriginal) return originalRead(*text);
         if (m_step == Step::ReadingCopy) return copyRead(text->text);
     }
     if (const auto *drawn = std::get_if<protocol::Rendered>(&*answer)) {
         if (m_step == Step::DrawingCopy) return copyDrawn(*drawn);
         if (m_step == Step::DrawingOriginal) {
             page().look = lookOf(*m_writer, *drawn);
-            ++m_progress.written;
-            ++m_page;
-            return nextPage();
+            return pageWritten();
         }
     }
     if (const auto *done = std::get_if<protocol::CopyWritten>(&*answer); done && m_step == Step::Writing)
@@ -55,12 +51,10 @@ bool SearchableCopyJob::goesOnWithout(const Error &error)
     if (endedItsReader(error)) return false;
     switch (m_step) {
     case Step::ReadingOriginal:
-        draw(*m_writer, Step::DrawingOriginal);
+        originalRead(std::nullopt);
         return true;
     case Step::DrawingOriginal:
-        ++m_progress.written;
-        ++m_page;
-        nextPage();
+        pageWritten();
         return true;
     case Step::ReadingCopy:
         // Damaged in the original as well, and nothing was laid there.

@@ -26,6 +26,7 @@ namespace
 constexpr double kLookDpi = 60;
 constexpr qint64 kLookPixels = 2'000'000;
 constexpr double kSamePoints = 0.05; ///< sizes are written with four digits
+constexpr double kSaysTheSame = 0.9; ///< reading errs a little
 constexpr int kWriteTimeouts = 5;    ///< page timeouts that the whole file may take to be written
 
 QString originalFile() { return QStringLiteral("original.bin"); }
@@ -138,6 +139,19 @@ void SearchableCopyJob::nextPage()
              kWriteTimeouts * m_setup.pageTimeoutMs);
         return;
     }
+    if (m_isPdf)
+        send(*m_writer, Step::ReadingOriginal, protocol::ReadDrawnText{m_page}, m_setup.renderTimeoutMs);
+    else
+        originalRead({}); // a picture has no text
+}
+
+void SearchableCopyJob::originalRead(const std::optional<protocol::PageTextDrawn> &drawn)
+{
+    if (drawn)
+        page().before = withoutWhiteSpace(drawn->text);
+    else if (!m_isPdf)
+        page().before = QString();
+    page().beforeIsSeen = drawn && !drawn->hidden;
     if (!page().isRead) {
         page().report.as = CopiedAs::WithoutText;
         addPage(std::nullopt);
@@ -158,12 +172,17 @@ void SearchableCopyJob::textFetched(const Result<PageText> &text)
         fail(text.error());
         return;
     }
-    if (text->source == TextSource::Embedded) {
+    const QString read = layerText(*text);
+    // A page that was read from its picture may have text that is seen and says the same: then what was read
+    // would only be found twice.
+    const bool hasIt = page().beforeIsSeen && page().before && !page().before->isEmpty() &&
+                       shareFound(read, *page().before) >= kSaysTheSame;
+    if (text->source == TextSource::Embedded || hasIt) {
         page().report.as = CopiedAs::OwnText;
         addPage(std::nullopt);
         return;
     }
-    page().laid = layerText(*text);
+    page().laid = read;
     addPage(*text);
 }
 
@@ -172,22 +191,20 @@ void SearchableCopyJob::addPage(const std::optional<PageText> &text)
     send(*m_writer, Step::AddingPage, protocol::AddCopyPage{m_page, text}, m_setup.pageTimeoutMs);
 }
 
-void SearchableCopyJob::readOriginal()
+void SearchableCopyJob::pageAdded(const protocol::CopyPageAdded &added)
 {
-    if (!m_isPdf) { // a picture has no text and no look that Poppler could draw
-        page().before = QString();
-        ++m_progress.written;
-        ++m_page;
-        nextPage();
-        return;
-    }
-    send(*m_writer, Step::ReadingOriginal, protocol::ReadDrawnText{m_page}, m_setup.renderTimeoutMs);
+    page().report.oldTextRemoved = added.oldTextRemoved;
+    if (m_isPdf)
+        draw(*m_writer, Step::DrawingOriginal);
+    else
+        pageWritten(); // Poppler does not draw pictures
 }
 
-void SearchableCopyJob::originalRead(const QString &text)
+void SearchableCopyJob::pageWritten()
 {
-    page().before = withoutWhiteSpace(text);
-    draw(*m_writer, Step::DrawingOriginal);
+    ++m_progress.written;
+    ++m_page;
+    nextPage();
 }
 
 void SearchableCopyJob::draw(ReaderProcess &reader, Step step)

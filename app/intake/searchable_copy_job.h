@@ -52,9 +52,9 @@ private:
         Preparing,
         OpeningOriginal,
         Starting,
+        ReadingOriginal,
         FetchingText,
         AddingPage,
-        ReadingOriginal,
         DrawingOriginal,
         Writing,
         Taking,
@@ -72,6 +72,7 @@ private:
         bool isRead = false;
         QString laid;                  ///< without white space
         std::optional<QString> before; ///< the original's text; none when it cannot be extracted
+        bool beforeIsSeen = false;     ///< all of it
         std::optional<Sha256> look;    ///< of the original drawn; none when it cannot be
     };
 
@@ -91,8 +92,9 @@ private:
     void nextPage();
     void textFetched(const Result<PageText> &text);
     void addPage(const std::optional<PageText> &text);
-    void readOriginal();
-    void originalRead(const QString &text);
+    void originalRead(const std::optional<protocol::PageTextDrawn> &drawn);
+    void pageAdded(const protocol::CopyPageAdded &added);
+    void pageWritten();
     void written(const protocol::CopyWritten &written);
     void taken(const Result<Sha256> &sha256);
     void copyOpened(const protocol::Opened &opened);

@@ -102,7 +102,7 @@ public:
     }
 
     Result<EmbeddedText> embeddedText(int) override { return EmbeddedText{}; }
-    Result<QString> drawnText(int) override { return QString(); }
+    Result<DrawnPageText> drawnText(int) override { return DrawnPageText{}; }
 
     Result<std::unique_ptr<SearchableCopy>> startCopy(const CopyMark &mark) override
     {

@@ -44,6 +44,12 @@ struct EmbeddedText {
     bool invisible = false;  ///< drawn in invisible mode: an earlier OCR's layer
 };
 
+/// All text of a page in the order in which it is drawn: what other programs extract.
+struct DrawnPageText {
+    QString text;
+    bool hidden = false; ///< some of it cannot be seen on the page, or nothing is known about that
+};
+
 /// A PDF or image file with pages. Not thread-safe; one per reader process (Poppler keeps process-wide
 /// state). Only reader processes make one: its input is not trusted.
 class PageSource
@@ -68,8 +74,7 @@ public:
     virtual Result<PageInfo> pageInfo(int page) = 0;
     virtual Result<RenderedPage> render(int page, const RenderSpec &spec, StopToken stop) = 0;
     virtual Result<EmbeddedText> embeddedText(int page) = 0;
-    /// All text of the page, seen or not, in the order in which it is drawn: what other programs extract.
-    virtual Result<QString> drawnText(int page) = 0;
+    virtual Result<DrawnPageText> drawnText(int page) = 0;
     /// Begins a copy of the file that can be searched. Usable as long as the source lives.
     virtual Result<std::unique_ptr<SearchableCopy>> startCopy(const CopyMark &mark) = 0;
 };

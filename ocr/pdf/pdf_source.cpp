@@ -132,9 +132,13 @@ public:
         });
     }
 
-    Result<QString> drawnText(int page) override
+    Result<DrawnPageText> drawnText(int page) override
     {
-        return guarded(page, [&] { return m_drawnText.of(page); });
+        return guarded(page, [&]() -> Result<DrawnPageText> {
+            const auto text = m_drawnText.of(page);
+            if (!text) return passOn(text);
+            return DrawnPageText{*text, isHidden(m_surveyor.survey(page))};
+        });
     }
 
     Result<std::unique_ptr<SearchableCopy>> startCopy(const CopyMark &mark) override

@@ -98,6 +98,7 @@ struct ReadDrawnText {
 
 struct PageTextDrawn {
     QString text;
+    bool hidden = false; ///< some of it cannot be seen, or nothing is known about that
     bool operator==(const PageTextDrawn &) const = default;
 };
 

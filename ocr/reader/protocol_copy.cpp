@@ -62,6 +62,7 @@ void fill(QCborMap &map, const PageTextDrawn &drawn)
 {
     map[FKind] = KTextDrawn;
     map[FText] = drawn.text.left(kMaxDrawnText).toUtf8();
+    map[FHidden] = drawn.hidden;
 }
 
 void fill(QCborMap &map, const CopyStarted &) { map[FKind] = KCopyStarted; }
@@ -113,7 +114,7 @@ Result<Answer> copyAnswerOf(const QCborMap &map)
     case KTextDrawn: {
         const QString text = QString::fromUtf8(fields.bytes(FText));
         if (text.size() > kMaxDrawnText) return bad("text of a page");
-        answer = PageTextDrawn{text};
+        answer = PageTextDrawn{text, fields.boolean(FHidden)};
         break;
     }
     case KCopyStarted:

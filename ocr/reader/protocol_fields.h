@@ -74,7 +74,8 @@ enum Key {
     FRemoved,
     FLeft,
     FBytes,
-    FRemarks
+    FRemarks,
+    FHidden
 };
 
 [[nodiscard]] inline tl::unexpected<Error> bad(const char *what)

@@ -25,7 +25,7 @@ Result<protocol::Answer> ReaderServer::handle(const protocol::ReadDrawnText &rea
     if (!m_source) return noFile();
     auto text = m_source->drawnText(read.page);
     if (!text) return passOn(text);
-    return protocol::Answer(protocol::PageTextDrawn{std::move(*text)});
+    return protocol::Answer(protocol::PageTextDrawn{std::move(text->text), text->hidden});
 }
 
 Result<protocol::Answer> ReaderServer::handle(const protocol::StartCopy &start)

@@ -193,7 +193,7 @@ private:
 Result<Answer> copyAnswerTo(FaultReader &reader, const RequestFrame &frame)
 {
     if (const auto *read = std::get_if<ReadDrawnText>(&frame.request))
-        return Answer(PageTextDrawn{reader.textOf(read->page)});
+        return Answer(PageTextDrawn{reader.textOf(read->page), false});
     if (std::holds_alternative<StartCopy>(frame.request)) {
         if (const auto error = reader.startCopy(frame.id)) return tl::unexpected<Error>(*error);
         return Answer(CopyStarted{});

@@ -44,4 +44,12 @@ TEST(CopiedText, LongTextsAreCountedAcrossWords)
     EXPECT_FALSE(compareCopiedText(laid, u'x' + laid, {}, false).equal);
 }
 
+TEST(CopiedText, TheShareFoundDoesNotAskForOrderButForEveryCharacter)
+{
+    EXPECT_EQ(shareFound(QStringLiteral("甲乙𠮷丁"), QStringLiteral("丁𠮷x乙甲")), 1);
+    EXPECT_EQ(shareFound(QStringLiteral("甲甲甲乙"), QStringLiteral("甲乙")), 0.5);
+    EXPECT_EQ(shareFound({}, {}), 1);
+    EXPECT_EQ(shareFound(QStringLiteral("甲"), {}), 0);
+}
+
 } // namespace tt

@@ -68,11 +68,14 @@ TEST_F(SearchableCopyJobTest, PagesWithGoodTextAreLeftAndOldLayersAreReplacedOrN
     own.source = TextSource::Embedded;
     const QByteArray hello = "BT /F1 24 Tf 72 700 Td (Notice 200000) Tj ET\n";
     const PageText read = readPage(kA4, {QStringLiteral("招标公告")});
-    auto report = save(request(add(PdfMaker::document(2, 595, 842, hello), kA4, {own, read})));
+    const PageText again =
+        readPage(kA4, {QStringLiteral("Notlce 200000")}); // read from the picture, with an error
+    auto report = save(request(add(PdfMaker::document(3, 595, 842, hello), kA4, {own, read, again})));
     ASSERT_TRUE(report.has_value()) << report.error().message.toStdString();
     EXPECT_EQ(report->pages[0].as, CopiedAs::OwnText);
     EXPECT_EQ(report->pages[0].text.laid, 0);
     EXPECT_EQ(report->pages[1].text.otherText, 12);
+    EXPECT_EQ(report->pages[2].as, CopiedAs::OwnText) << "nothing is found twice that is seen once";
     ASSERT_EQ(report->remarks.size(), 1);
     EXPECT_TRUE(report->remarks.first().contains(QStringLiteral("older text layer that stays")));
     QFile::remove(target());

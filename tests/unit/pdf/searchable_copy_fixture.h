@@ -61,7 +61,7 @@ protected:
     {
         const auto text = source.drawnText(page);
         EXPECT_TRUE(text.has_value());
-        return text.value_or(QString());
+        return text ? text->text : QString();
     }
 
     static QString bareText(PageSource &source, int page) { return withoutWhiteSpace(textOf(source, page)); }

@@ -319,4 +319,14 @@ TEST_F(SearchableCopyTest, AnOriginalWithABrokenTableIsRepaired)
     expectSameLook(both, 1);
 }
 
+TEST_F(SearchableCopyTest, AStrayCharacterOfAnotherScriptDoesNoHarm)
+{
+    const QString scan = written(QStringLiteral("a.pdf"), PdfMaker::scan(600, 800));
+    const PageText text = readPage({595, 842}, {QStringLiteral("招标ש公告"), QStringLiteral("ا 中标 é ñ ﬁ"),
+                                                QStringLiteral("a\u0301 に゙ 각 \u200B\u00AD")});
+    auto both = copied(scan, {&text});
+    ASSERT_TRUE(both.copy);
+    EXPECT_EQ(bareText(*both.copy, 0), layerText(text));
+}
+
 } // namespace tt

@@ -47,7 +47,7 @@ public:
                             spec.dpi};
     }
     Result<EmbeddedText> embeddedText(int /*page*/) override { return text; }
-    Result<QString> drawnText(int /*page*/) override { return QString(); }
+    Result<DrawnPageText> drawnText(int /*page*/) override { return DrawnPageText{}; }
     Result<std::unique_ptr<SearchableCopy>> startCopy(const CopyMark & /*mark*/) override
     {
         return fail(ErrorCode::Unsupported, QStringLiteral("This page is not copied."));

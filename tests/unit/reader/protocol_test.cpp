@@ -73,7 +73,7 @@ TEST(Protocol, AnswersAndErrorsArriveAsTheyWereSent)
                                   ReadPageDone{onePage()},
                                   Rendered{800, 1'000, 3'200, false, 96},
                                   Closed{},
-                                  PageTextDrawn{QStringLiteral("文字 𠮷\n")},
+                                  PageTextDrawn{QStringLiteral("文字 𠮷\n"), true},
                                   CopyStarted{},
                                   CopyPageAdded{812, true, false},
                                   CopyWritten{123'456, {QStringLiteral("A remark.")}}};

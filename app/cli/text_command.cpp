@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands.h"
 
+#include "app/cli/copy_run.h"
+#include "app/cli/new_file.h"
 #include "ocr/text/page_formats.h"
 
 #include <CLI/CLI.hpp>
-#include <QIODevice>
+#include <QBuffer>
 #include <QJsonArray>
 
 #include <string>
@@ -27,11 +29,51 @@ public:
         app.add_option("CASE", m_case, "The case file (*.ttcase)")->required();
         app.add_option("--document", m_document, "Only this document, by number or name");
         app.add_option("--page", m_page, "Only this page, from 1")->check(CLI::Range(1, 1000000));
-        app.add_option("--format", m_format, "text (a form feed ends a page), json, hocr or alto")
-            ->check(CLI::IsMember({"text", "json", "hocr", "alto"}));
+        app.add_option(
+               "--format", m_format,
+               "text (a form feed ends a page), json, hocr, alto, or pdf: a copy that can be searched")
+            ->check(CLI::IsMember({"text", "json", "hocr", "alto", "pdf"}));
+        app.add_option("--out", m_out,
+                       "Write to this new file; needed for pdf, which reports on standard output");
+        app.add_option("--password", m_password, "pdf: of an encrypted original");
+        app.add_flag("--allow-unread", m_allowUnread, "pdf: pages that are not read yet go in without text");
     }
 
     ExitCode run(CliContext &context) override
+    {
+        if (m_format == "pdf") return savePdf(context);
+        if (m_out.empty()) return runTo(context);
+        return saveText(context);
+    }
+
+private:
+    /// To a file instead of standard output: whole, and never over another.
+    ExitCode saveText(CliContext &context)
+    {
+        QBuffer bytes;
+        bytes.open(QIODevice::WriteOnly);
+        CliContext inner{context.in, bytes, context.err, context.readers, context.analyser, context.quiet};
+        const ExitCode code = runTo(inner);
+        if (code != ExitCode::Done) return code;
+        const auto written = writeNewFile(QString::fromStdString(m_out), bytes.data());
+        return written ? ExitCode::Done : refuse(context, written.error());
+    }
+
+    ExitCode savePdf(CliContext &context) const
+    {
+        if (m_document.empty() || m_out.empty() || m_page > 0)
+            return refuse(context,
+                          {ErrorCode::Usage,
+                           QStringLiteral("A PDF holds one whole document: give --document and --out, "
+                                          "and no --page."),
+                           {}});
+        return CopyRun(context,
+                       {QString::fromStdString(m_case), QString::fromStdString(m_document),
+                        QString::fromStdString(m_out), QString::fromStdString(m_password), m_allowUnread})
+            .exec();
+    }
+
+    ExitCode runTo(CliContext &context)
     {
         const auto file = openForReading(QString::fromStdString(m_case));
         if (!file) return refuse(context, file.error());
@@ -54,7 +96,6 @@ public:
         return output(context, **file, documents);
     }
 
-private:
     Result<QVector<NumberedPage>> pagesOf(CaseFile &file, const DocumentRecord &document) const
     {
         const auto records = file.pages(document.id);
@@ -107,6 +148,9 @@ private:
     std::string m_case;
     std::string m_document;
     std::string m_format = "text";
+    std::string m_out;
+    std::string m_password;
+    bool m_allowUnread = false;
     int m_page = 0;
 };
 

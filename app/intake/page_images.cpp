@@ -4,6 +4,7 @@
 
 #include "app/casefile/case_thread.h"
 #include "app/intake/original_copy.h"
+#include "app/intake/raw_file.h"
 #include "app/intake/reader_process.h"
 #include "app/intake/reader_setup.h"
 
@@ -11,8 +12,6 @@
 #include <QHash>
 
 #include <algorithm>
-#include <fcntl.h>
-#include <sys/stat.h>
 #include <vector>
 
 namespace tt
@@ -41,8 +40,6 @@ struct Copy {
 };
 
 /// The pixels a reader wrote. The sizes were checked by the protocol; the file must hold what they promise.
-/// A reader may be hostile: its file is neither followed when it is a link, nor waited for when it is a pipe,
-/// nor mapped, because a mapped file that is cut short ends the process that looks at it.
 Result<QImage> imageFrom(const QString &path, const protocol::Rendered &rendered)
 {
     const auto broken = [] {
@@ -50,12 +47,7 @@ Result<QImage> imageFrom(const QString &path, const protocol::Rendered &rendered
                     PageImages::tr("The reader process did not write the page image it announced."));
     };
     QFile file;
-    const int fd =
-        ::open(QFile::encodeName(path).constData(), O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC);
-    struct stat status = {};
-    if (fd < 0 || !file.open(fd, QIODevice::ReadOnly, QFileDevice::AutoCloseHandle) ||
-        ::fstat(fd, &status) != 0 || !S_ISREG(status.st_mode))
-        return broken();
+    if (!openFromReader(file, path)) return broken();
     QImage image(rendered.width, rendered.height,
                  rendered.grey ? QImage::Format_Grayscale8 : QImage::Format_RGB32);
     if (image.isNull())

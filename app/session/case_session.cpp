@@ -6,6 +6,7 @@
 #include "app/intake/import_queue.h"
 #include "app/intake/page_images.h"
 #include "app/session/analysis_queue.h"
+#include "app/session/searchable_copies.h"
 
 #include <QCoreApplication>
 #include <QHash>
@@ -44,6 +45,7 @@ struct CaseSession::Private {
         , import(thread, setup)
         , images(thread, setup)
         , analysis(thread, analyser)
+        , copies(thread, setup)
     {
         connectImport(q);
         connectAnalysis(q);
@@ -60,6 +62,7 @@ struct CaseSession::Private {
     ImportQueue import;
     PageImages images;
     AnalysisQueue analysis;
+    SearchableCopies copies;
     CaseInfo info;
     bool isOpen = false;
     bool importRunning = false;
@@ -130,6 +133,7 @@ CaseSession::~CaseSession() { settle(); }
 
 void CaseSession::settle()
 {
+    d->copies.cancelAll();
     // With Qt 6.4 a chain of continuations whose middle is dropped would go on from a future that never
     // finished.
     d->thread.run([](CaseFile *) {}).waitForFinished();
@@ -164,6 +168,7 @@ QFuture<void> CaseSession::close()
 {
     d->import.cancel();
     d->images.clear();
+    d->copies.clear();
     d->analysis.clear();
     d->pagesReadNow.clear();
     d->isOpen = false;
@@ -179,6 +184,7 @@ const CaseInfo &CaseSession::info() const { return d->info; }
 void CaseSession::setPassword(DocumentId document, const QString &password)
 {
     d->images.setPassword(document, password);
+    d->copies.setPassword(document, password);
     d->import.setPassword(document, password);
 }
 
@@ -335,6 +341,13 @@ QFuture<Result<BundleSummary>> CaseSession::exportBundle(const QString &path, co
         return tt::exportBundle(file, path, options, stop, progress);
     };
     return d->thread.run(onCase(write));
+}
+
+QFuture<Result<SearchableCopyReport>>
+CaseSession::saveSearchableCopy(const SearchableCopyRequest &request, StopToken stop,
+                                std::function<void(const SearchableCopyProgress &)> progress)
+{
+    return d->copies.save(request, stop, std::move(progress));
 }
 
 } // namespace tt

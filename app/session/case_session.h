@@ -6,6 +6,7 @@
 #include "app/evidence/bundle.h"
 #include "app/intake/import_progress.h"
 #include "app/intake/reader_setup.h"
+#include "app/intake/searchable_copy.h"
 #include "app/search/case_search.h"
 
 #include <QFuture>
@@ -80,6 +81,11 @@ public:
     QFuture<Result<BundleSummary>> exportBundle(const QString &path, const BundleOptions &options,
                                                 StopToken stop = {},
                                                 std::function<void(int done, int total)> progress = {});
+    /// Saves a PDF that looks as the document and can be searched, after reading it again; see
+    /// SearchableCopyJob. `progress` is called on this thread.
+    QFuture<Result<SearchableCopyReport>>
+    saveSearchableCopy(const SearchableCopyRequest &request, StopToken stop = {},
+                       std::function<void(const SearchableCopyProgress &)> progress = {});
 
 Q_SIGNALS:
     void opened(const tt::CaseInfo &info);

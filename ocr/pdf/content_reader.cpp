@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ocr/pdf/content_reader.h"
 
+#include "ocr/pdf/content_bytes.h"
+#include "ocr/pdf/page_box.h"
+
 #include <QByteArrayView>
 
 #include <algorithm>
 #include <cmath>
-#include <stdexcept>
 
 namespace tt
 {
@@ -20,54 +22,6 @@ constexpr int kDeepestForm = 12;
 constexpr size_t kDeepestState = 1'000;
 constexpr size_t kMostNumbers = 64; ///< before an operator; arrays of kerning are longer and not needed
 constexpr double kCoversText = 0.5; ///< share of the page above which opaque images hide the text before them
-
-struct EnoughRead : std::runtime_error {
-    EnoughRead()
-        : std::runtime_error("enough read")
-    {
-    }
-};
-
-/// Keeps what a stream unpacks to, up to a bound: a few bytes can unpack to gigabytes.
-class BoundedSink final : public Pipeline
-{
-public:
-    BoundedSink(std::string &to, qint64 &left)
-        : Pipeline("instructions", nullptr)
-        , m_to(to)
-        , m_left(left)
-    {
-    }
-
-    void write(unsigned char const *data, size_t length) override
-    {
-        const size_t taken = std::min(length, static_cast<size_t>(std::max<qint64>(m_left, 0)));
-        m_to.append(reinterpret_cast<const char *>(data), taken);
-        m_left -= static_cast<qint64>(taken);
-        if (taken < length) throw EnoughRead();
-    }
-
-    void finish() override {}
-
-private:
-    std::string &m_to;
-    qint64 &m_left;
-};
-
-QRectF rectOf(QPDFObjectHandle array)
-{
-    if (!array.isRectangle()) return {};
-    const auto r = array.getArrayAsRectangle();
-    return QRectF(QPointF(r.llx, r.lly), QPointF(r.urx, r.ury)).normalized();
-}
-
-QRectF pageBoxOf(QPDFPageObjectHelper &page)
-{
-    QRectF media = rectOf(page.getMediaBox());
-    if (media.isEmpty()) media = QRectF(0, 0, 612, 792); // what Poppler takes then
-    const QRectF crop = rectOf(page.getCropBox()) & media;
-    return crop.isEmpty() ? media : crop;
-}
 
 QTransform matrixOf(QPDFObjectHandle array)
 {
@@ -109,16 +63,8 @@ PageSurvey ContentReader::survey(QPDFPageObjectHelper &page)
 void ContentReader::appendStream(QPDFObjectHandle stream, std::string &to)
 {
     if (!stream.isStream() || m_bytesLeft <= 0 || m_streamsLeft-- <= 0) return;
-    BoundedSink sink(to, m_bytesLeft);
-    const size_t before = to.size();
-    bool unpacked = false;
-    try {
-        stream.pipeStreamData(&sink, &unpacked, 0, qpdf_dl_generalized, true);
-    } catch (const EnoughRead &) {
-        unpacked = true;
-    }
-    if (!unpacked && stream.getDict().hasKey("/Filter")) to.resize(before); // still packed: no instructions
-    to += '\n';                                                             // a stream's end ends a word
+    appendUnpacked(stream, to, m_bytesLeft);
+    to += '\n'; // a stream's end ends a word
 }
 
 void ContentReader::run(const std::string &content, QPDFObjectHandle resources, int depth)

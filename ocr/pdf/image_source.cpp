@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ocr/pdf/image_source.h"
 
+#include "ocr/pdf/image_copy.h"
+
 #include <QImageReader>
 #include <QPainter>
 
@@ -42,8 +44,9 @@ void prepare(QImageReader &reader)
 class ImageSource final : public PageSource
 {
 public:
-    ImageSource(const QString &path, QString type, QVector<QSize> sizes)
+    ImageSource(const QString &path, QString displayName, QString type, QVector<QSize> sizes)
         : m_path(path)
+        , m_displayName(std::move(displayName))
         , m_type(std::move(type))
         , m_sizes(std::move(sizes))
     {
@@ -104,6 +107,15 @@ public:
     }
 
     Result<EmbeddedText> embeddedText(int) override { return EmbeddedText{}; }
+    Result<DrawnPageText> drawnText(int) override { return DrawnPageText{}; }
+
+    Result<std::unique_ptr<SearchableCopy>> startCopy(const CopyMark &mark) override
+    {
+        QVector<QSizeF> sizes;
+        for (int page = 0; page < pageCount(); ++page)
+            sizes.append(pageSize(page));
+        return startImageCopy(m_path, m_displayName, sizes, mark);
+    }
 
 private:
     [[nodiscard]] double dpiOf(int page) const
@@ -143,6 +155,7 @@ private:
     }
 
     QString m_path;
+    QString m_displayName;
     QString m_type;
     QVector<QSize> m_sizes; ///< pixels, upright
     QImage m_cached;
@@ -193,7 +206,7 @@ Result<std::unique_ptr<PageSource>> openImage(const QString &path, const QString
                         "\"%1\" is damaged and cannot be opened as an image; get it again from its source.")
                         .arg(displayName),
                     reader.errorString());
-    return std::make_unique<ImageSource>(path, type, sizes);
+    return std::make_unique<ImageSource>(path, displayName, type, sizes);
 }
 
 } // namespace tt

@@ -5,6 +5,7 @@
 #include "ocr/base/page_rect.h"
 #include "ocr/base/result.h"
 #include "ocr/base/stop_token.h"
+#include "ocr/pdf/searchable_copy.h"
 #include "ocr/text/page_text.h"
 
 #include <QImage>
@@ -44,6 +45,12 @@ struct EmbeddedText {
     bool invisible = false; ///< drawn in invisible mode: an earlier OCR's layer
 };
 
+/// All text of a page in the order in which it is drawn: what other programs extract.
+struct DrawnPageText {
+    QString text;
+    bool hidden = false; ///< some of it cannot be seen on the page, or nothing is known about that
+};
+
 /// A PDF or image file with pages. Not thread-safe; one per reader process (Poppler keeps process-wide
 /// state). Only reader processes make one: its input is not trusted.
 class PageSource
@@ -68,6 +75,9 @@ public:
     virtual Result<PageInfo> pageInfo(int page) = 0;
     virtual Result<RenderedPage> render(int page, const RenderSpec &spec, StopToken stop) = 0;
     virtual Result<EmbeddedText> embeddedText(int page) = 0;
+    virtual Result<DrawnPageText> drawnText(int page) = 0;
+    /// Begins a copy of the file that can be searched. Usable as long as the source lives.
+    virtual Result<std::unique_ptr<SearchableCopy>> startCopy(const CopyMark &mark) = 0;
 };
 
 /// Opens by content, not by name. Errors: Unreadable, Empty, Unsupported, Corrupt, Encrypted, WrongPassword,

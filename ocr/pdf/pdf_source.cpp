@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ocr/pdf/pdf_source.h"
 
+#include "ocr/pdf/drawn_text.h"
+#include "ocr/pdf/pdf_copy.h"
+
 #include "ocr/pdf/page_survey.h"
 #include "ocr/pdf/pdf_text.h"
 
@@ -58,8 +61,13 @@ auto guarded(int page, Function function) -> decltype(function())
 class PdfSource final : public PageSource
 {
 public:
-    PdfSource(std::unique_ptr<Poppler::Document> document, const QString &path, const QByteArray &password)
+    PdfSource(std::unique_ptr<Poppler::Document> document, const QString &path, QString displayName,
+              const QByteArray &password)
         : m_document(std::move(document))
+        , m_path(path)
+        , m_displayName(std::move(displayName))
+        , m_password(password)
+        , m_drawnText(path, password)
         , m_surveyor(path, password)
     {
         m_document->setRenderHint(Poppler::Document::Antialiasing);
@@ -125,6 +133,20 @@ public:
         });
     }
 
+    Result<DrawnPageText> drawnText(int page) override
+    {
+        return guarded(page, [&]() -> Result<DrawnPageText> {
+            const auto text = m_drawnText.of(page);
+            if (!text) return passOn(text);
+            return DrawnPageText{*text, isHidden(m_surveyor.survey(page))};
+        });
+    }
+
+    Result<std::unique_ptr<SearchableCopy>> startCopy(const CopyMark &mark) override
+    {
+        return startPdfCopy(m_path, m_password, m_displayName, pageCount(), mark);
+    }
+
 private:
     Result<RenderedPage> drawn(int page, const RenderSpec &spec, StopToken &stop) const
     {
@@ -185,6 +207,10 @@ private:
     }
 
     std::unique_ptr<Poppler::Document> m_document;
+    QString m_path;
+    QString m_displayName;
+    QByteArray m_password; ///< the bytes that opened the document
+    DrawnText m_drawnText;
     PageSurveyor m_surveyor;
     TextBoxes m_boxes;
     int m_boxesPage = -1;
@@ -253,7 +279,7 @@ Result<std::unique_ptr<PageSource>> openPdf(const QString &path, const QString &
                 .arg(displayName),
             QString::fromUtf8(error.what()));
     }
-    return std::make_unique<PdfSource>(std::move(document), path, key);
+    return std::make_unique<PdfSource>(std::move(document), path, displayName, key);
 }
 
 } // namespace tt

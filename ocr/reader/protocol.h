@@ -89,6 +89,57 @@ struct Rendered {
     bool operator==(const Rendered &) const = default;
 };
 
+/// All text of a page of the open file, seen or not, in the order in which it is drawn. Answer:
+/// PageTextDrawn.
+struct ReadDrawnText {
+    int page = 0;
+    bool operator==(const ReadDrawnText &) const = default;
+};
+
+struct PageTextDrawn {
+    QString text;
+    bool hidden = false; ///< some of it cannot be seen, or nothing is known about that
+    bool operator==(const PageTextDrawn &) const = default;
+};
+
+/// Begins a copy of the open file that can be searched (ocr/pdf/searchable_copy.h). Another copy under way is
+/// given up, as it is when the file is closed. Answer: CopyStarted.
+struct StartCopy {
+    QString producer;       ///< of the copy
+    QString originalSha256; ///< in hex, for the copy's metadata
+    bool operator==(const StartCopy &) const = default;
+};
+
+struct CopyStarted {
+    bool operator==(const CopyStarted &) const = default;
+};
+
+/// Adds the copy's next page; every page, from 0. Answer: CopyPageAdded.
+struct AddCopyPage {
+    int page = 0;
+    std::optional<PageText> text; ///< none: the page stays as it is
+    bool operator==(const AddCopyPage &) const = default;
+};
+
+struct CopyPageAdded {
+    qint64 characters = 0;       ///< laid on the page, without spaces
+    bool oldTextRemoved = false; ///< an invisible text layer of another program was left out
+    bool oldTextLeft = false;    ///< there is one that stays
+    bool operator==(const CopyPageAdded &) const = default;
+};
+
+/// Writes the copy into a file of the work folder. Answer: CopyWritten.
+struct FinishCopy {
+    QString path; ///< absolute, inside the work folder; replaced when it exists
+    bool operator==(const FinishCopy &) const = default;
+};
+
+struct CopyWritten {
+    qint64 bytes = 0;
+    QStringList remarks; ///< sentences for people
+    bool operator==(const CopyWritten &) const = default;
+};
+
 /// Closes the open file. Answer: Closed. A reader also ends when its standard input ends.
 struct Close {
     bool operator==(const Close &) const = default;
@@ -97,8 +148,10 @@ struct Closed {
     bool operator==(const Closed &) const = default;
 };
 
-using Request = std::variant<Open, ReadPage, Render, Close>;
-using Answer = std::variant<Opened, ReadPageDone, Rendered, Closed>;
+using Request =
+    std::variant<Open, ReadPage, Render, Close, ReadDrawnText, StartCopy, AddCopyPage, FinishCopy>;
+using Answer = std::variant<Opened, ReadPageDone, Rendered, Closed, PageTextDrawn, CopyStarted, CopyPageAdded,
+                            CopyWritten>;
 
 struct RequestFrame {
     quint32 id = 0;

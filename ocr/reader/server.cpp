@@ -87,8 +87,11 @@ Result<protocol::Answer> ReaderServer::answer(const protocol::Request &request)
     return std::visit([this](const auto &r) { return handle(r); }, request);
 }
 
+bool ReaderServer::isInWorkDir(const QString &path) const { return isInside(m_workDir, path); }
+
 Result<protocol::Answer> ReaderServer::handle(const protocol::Open &open)
 {
+    m_copy.reset();
     m_source.reset();
     if (!isInside(m_filesDir, open.path))
         return fail(ErrorCode::Usage,
@@ -131,7 +134,7 @@ Result<protocol::Answer> ReaderServer::handle(const protocol::ReadPage &read)
 Result<protocol::Answer> ReaderServer::handle(const protocol::Render &render)
 {
     if (!m_source) return notOpen();
-    if (!isInside(m_workDir, render.path))
+    if (!isInWorkDir(render.path))
         return fail(ErrorCode::Usage, QStringLiteral("The reader process writes only in its own folder."));
     auto rendered = m_source->render(render.page, {render.dpi, render.clip, render.maxPixels}, {});
     if (!rendered) return passOn(rendered);
@@ -154,6 +157,7 @@ Result<protocol::Answer> ReaderServer::handle(const protocol::Render &render)
 
 Result<protocol::Answer> ReaderServer::handle(const protocol::Close &)
 {
+    m_copy.reset();
     m_source.reset();
     return protocol::Answer(protocol::Closed{});
 }

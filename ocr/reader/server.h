@@ -31,6 +31,13 @@ private:
     Result<protocol::Answer> handle(const protocol::ReadPage &read);
     Result<protocol::Answer> handle(const protocol::Render &render);
     Result<protocol::Answer> handle(const protocol::Close &close);
+    // server_copy.cpp
+    Result<protocol::Answer> handle(const protocol::ReadDrawnText &read);
+    Result<protocol::Answer> handle(const protocol::StartCopy &start);
+    Result<protocol::Answer> handle(const protocol::AddCopyPage &add);
+    Result<protocol::Answer> handle(const protocol::FinishCopy &finish);
+    /// A path the reader may write to.
+    [[nodiscard]] bool isInWorkDir(const QString &path) const;
     bool send(const QByteArray &payload) const;
 
     int m_input;
@@ -39,6 +46,7 @@ private:
     QString m_filesDir;
     QString m_workDir;
     std::unique_ptr<PageSource> m_source;
+    std::unique_ptr<SearchableCopy> m_copy; ///< of m_source, which outlives it
     QString m_displayName;
 };
 

@@ -6,6 +6,7 @@
 find_package(Qt6 6.4 REQUIRED COMPONENTS Core Gui Widgets Charts Svg Concurrent LinguistTools)
 find_package(PkgConfig REQUIRED)
 pkg_check_modules(PopplerQt6 REQUIRED IMPORTED_TARGET poppler-qt6>=22.12)
+pkg_check_modules(PopplerCpp REQUIRED IMPORTED_TARGET poppler-cpp>=22.12)
 pkg_check_modules(Qpdf REQUIRED IMPORTED_TARGET libqpdf>=11)
 pkg_check_modules(Tesseract REQUIRED IMPORTED_TARGET tesseract>=5.0)
 pkg_check_modules(Lept REQUIRED IMPORTED_TARGET lept)

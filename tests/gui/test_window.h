@@ -29,6 +29,11 @@ public:
         suggestedBundle = suggested;
         answer(bundle, then);
     }
+    void copyTarget(const QString &suggested, std::function<void(const QString &)> then) override
+    {
+        suggestedCopy = suggested;
+        answer(copy, then);
+    }
     void password(const QString &, std::function<void(const QString &)> then) override
     {
         answer(secret, then);
@@ -39,6 +44,8 @@ public:
     QString folder;
     QString bundle;
     QString suggestedBundle;
+    QString copy;
+    QString suggestedCopy;
     QString secret;
 
 private:

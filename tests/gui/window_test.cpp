@@ -14,7 +14,10 @@
 #include "ui/models/finding_text.h"
 #include "ui/page/page_view.h"
 #include "ui/shell/banner.h"
+#include "ui/shell/status_line.h"
+#include "ui/shell/task_strip.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QDropEvent>
 #include <QFile>
@@ -268,6 +271,70 @@ private Q_SLOTS:
         QCOMPARE(test->window->exportView().manifestShown().size(), 64);
         QVERIFY(QFile::exists(test->prompt.bundle));
         QVERIFY(test->prompt.suggestedBundle.endsWith(QStringLiteral(".zip")));
+    }
+
+    void aSearchableCopyIsSavedAndSaid()
+    {
+        const auto test = withSample();
+        MainWindow &window = *test->window;
+        auto *action = window.findChild<QAction *>(QStringLiteral("save-copy"));
+        QVERIFY(action);
+        QTRY_VERIFY(action->isEnabled());
+        QVERIFY(list(*test, QStringLiteral("documents")).actions().contains(action));
+        test->prompt.copy = m_folder->filePath(QStringLiteral("copy.pdf"));
+        action->trigger();
+        QVERIFY(window.statusLine().task().isVisible());
+        QVERIFY2(!action->isEnabled(), "one copy at a time");
+        QTRY_VERIFY_WITH_TIMEOUT(!window.statusLine().task().isVisible(), 30'000);
+        QVERIFY(window.banner().isVisible());
+        QVERIFY2(window.banner().text().contains(QStringLiteral("copy.pdf")),
+                 qPrintable(window.banner().text()));
+        QVERIFY(QFile::exists(test->prompt.copy));
+        QCOMPARE(test->prompt.suggestedCopy, QStringLiteral("04_inquiry_azure_openai_text searchable.pdf"));
+        QVERIFY(action->isEnabled());
+    }
+
+    void aCopyCanBeCancelledAndNothingStays()
+    {
+        const auto test = withSample();
+        MainWindow &window = *test->window;
+        auto *action = window.findChild<QAction *>(QStringLiteral("save-copy"));
+        QTRY_VERIFY(action->isEnabled());
+        test->prompt.copy = m_folder->filePath(QStringLiteral("copy.pdf"));
+        action->trigger();
+        auto *cancel = window.findChild<QPushButton *>(QStringLiteral("task-cancel"));
+        QVERIFY(cancel && cancel->isVisible());
+        QTest::mouseClick(cancel, Qt::LeftButton);
+        QTRY_VERIFY(!window.statusLine().task().isVisible());
+        QVERIFY(!QFile::exists(test->prompt.copy));
+        QVERIFY2(window.banner().text().contains(QStringLiteral("cancelled")),
+                 qPrintable(window.banner().text()));
+    }
+
+    void closingTheWindowInTheMiddleOfACopyIsHarmless()
+    {
+        const QString target = m_folder->filePath(QStringLiteral("copy.pdf"));
+        {
+            const auto test = withSample();
+            auto *action = test->window->findChild<QAction *>(QStringLiteral("save-copy"));
+            QTRY_VERIFY(action->isEnabled());
+            test->prompt.copy = target;
+            action->trigger();
+        }
+        QVERIFY(!QFile::exists(target));
+    }
+
+    void aCopyThatCannotBeSavedIsSaidInPlace()
+    {
+        const auto test = withSample();
+        MainWindow &window = *test->window;
+        auto *action = window.findChild<QAction *>(QStringLiteral("save-copy"));
+        QTRY_VERIFY(action->isEnabled());
+        test->prompt.copy = m_folder->filePath(QStringLiteral("missing/copy.pdf"));
+        action->trigger();
+        QTRY_VERIFY_WITH_TIMEOUT(window.banner().isVisible(), 30'000);
+        QVERIFY2(window.banner().text().contains(test->prompt.copy), qPrintable(window.banner().text()));
+        QVERIFY(!window.statusLine().task().isVisible());
     }
 
     void whatIsNoCaseIsSaidInPlace()

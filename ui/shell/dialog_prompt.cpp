@@ -89,6 +89,16 @@ void DialogPrompt::bundleTarget(const QString &suggested, std::function<void(con
     ask(chooser, [then = std::move(then)](const QStringList &paths) { then(paths.first()); });
 }
 
+void DialogPrompt::copyTarget(const QString &suggested, std::function<void(const QString &)> then)
+{
+    QFileDialog *chooser = dialog(tr("Save searchable copy"), tr("PDF files (*.pdf)"));
+    chooser->setAcceptMode(QFileDialog::AcceptSave);
+    chooser->setFileMode(QFileDialog::AnyFile);
+    chooser->setDefaultSuffix(QStringLiteral("pdf"));
+    chooser->selectFile(suggested);
+    ask(chooser, [then = std::move(then)](const QStringList &paths) { then(paths.first()); });
+}
+
 void DialogPrompt::password(const QString &documentName, std::function<void(const QString &)> then)
 {
     auto *dialog = new QInputDialog(m_window);

@@ -28,6 +28,7 @@ public:
     void filesToImport(std::function<void(const QStringList &paths)> then) override;
     void folderToImport(std::function<void(const QString &path)> then) override;
     void bundleTarget(const QString &suggested, std::function<void(const QString &path)> then) override;
+    void copyTarget(const QString &suggested, std::function<void(const QString &path)> then) override;
     void password(const QString &documentName, std::function<void(const QString &password)> then) override;
 
 private:

@@ -297,6 +297,7 @@ void MainWindow::updatePath()
         if (document && m_middle->currentWidget() == m_desk) path << document->name;
     }
     m_top->setPath(path);
+    updateCopyAction();
 }
 
 void MainWindow::updateIdleText()

@@ -3,7 +3,9 @@
 #pragma once
 
 #include "app/casefile/ids.h"
+#include "app/intake/searchable_copy.h"
 #include "ocr/base/error.h"
+#include "ocr/base/stop_token.h"
 #include "ui/shell/nav_rail.h"
 #include "ui/shell/recent_cases.h"
 #include "ui/shell/theme.h"
@@ -88,6 +90,14 @@ private:
     void askOpenCase();
     void askNewCase();
     void askPassword(DocumentId document);
+    // main_window_copy.cpp
+    QAction *makeCopyAction();
+    void updateCopyAction();
+    void askCopyTarget();
+    void saveCopy(DocumentId document, const QString &path, bool allowUnread);
+    void showCopyProgress(const QString &name, const SearchableCopyProgress &progress);
+    void showCopySaved(const SearchableCopyReport &report);
+    void showCopyFailed(const Error &error, const SearchableCopyRequest &request, bool unread);
     void search(const QString &text);
     void showKeys();
     void updatePath();
@@ -116,6 +126,9 @@ private:
     QActionGroup *m_sections = nullptr;
     QHash<Section, QAction *> m_sectionActions;
     QList<QAction *> m_caseActions; ///< need an open case
+    QAction *m_saveCopy = nullptr;
+    StopSource m_copyStop;  ///< of the copy under way
+    bool m_copying = false; ///< one at a time
     Section m_section = Section::Documents;
     QStringList m_toImport; ///< waits for the case that is being made
     QString m_opening;      ///< a case that is being opened; one at a time

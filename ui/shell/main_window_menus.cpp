@@ -115,6 +115,8 @@ QMenu *MainWindow::buildFileMenu()
     QAction *folder = menu->addAction(tr("Import folder …"), this, &MainWindow::importFolder);
     folder->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_I);
     menu->addSeparator();
+    menu->addAction(makeCopyAction());
+    menu->addSeparator();
     QAction *close = menu->addAction(tr("Close case"), this, &MainWindow::closeCase);
     close->setShortcut(QKeySequence::Close);
     m_caseActions << close;

@@ -3,6 +3,7 @@
 #include "ui/shell/status_line.h"
 
 #include "ui/shell/icons.h"
+#include "ui/shell/task_strip.h"
 #include "ui/shell/theme.h"
 #include "ui/shell/widgets.h"
 
@@ -80,6 +81,7 @@ StatusLine::StatusLine(QWidget *parent)
     , m_pause(linkButton(QStringLiteral("pause"), QStringLiteral("pause")))
     , m_cancel(linkButton(QStringLiteral("x"), QStringLiteral("cancel")))
     , m_failures(linkButton(QStringLiteral("triangle-alert"), QStringLiteral("failures")))
+    , m_task(new TaskStrip)
 {
     setLook(this, QStringLiteral("status"));
     setFixedHeight(27);
@@ -100,6 +102,8 @@ StatusLine::StatusLine(QWidget *parent)
     row->addWidget(m_bar);
     row->addWidget(m_pause);
     row->addWidget(m_cancel);
+    row->addSpacing(space::m);
+    row->addWidget(m_task);
     row->addStretch();
     row->addWidget(m_failures);
     row->addWidget(offline);

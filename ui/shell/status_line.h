@@ -13,6 +13,8 @@ class QPushButton;
 namespace tt
 {
 
+class TaskStrip;
+
 /// The strip at the bottom: how reading goes and what can be done about it, what failed, and that nothing
 /// leaves this computer.
 class StatusLine final : public QWidget
@@ -26,6 +28,8 @@ public:
     /// What stands there while nothing is being read.
     void setIdleText(const QString &text);
     [[nodiscard]] QString text() const;
+    /// Other long work than reading.
+    [[nodiscard]] TaskStrip &task() const { return *m_task; }
 
 Q_SIGNALS:
     void pauseAsked();
@@ -39,6 +43,7 @@ private:
     QPushButton *m_pause;
     QPushButton *m_cancel;
     QPushButton *m_failures;
+    TaskStrip *m_task;
     ImportProgress m_progress;
     QString m_idleText;
 };

@@ -29,6 +29,8 @@ public:
     virtual void folderToImport(std::function<void(const QString &path)> then) = 0;
     /// `suggested` is a file name ending in .zip.
     virtual void bundleTarget(const QString &suggested, std::function<void(const QString &path)> then) = 0;
+    /// `suggested` is a file name ending in .pdf. Whoever answers agrees to replacing a file that is there.
+    virtual void copyTarget(const QString &suggested, std::function<void(const QString &path)> then) = 0;
     virtual void password(const QString &documentName, std::function<void(const QString &password)> then) = 0;
 };
 

@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ocr/reader/protocol.h"
 #include "ocr/reader/protocol_frames.h"
+#include "ocr/text/layer_text.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
 #include <QFile>
 #include <QHash>
+#include <QSet>
 
 #include <array>
 #include <chrono>
@@ -24,6 +26,10 @@
 ///   page 3 FAULT            when page 3 (from 1) is read or drawn
 /// FAULT: crash, hang, memory, garbage, huge, stranger, exit, once (crashes the first reader only), slow,
 /// refuse (an honest failure), locked (wants the password "sesame"), bomb (an answer of 40 million items).
+/// A copy is a file of the same kind that holds the texts. Further lines for copies:
+///   copy 3 FAULT            when page 3 is added; besides the above: lose (its last character gets lost),
+///                           add (another is there), repaint (the page looks otherwise)
+///   write FAULT             when the copy is written; besides: more, less (than announced), link
 /// The engines "exit-at-start", "garbage-at-start", "old-version" and "mute" misbehave before that.
 namespace
 {
@@ -80,14 +86,56 @@ public:
     {
         m_path = path;
         m_faults.clear();
+        m_copyFaults.clear();
+        m_writeFault.clear();
+        m_texts.clear();
+        m_repainted.clear();
+        m_copy.clear();
         QFile file(path);
         if (!file.open(QIODevice::ReadOnly)) return;
         for (const QByteArray &line : file.readAll().split('\n')) {
             const QList<QByteArray> words = line.split(' ');
             if (words.size() == 2 && words[0] == "pages") m_pages = words[1].toInt();
             if (words.size() == 2 && words[0] == "open") m_faults.insert(-1, words[1]);
+            if (words.size() == 2 && words[0] == "write") m_writeFault = words[1];
+            if (words.size() == 3 && words[0] == "copy") m_copyFaults.insert(words[1].toInt() - 1, words[2]);
+            if (words.size() == 3 && words[0] == "text")
+                m_texts.insert(words[1].toInt(), QString::fromUtf8(QByteArray::fromHex(words[2])));
+            if (words.size() == 2 && words[0] == "repaint") m_repainted.insert(words[1].toInt());
             if (words.size() == 3 && words[0] == "page") m_faults.insert(words[1].toInt() - 1, words[2]);
         }
+    }
+
+    [[nodiscard]] QString textOf(int page) const { return m_texts.value(page); }
+    [[nodiscard]] bool isRepainted(int page) const { return m_repainted.contains(page); }
+
+    std::optional<Error> startCopy(quint32 id)
+    {
+        m_copy = "%PDF-fault copy\npages " + QByteArray::number(m_pages) + '\n';
+        return misbehaveAs(m_copyFaults.value(-1), id, {});
+    }
+
+    std::optional<Error> addPage(const AddCopyPage &add, quint32 id)
+    {
+        const QByteArray fault = m_copyFaults.value(add.page);
+        if (const auto error = misbehaveAs(fault, id, {})) return error;
+        QString text = add.text ? layerText(*add.text) : QString();
+        if (fault == "lose") text.chop(1);
+        if (fault == "add") text.append(u'x');
+        if (fault == "repaint") m_copy += "repaint " + QByteArray::number(add.page) + '\n';
+        m_copy += "text " + QByteArray::number(add.page) + ' ' + text.toUtf8().toHex() + '\n';
+        return std::nullopt;
+    }
+
+    Result<Answer> write(const QString &path, quint32 id)
+    {
+        if (const auto error = misbehaveAs(m_writeFault, id, {})) return tl::unexpected<Error>(*error);
+        if (m_writeFault == "link") QFile::link(m_path, path);
+        QFile file(path);
+        if (m_writeFault != "link" && (!file.open(QIODevice::WriteOnly) || file.write(m_copy) < 0))
+            return fail(ErrorCode::DiskFull, QStringLiteral("no room"));
+        const int lie = m_writeFault == "more" ? -1 : (m_writeFault == "less" ? 1 : 0);
+        return Answer(CopyWritten{m_copy.size() + lie, {}});
     }
 
     [[nodiscard]] bool isOpen() const { return !m_path.isEmpty(); }
@@ -96,7 +144,12 @@ public:
     /// Does what the file says for this page; returns the failure to answer, if any.
     std::optional<Error> misbehave(int page, quint32 id, const QString &password)
     {
-        const QByteArray fault = m_faults.value(page);
+        return misbehaveAs(m_faults.value(page), id, password);
+    }
+
+private:
+    std::optional<Error> misbehaveAs(const QByteArray &fault, quint32 id, const QString &password)
+    {
         if (fault == "crash") crash();
         if (fault == "hang") sleepForGood();
         if (fault == "memory") exhaustMemory();
@@ -118,7 +171,6 @@ public:
         return std::nullopt;
     }
 
-private:
     void crashOnce() const
     {
         QFile mark(m_path + QStringLiteral(".crashed"));
@@ -131,7 +183,29 @@ private:
     QString m_path;
     int m_pages = 1;
     QHash<int, QByteArray> m_faults;
+    QHash<int, QByteArray> m_copyFaults;
+    QByteArray m_writeFault;
+    QHash<int, QString> m_texts; ///< of a copy
+    QSet<int> m_repainted;
+    QByteArray m_copy; ///< in the making
 };
+
+Result<Answer> copyAnswerTo(FaultReader &reader, const RequestFrame &frame)
+{
+    if (const auto *read = std::get_if<ReadDrawnText>(&frame.request))
+        return Answer(PageTextDrawn{reader.textOf(read->page), false});
+    if (std::holds_alternative<StartCopy>(frame.request)) {
+        if (const auto error = reader.startCopy(frame.id)) return tl::unexpected<Error>(*error);
+        return Answer(CopyStarted{});
+    }
+    if (const auto *add = std::get_if<AddCopyPage>(&frame.request)) {
+        if (const auto error = reader.addPage(*add, frame.id)) return tl::unexpected<Error>(*error);
+        return Answer(CopyPageAdded{});
+    }
+    if (const auto *finish = std::get_if<FinishCopy>(&frame.request))
+        return reader.write(finish->path, frame.id);
+    return Answer(Closed{});
+}
 
 Result<Answer> answerTo(FaultReader &reader, const RequestFrame &frame)
 {
@@ -158,11 +232,12 @@ Result<Answer> answerTo(FaultReader &reader, const RequestFrame &frame)
         if (const auto error = reader.misbehave(render->page, frame.id, {}))
             return tl::unexpected<Error>(*error);
         QFile file(render->path);
-        if (!file.open(QIODevice::WriteOnly) || file.write(QByteArray(8 * 4, '\x40')) < 0)
+        if (!file.open(QIODevice::WriteOnly) ||
+            file.write(QByteArray(8 * 4, reader.isRepainted(render->page) ? '\x41' : '\x40')) < 0)
             return fail(ErrorCode::DiskFull, QStringLiteral("no room"));
         return Answer(Rendered{7, 4, 8, true, render->dpi});
     }
-    return Answer(Closed{});
+    return copyAnswerTo(reader, frame);
 }
 
 } // namespace

@@ -223,6 +223,23 @@ TEST_F(CliTest, ASampleIsReadFoundSearchedAnnotatedExportedAndVerified)
         EXPECT_GT(text.out.size(), 500) << format;
     }
 
+    const QString copy = path("copy.pdf");
+    const QStringList toPdf{QStringLiteral("text"),       casePath,
+                            QStringLiteral("--document"), QStringLiteral("1"),
+                            QStringLiteral("--format"),   QStringLiteral("pdf"),
+                            QStringLiteral("--out"),      copy};
+    const auto saved = run(toPdf);
+    ASSERT_EQ(saved.code, ExitCode::Done) << saved.err.toStdString();
+    const QJsonObject report = saved.json();
+    EXPECT_EQ(report.value(QStringLiteral("pages_verified")), report.value(QStringLiteral("pages")));
+    EXPECT_EQ(report.value(QStringLiteral("pages_with_text")), report.value(QStringLiteral("pages")));
+    EXPECT_GT(report.value(QStringLiteral("characters")).toInt(), 300);
+    for (const auto page : report.value(QStringLiteral("verified")).toArray()) {
+        EXPECT_EQ(page[QLatin1String("share")].toDouble(), 1.0);
+        EXPECT_TRUE(page[QLatin1String("same_look")].toBool());
+    }
+    EXPECT_EQ(run(toPdf).code, ExitCode::Usage) << "nothing is overwritten";
+
     const auto tally = run({QStringLiteral("tally"), casePath, QStringLiteral("--json")}).json();
     EXPECT_EQ(
         tally.value(QStringLiteral("entities_naming"))[QLatin1String("cloud.aws")][QLatin1String("count")]
@@ -243,6 +260,53 @@ TEST_F(CliTest, ASampleIsReadFoundSearchedAnnotatedExportedAndVerified)
     csv.close();
     EXPECT_EQ(run({QStringLiteral("verify"), bundle}).code, ExitCode::VerifyFailed);
     EXPECT_EQ(run({QStringLiteral("check"), casePath}).code, ExitCode::Done);
+}
+
+TEST_F(CliTest, ACopyOfWhatIsNotReadOrNotThereIsRefused)
+{
+    const QString casePath = path("case.ttcase");
+    const QString letter = write("letter.pdf", "Dear editor, this is not a PDF.");
+    EXPECT_EQ(run({kImport, casePath, letter}).code, ExitCode::SomeFailed);
+    const auto pdf = [&](const QStringList &more) {
+        return run(
+            QStringList{QStringLiteral("text"), casePath, QStringLiteral("--format"), QStringLiteral("pdf")} +
+            more);
+    };
+    const QStringList out{QStringLiteral("--out"), path("copy.pdf")};
+    const QStringList document{QStringLiteral("--document"), QStringLiteral("1")};
+    EXPECT_EQ(pdf(out).code, ExitCode::Usage) << "which document?";
+    EXPECT_EQ(pdf(document).code, ExitCode::Usage) << "where to?";
+    EXPECT_EQ(pdf(document + out + QStringList{QStringLiteral("--page"), QStringLiteral("1")}).code,
+              ExitCode::Usage);
+    EXPECT_EQ(pdf(out + QStringList{QStringLiteral("--document"), QStringLiteral("nobody.pdf")}).code,
+              ExitCode::Usage);
+    const auto unread = pdf(document + out);
+    EXPECT_EQ(unread.code, ExitCode::Usage);
+    EXPECT_TRUE(unread.err.contains(QStringLiteral("letter.pdf"))) << unread.err.toStdString();
+    EXPECT_TRUE(unread.out.isEmpty());
+    EXPECT_FALSE(QFile::exists(path("copy.pdf")));
+}
+
+TEST_F(CliTest, TextGoesToANewFileWhenAsked)
+{
+    const QString casePath = path("case.ttcase");
+    const QString sample =
+        QStringLiteral(TT_SOURCE_DIR "/resources/samples/04_inquiry_azure_openai_text.pdf");
+    ASSERT_EQ(run({kImport, casePath, sample}).code, ExitCode::Done);
+    for (const char *format : {"text", "json", "hocr", "alto"}) {
+        const QStringList arguments{QStringLiteral("text"),       casePath,
+                                    QStringLiteral("--document"), QStringLiteral("1"),
+                                    QStringLiteral("--format"),   QString::fromLatin1(format)};
+        const QString target = path(format);
+        const auto printed = run(arguments);
+        const auto saved = run(arguments + QStringList{QStringLiteral("--out"), target});
+        EXPECT_EQ(saved.code, ExitCode::Done) << format;
+        EXPECT_TRUE(saved.out.isEmpty());
+        QFile file(target);
+        ASSERT_TRUE(file.open(QIODevice::ReadOnly));
+        EXPECT_EQ(file.readAll(), printed.out) << format;
+        EXPECT_EQ(run(arguments + QStringList{QStringLiteral("--out"), target}).code, ExitCode::Usage);
+    }
 }
 
 } // namespace tt::test

@@ -47,6 +47,11 @@ public:
                             spec.dpi};
     }
     Result<EmbeddedText> embeddedText(int /*page*/) override { return text; }
+    Result<DrawnPageText> drawnText(int /*page*/) override { return DrawnPageText{}; }
+    Result<std::unique_ptr<SearchableCopy>> startCopy(const CopyMark & /*mark*/) override
+    {
+        return fail(ErrorCode::Unsupported, QStringLiteral("This page is not copied."));
+    }
 
     bool failing = false;
 

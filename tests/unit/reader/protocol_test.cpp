@@ -25,6 +25,18 @@ RequestFrame sentAndReceived(const Request &request)
     return frame ? *frame : RequestFrame{};
 }
 
+PageText onePage()
+{
+    PageText text;
+    text.sizePoints = {595, 842};
+    text.readBy = QStringLiteral("paddle");
+    TextLine line;
+    line.text = QStringLiteral("预算金额");
+    line.box = {0.125, 0.25, 0.5, 0.0625};
+    text.lines.append(line);
+    return text;
+}
+
 Result<AnswerFrame> answered(const Result<Answer> &answer)
 {
     return decodeAnswer(encode(AnswerFrame{3, answer}));
@@ -40,7 +52,12 @@ TEST(Protocol, RequestsArriveAsTheyWereSent)
         ReadPage{12, true, false},
         Render{3, 96.5, {0.1, 0.2, 0.3, 0.4}, 1'000'000, true, QStringLiteral("/reader/page.raw")},
         Render{0, 96, {0, 0, 1, 1}, 16'000'000, false, QStringLiteral("/reader/page.raw")},
-        Close{}};
+        Close{},
+        ReadDrawnText{3},
+        StartCopy{QStringLiteral("TenderTrace 1"), QString(64, u'a')},
+        AddCopyPage{0, std::nullopt},
+        AddCopyPage{1, onePage()},
+        FinishCopy{QStringLiteral("/reader/copy.pdf")}};
     for (const Request &request : requests) {
         const RequestFrame frame = sentAndReceived(request);
         EXPECT_EQ(frame.id, 7U);
@@ -50,17 +67,16 @@ TEST(Protocol, RequestsArriveAsTheyWereSent)
 
 TEST(Protocol, AnswersAndErrorsArriveAsTheyWereSent)
 {
-    PageText text;
-    text.sizePoints = {595, 842};
-    text.readBy = QStringLiteral("paddle");
-    TextLine line;
-    line.text = QStringLiteral("预算金额");
-    line.box = {0.125, 0.25, 0.5, 0.0625};
-    text.lines.append(line);
     const QVector<Answer> answers{Opened{QStringLiteral("application/pdf"),
                                          {QSizeF(595.28, 841.89), QSizeF(0, 0)},
                                          {{QStringLiteral("Title"), {}}}},
-                                  ReadPageDone{text}, Rendered{800, 1'000, 3'200, false, 96}, Closed{}};
+                                  ReadPageDone{onePage()},
+                                  Rendered{800, 1'000, 3'200, false, 96},
+                                  Closed{},
+                                  PageTextDrawn{QStringLiteral("文字 𠮷\n"), true},
+                                  CopyStarted{},
+                                  CopyPageAdded{812, true, false},
+                                  CopyWritten{123'456, {QStringLiteral("A remark.")}}};
     for (const Answer &answer : answers) {
         const auto frame = answered(answer);
         ASSERT_TRUE(frame.has_value()) << answer.index() << ' ' << frame.error().detail.toStdString();
@@ -94,6 +110,9 @@ TEST(Protocol, WhatATakenOverReaderMightSendIsRefused)
     EXPECT_FALSE(answered(Answer(Opened{QStringLiteral("application/pdf"), {}, {}})).has_value())
         << "no pages";
     EXPECT_FALSE(answered(Answer(Opened{QStringLiteral("x"), {QSizeF(-1, 5)}, {}})).has_value());
+
+    EXPECT_FALSE(answered(Answer(CopyWritten{-1, {}})).has_value());
+    EXPECT_FALSE(answered(Answer(CopyPageAdded{-1, false, false})).has_value());
 
     FrameReader reader;
     reader.append(QByteArray("\xff\xff\xff\xff", 4));

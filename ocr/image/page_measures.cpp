@@ -54,7 +54,7 @@ PageMeasures measurePage(const QImage &page, double dpi)
     // The depth of full ink: that of the darkest twentieth of what is not paper.
     int histogram[256] = {};
     for (int y = 0; y < depth.rows; ++y) {
-        const uchar *row = depth.ptr<uchar>(y);
+        const auto *row = depth.ptr<uchar>(y);
         for (int x = 0; x < depth.cols; ++x)
             ++histogram[row[x]];
     }

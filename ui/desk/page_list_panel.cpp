@@ -5,6 +5,7 @@
 #include "ui/desk/case_feed.h"
 #include "ui/desk/page_concern_delegate.h"
 #include "ui/desk/page_feed.h"
+#include "ui/shell/counted.h"
 #include "ui/shell/widgets.h"
 
 #include <QListView>
@@ -86,7 +87,18 @@ void PageListPanel::showState()
         m_empty->setText(tr("No page that was read needs a closer look. The others are still being read."));
     } else {
         m_empty->setHeading(tr("Nothing left to look at"));
-        m_empty->setText(tr("Every page was read well, or you have looked at it. Well done."));
+        const auto unopened =
+            std::count_if(documents.cbegin(), documents.cend(), [](const DocumentRecord &document) {
+                return document.state == DocumentState::Failed;
+            });
+        m_empty->setText(
+            unopened == 0
+                ? tr("Every page was read well, or you have looked at it. Well done.")
+                : counted(unopened,
+                          tr("Every page was read well, or you have looked at it. One document could "
+                             "not be opened; the list of documents says why."),
+                          tr("Every page was read well, or you have looked at it. %1 documents could "
+                             "not be opened; the list of documents says why.")));
     }
 }
 

@@ -100,6 +100,11 @@ public:
     {
         return m_stages.timed("embedded text", [&] { return m_source->embeddedText(page); });
     }
+    tt::Result<tt::DrawnPageText> drawnText(int page) override { return m_source->drawnText(page); }
+    tt::Result<std::unique_ptr<tt::SearchableCopy>> startCopy(const tt::CopyMark &mark) override
+    {
+        return m_source->startCopy(mark);
+    }
 
 private:
     std::unique_ptr<tt::PageSource> m_source;

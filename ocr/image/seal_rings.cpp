@@ -52,6 +52,31 @@ bool isInk(const cv::Mat &ink, double x, double y)
     return column >= 0 && row >= 0 && column < ink.cols && row < ink.rows && ink.at<uchar>(row, column) > 90;
 }
 
+/// From a ring's middle to its line.
+struct Ray {
+    cv::Point2d from;
+    cv::Point2d out;
+    double length = 1;
+
+    /// Whether there is ink so many pixels beyond the line (inside, when negative).
+    [[nodiscard]] bool meetsInk(const cv::Mat &ink, double away) const
+    {
+        const cv::Point2d at = from + out * ((length + away) / length);
+        return isInk(ink, at.x, at.y);
+    }
+};
+
+/// The ray in one of kDirections directions.
+Ray rayTo(const SealRing &ring, int direction)
+{
+    const double c = std::cos(radians(ring.tilt));
+    const double s = std::sin(radians(ring.tilt));
+    const double turn = 2 * CV_PI * direction / kDirections;
+    const cv::Point2d along(ring.across * std::cos(turn), ring.down * std::sin(turn));
+    const cv::Point2d out(c * along.x - s * along.y, s * along.x + c * along.y);
+    return {ring.centre, out, std::max(1.0, std::hypot(out.x, out.y))};
+}
+
 /// In how many directions from the middle the ring's line is there, and in how many of those there is paper
 /// on both sides of it: dense text gives circles too. The ring is in pixels of `ink`.
 struct Support {
@@ -63,17 +88,8 @@ struct Support {
 Support supportOf(const cv::Mat &ink, const SealRing &ring)
 {
     Support support;
-    const double c = std::cos(radians(ring.tilt));
-    const double s = std::sin(radians(ring.tilt));
     for (int i = 0; i < kDirections; ++i) {
-        const double turn = 2 * CV_PI * i / kDirections;
-        const cv::Point2d along(ring.across * std::cos(turn), ring.down * std::sin(turn));
-        const cv::Point2d out(c * along.x - s * along.y, s * along.x + c * along.y);
-        const double length = std::hypot(out.x, out.y);
-        const auto at = [&](double away) {
-            const cv::Point2d place = ring.centre + out * ((length + away) / length);
-            return isInk(ink, place.x, place.y);
-        };
+        const auto at = [&, ray = rayTo(ring, i)](double away) { return ray.meetsInk(ink, away); };
         int distance = 0;
         while (distance < 4 && !at(distance) && !at(-distance))
             ++distance;
@@ -137,18 +153,11 @@ double strokeOf(const cv::Mat &ink, const SealRing &ring, double perMm)
 {
     std::array<double, kDirections> widths{};
     size_t count = 0;
-    const double c = std::cos(radians(ring.tilt));
-    const double s = std::sin(radians(ring.tilt));
     for (int i = 0; i < kDirections; ++i) {
-        const double turn = 2 * CV_PI * i / kDirections;
-        const cv::Point2d along(ring.across * std::cos(turn), ring.down * std::sin(turn));
-        const cv::Point2d out(c * along.x - s * along.y, s * along.x + c * along.y);
-        const double length = std::hypot(out.x, out.y);
+        const Ray ray = rayTo(ring, i);
         int width = 0;
-        for (double step = -1.5 * perMm; step <= 1.5 * perMm; step += 1) {
-            const cv::Point2d at = ring.centre + out * ((length + step) / length);
-            width += isInk(ink, at.x, at.y) ? 1 : 0;
-        }
+        for (double away = -1.5 * perMm; away <= 1.5 * perMm; away += 1)
+            width += ray.meetsInk(ink, away) ? 1 : 0;
         if (width > 0) widths.at(count++) = width;
     }
     if (count == 0) return perMm;

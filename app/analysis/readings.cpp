@@ -240,14 +240,14 @@ Neighbours neighboursOf(const PageText &page, TextRange range)
 void settle(Finding &finding, bool agreed, bool disputed, bool hidden)
 {
     ReadingFacts &reading = finding.reading;
+    const bool unreadable =
+        reading.confidence < kUnreadable || (reading.underSeal && reading.confidence < kWeakUnderSeal);
     if (disputed)
         reading.verdict = Verdict::Disputed;
-    else if (hidden)
+    else if (hidden || (unreadable && !agreed))
         reading.verdict = Verdict::Obscured;
     else if (agreed)
         reading.verdict = Verdict::Agreed;
-    else if (reading.confidence < kUnreadable || (reading.underSeal && reading.confidence < kWeakUnderSeal))
-        reading.verdict = Verdict::Obscured;
     else
         reading.verdict = Verdict::Single;
 }

@@ -156,7 +156,8 @@ double strokeOf(const cv::Mat &ink, const SealRing &ring, double perMm)
     for (int i = 0; i < kDirections; ++i) {
         const Ray ray = rayTo(ring, i);
         int width = 0;
-        for (double away = -1.5 * perMm; away <= 1.5 * perMm; away += 1)
+        const int reach = static_cast<int>(1.5 * perMm);
+        for (int away = -reach; away <= reach; ++away)
             width += ray.meetsInk(ink, away) ? 1 : 0;
         if (width > 0) widths.at(count++) = width;
     }

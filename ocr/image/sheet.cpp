@@ -74,7 +74,7 @@ std::vector<cv::Point> quadOf(const cv::Mat &paper)
     }
     if (quad.size() != 4) return {};
     const double area = cv::contourArea(quad);
-    const double image = static_cast<double>(paper.total());
+    const auto image = static_cast<double>(paper.total());
     const double filled = cv::contourArea(*largest) / std::max(1.0, area);
     if (area < kSmallest * image || area > kLargest * image || filled < kFilled || filled > 1 / kFilled)
         return {};

@@ -222,13 +222,19 @@ Says compareText(const FindingFacts &facts, const QString &quote, const QString 
 
 enum class Neighbours { Plain, Doubtful, UnderSeal };
 
+/// What a misread digit looks like: a letter or Han character, and none that figures are written with.
+/// Brackets, colons and currency signs stand beside every other figure and are often read with little
+/// conviction.
+bool mayHideDigit(QChar c) { return c.isLetter() && !QStringView(u"元圆圓万萬亿億整角分").contains(c); }
+
 /// Whether the character right before or behind a figure was hardly read: it may have been a digit, so that
 /// what was read is the rest of a longer number. "起2阔0.00元" is no zero.
 Neighbours neighboursOf(const PageText &page, TextRange range)
 {
     Neighbours worst = Neighbours::Plain;
+    const QString plain = page.plainText();
     for (const qsizetype at : {range.begin - 1, range.end()}) {
-        if (at < 0) continue;
+        if (at < 0 || at >= plain.size() || !mayHideDigit(plain[at])) continue;
         for (const TextSpan *span : spansOf(page, {at, 1})) {
             if (span->confidence < (span->underSeal ? kDoubtfulUnderSeal : kDoubtfulNeighbour))
                 worst = std::max(worst, span->underSeal ? Neighbours::UnderSeal : Neighbours::Doubtful);

@@ -18,6 +18,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <iterator>
 
 namespace tt
 {
@@ -30,7 +31,6 @@ constexpr TensorScaling kLineScaling = {{0.5F, 0.5F, 0.5F}, {0.5F, 0.5F, 0.5F}};
 constexpr int kLineHeight = 48;
 constexpr int kLongestLine = 48 * 80; ///< pixels at kLineHeight; a longer line is squeezed
 constexpr QSize kDirectionSize{192, 48};
-constexpr int kDetectorLongSide = 1280;
 // Narrow digits stand closer than the recogniser's time steps: "500.00" collapses to "0.". Wider, they come
 // apart.
 constexpr double kFigureStretch = 1.5;
@@ -38,6 +38,8 @@ constexpr float kSureFigure = 0.95F; ///< a figure read with less is read again,
 constexpr float kSureTall = 0.85F;   ///< a narrow box read with less is tried sideways
 constexpr double kTwoLines = 1.5;    ///< times the usual height of the page's lines: a box may hold two
 constexpr float kSureBox = 0.85F;    ///< such a box read with less is looked at again
+constexpr double kMuchHigher =
+    3; ///< times the usual height, and wider than that: lines and a watermark in one box
 constexpr double kCropMargin =
     0.08; ///< of a line's height, around what the detector says: tight crops lose outer strokes
 
@@ -265,31 +267,6 @@ Result<RecognisedLine> PaddleEngine::readStacked(const QImage &page, const QPoly
     return line;
 }
 
-Result<QVector<RecognisedLine>> PaddleEngine::readApart(const QImage &page, const RecognisedLine &line,
-                                                        const StopToken &stop)
-{
-    const QRectF box = line.quad.boundingRect();
-    const double margin = 0.2 * box.height();
-    const QRect area = box.adjusted(-margin, -margin, margin, margin).toAlignedRect() & page.rect();
-    const auto found = detect(page.copy(area), kDetectorLongSide, stop);
-    if (!found) return passOn(found);
-    QVector<RecognisedLine> lines;
-    double sure = 0;
-    double chars = 0;
-    for (const DetectedLine &place : *found) {
-        const QPolygonF quad = place.quad.translated(area.topLeft());
-        if (!box.contains(quad.boundingRect().center())) continue;
-        auto part = readQuad(page, quad, stop);
-        if (!part) return passOn(part);
-        if (part->chars.isEmpty()) continue;
-        sure += static_cast<double>(part->confidence) * static_cast<double>(part->chars.size());
-        chars += static_cast<double>(part->chars.size());
-        lines.append(*part);
-    }
-    const bool better = lines.size() > 1 && sure > (static_cast<double>(line.confidence) + 0.05) * chars;
-    return better ? lines : QVector<RecognisedLine>();
-}
-
 namespace
 {
 
@@ -330,6 +307,23 @@ Result<QVector<RecognisedLine>> PaddleEngine::readPage(const QImage &page, StopT
         if (!line->chars.isEmpty()) lines.append(*line);
     }
     const double usual = usualHeight(lines);
+    const auto isHuge = [usual](const QPolygonF &quad) {
+        const QRectF box = quad.boundingRect();
+        return usual > 0 && std::min(box.width(), box.height()) > kMuchHigher * usual;
+    };
+    QVector<RecognisedLine> level;
+    std::copy_if(lines.cbegin(), lines.cend(), std::back_inserter(level),
+                 [&isHuge](const RecognisedLine &line) { return !isHuge(line.quad); });
+    for (const DetectedLine &place : *found) {
+        if (!isHuge(place.quad)) continue;
+        const auto behind = readThrough(page, place.quad.boundingRect(), usual, stop);
+        if (!behind) return passOn(behind);
+        for (const RecognisedLine &line : *behind) {
+            if (isTaken(line, level, -1)) continue;
+            lines.append(line);
+            level.append(line);
+        }
+    }
     for (qsizetype i = lines.size() - 1; i >= 0; --i) {
         const QSizeF size = quadSize(lines[i].quad);
         if (size.height() < kTwoLines * usual || size.width() < 3 * size.height() ||

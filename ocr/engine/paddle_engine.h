@@ -48,6 +48,9 @@ public:
     Result<float> upsideDown(const QImage &line, const StopToken &stop);
 
 private:
+    static constexpr int kDetectorLongSide = 1280; ///< pixels
+    static constexpr float kSureBox = 0.85F; ///< a box of doubtful shape read with less is looked at again
+
     PaddleEngine() = default;
 
     /// A box higher than wide: a lone digit of a table, a line turned by a quarter, a stack of characters.
@@ -58,6 +61,10 @@ private:
     /// when that shows no more than one line, or reads worse.
     Result<QVector<RecognisedLine>> readApart(const QImage &page, const RecognisedLine &line,
                                               const StopToken &stop);
+    /// A box much higher than the page's lines: a watermark that lines of text ran into. They are looked for
+    /// with the pale print gone.
+    Result<QVector<RecognisedLine>> readThrough(const QImage &page, const QRectF &box, double usualHeight,
+                                                const StopToken &stop);
     Result<bool> standsOnItsHead(const QImage &page, QVector<QPolygonF> lines, const StopToken &stop);
 
     std::unique_ptr<ModelSession> m_detector;

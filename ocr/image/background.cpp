@@ -7,6 +7,7 @@
 #include <opencv2/imgproc.hpp>
 
 #include <algorithm>
+#include <vector>
 
 namespace tt
 {
@@ -65,6 +66,31 @@ QImage withEvenBackground(const QImage &page)
         }
     }
     return cvbridge::toImage(out);
+}
+
+QImage withoutPaleInk(const QImage &page)
+{
+    constexpr double kBlackest = 0.02; // of the pixels: certainly text
+    constexpr double kPale = 0.55;     // of the way from the text's level to the paper's
+    QImage out = cvbridge::plain(page);
+    if (out.isNull()) return out;
+    const cv::Mat gray = cvbridge::gray(out);
+    std::vector<uchar> levels(gray.begin<uchar>(), gray.end<uchar>());
+    const auto black =
+        levels.begin() + static_cast<std::ptrdiff_t>(kBlackest * static_cast<double>(levels.size()));
+    std::nth_element(levels.begin(), black, levels.end());
+    const double limit = *black + kPale * (kTarget - *black);
+    out.detach();
+    const int channels = out.depth() / 8;
+    for (int y = 0; y < out.height(); ++y) {
+        const auto *level = gray.ptr<uchar>(y);
+        uchar *row = out.scanLine(y);
+        for (int x = 0; x < out.width(); ++x) {
+            if (level[x] <= limit) continue;
+            std::fill_n(row + static_cast<ptrdiff_t>(x) * channels, std::min(3, channels), uchar(kTarget));
+        }
+    }
+    return out;
 }
 
 } // namespace tt

@@ -12,4 +12,8 @@ namespace tt
 /// An even page is returned as it is.
 QImage withEvenBackground(const QImage &page);
 
+/// What is printed clearly paler than the text becomes paper: a watermark behind it, show-through. For
+/// finding lines; thin strokes of the text suffer too. The background is even.
+QImage withoutPaleInk(const QImage &page);
+
 } // namespace tt

@@ -11,6 +11,8 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
+
 using namespace tt;
 using namespace tt::drawn;
 
@@ -141,6 +143,32 @@ TEST(Paddle, CharactersSetOneBelowTheOtherAreOneLine)
             EXPECT_NEAR(line.chars[i].box.center().y(), 990 + static_cast<double>(i) * 32, 8);
         }
     }
+}
+
+TEST(Paddle, AWatermarkAcrossThePageTakesNoLineAway)
+{
+    QImage page = writtenPage(kNotice);
+    QPainter painter(&page);
+    painter.setFont(songFont(70));
+    painter.setPen(QColor(205, 205, 205));
+    for (const QPoint at : {QPoint(180, 700), QPoint(420, 960)}) {
+        painter.save();
+        painter.translate(at);
+        painter.rotate(-42);
+        painter.drawText(0, 0, QStringLiteral("仅供本项目公示使用"));
+        painter.restore();
+    }
+    painter.end();
+    auto engine = PaddleEngine::create(kModels);
+    ASSERT_TRUE(engine);
+    const auto found = (*engine)->readPage(page, {});
+    ASSERT_TRUE(found);
+    for (const WrittenLine &line : kNotice)
+        EXPECT_TRUE(std::any_of(found->cbegin(), found->cend(), [&line](const RecognisedLine &read) {
+            const QRectF box = read.quad.boundingRect();
+            return box.contains(line.at + QPoint(60, -10)) && box.height() < 80 &&
+                   read.text().size() >= line.text.size() / 2;
+        })) << line.text.toStdString();
 }
 
 TEST(Paddle, KnowsWhichWayIsUp)

@@ -234,9 +234,9 @@ TEST_F(CliTest, ASampleIsReadFoundSearchedAnnotatedExportedAndVerified)
     EXPECT_EQ(report.value(QStringLiteral("pages_verified")), report.value(QStringLiteral("pages")));
     EXPECT_EQ(report.value(QStringLiteral("pages_with_text")), report.value(QStringLiteral("pages")));
     EXPECT_GT(report.value(QStringLiteral("characters")).toInt(), 300);
-    for (const auto page : report.value(QStringLiteral("verified")).toArray()) {
-        EXPECT_EQ(page[QLatin1String("share")].toDouble(), 1.0);
-        EXPECT_TRUE(page[QLatin1String("same_look")].toBool());
+    for (const auto verified : report.value(QStringLiteral("verified")).toArray()) {
+        EXPECT_EQ(verified[QLatin1String("share")].toDouble(), 1.0);
+        EXPECT_TRUE(verified[QLatin1String("same_look")].toBool());
     }
     EXPECT_EQ(run(toPdf).code, ExitCode::Usage) << "nothing is overwritten";
 

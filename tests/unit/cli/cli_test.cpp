@@ -265,7 +265,7 @@ TEST_F(CliTest, ASampleIsReadFoundSearchedAnnotatedExportedAndVerified)
 TEST_F(CliTest, ACopyOfWhatIsNotReadOrNotThereIsRefused)
 {
     const QString casePath = path("case.ttcase");
-    const QString letter = write("letter.pdf", "%PDF-1.4\nbroken off here");
+    const QString letter = write("letter.pdf", "%PDF-1.4\nno objects follow");
     EXPECT_EQ(run({kImport, casePath, letter}).code, ExitCode::SomeFailed);
     const auto pdf = [&](const QStringList &more) {
         return run(

@@ -47,25 +47,25 @@ QString figureText(const PageConcern &concern)
 {
     switch (concern.code) {
     case ConcernCode::Disputed:
-        return counted(concern.amount, QT_TRANSLATE_NOOP("tt::PageConcerns", "1 figure is disputed."),
+        return counted(concern.measure, QT_TRANSLATE_NOOP("tt::PageConcerns", "1 figure is disputed."),
                        QT_TRANSLATE_NOOP("tt::PageConcerns", "%1 figures are disputed."));
     case ConcernCode::Obscured:
-        return counted(concern.amount,
+        return counted(concern.measure,
                        QT_TRANSLATE_NOOP("tt::PageConcerns", "1 figure could not be read whole."),
                        QT_TRANSLATE_NOOP("tt::PageConcerns", "%1 figures could not be read whole."));
     case ConcernCode::Changed:
         return counted(
-            concern.amount,
+            concern.measure,
             QT_TRANSLATE_NOOP("tt::PageConcerns", "1 finding reads differently since it was reviewed."),
             QT_TRANSLATE_NOOP("tt::PageConcerns", "%1 findings read differently since they were reviewed."));
     case ConcernCode::UnderSeal:
-        return counted(concern.amount, QT_TRANSLATE_NOOP("tt::PageConcerns", "1 figure lies under a seal."),
+        return counted(concern.measure, QT_TRANSLATE_NOOP("tt::PageConcerns", "1 figure lies under a seal."),
                        QT_TRANSLATE_NOOP("tt::PageConcerns", "%1 figures lie under seals."));
     case ConcernCode::Names:
-        return counted(concern.amount, QT_TRANSLATE_NOOP("tt::PageConcerns", "1 name is disputed."),
+        return counted(concern.measure, QT_TRANSLATE_NOOP("tt::PageConcerns", "1 name is disputed."),
                        QT_TRANSLATE_NOOP("tt::PageConcerns", "%1 names are disputed."));
     default:
-        return counted(concern.amount,
+        return counted(concern.measure,
                        QT_TRANSLATE_NOOP("tt::PageConcerns", "1 figure rests on a single reading."),
                        QT_TRANSLATE_NOOP("tt::PageConcerns", "%1 figures rest on a single reading."));
     }
@@ -83,7 +83,7 @@ QString scanText(const PageConcern &concern)
     switch (concern.code) {
     case ConcernCode::Coarse:
         return say(QT_TRANSLATE_NOOP("tt::PageConcerns", "Scanned at %1 dpi: small print may be misread."))
-            .arg(std::lround(concern.amount));
+            .arg(std::lround(concern.measure));
     case ConcernCode::OneBit:
         return say(QT_TRANSLATE_NOOP("tt::PageConcerns",
                                      "A copy in pure black and white: thin strokes may be lost."));
@@ -94,13 +94,13 @@ QString scanText(const PageConcern &concern)
             QT_TRANSLATE_NOOP("tt::PageConcerns", "Pale: the print hardly stands out from the paper."));
     case ConcernCode::SealCover:
         return say(QT_TRANSLATE_NOOP("tt::PageConcerns", "Seals cover %1 % of the page."))
-            .arg(percent(concern.amount));
+            .arg(percent(concern.measure));
     case ConcernCode::Turned:
         return say(QT_TRANSLATE_NOOP("tt::PageConcerns", "Turned by %1 degrees."))
-            .arg(std::lround(concern.amount));
+            .arg(std::lround(concern.measure));
     default:
         return say(QT_TRANSLATE_NOOP("tt::PageConcerns", "Skewed by %1 degrees."))
-            .arg(concern.amount, 0, 'f', 1);
+            .arg(concern.measure, 0, 'f', 1);
     }
 }
 
@@ -140,10 +140,10 @@ QString concernText(const PageConcern &concern)
         return figureText(concern);
     case ConcernCode::Doubt:
         return say(QT_TRANSLATE_NOOP("tt::PageConcerns", "%1 % of the characters were read with doubt."))
-            .arg(percent(concern.amount));
+            .arg(percent(concern.measure));
     case ConcernCode::LittleText:
         return counted(
-            concern.amount,
+            concern.measure,
             QT_TRANSLATE_NOOP("tt::PageConcerns", "Only 1 character was read, though the page is not empty."),
             QT_TRANSLATE_NOOP("tt::PageConcerns",
                               "Only %1 characters were read, though the page is not empty."));
@@ -151,7 +151,7 @@ QString concernText(const PageConcern &concern)
         return say(QT_TRANSLATE_NOOP(
                        "tt::PageConcerns",
                        "%1 characters run askew, as on a seal or a watermark, and stand in no line."))
-            .arg(std::lround(concern.amount));
+            .arg(std::lround(concern.measure));
     case ConcernCode::Remark:
         return concern.detail;
     case ConcernCode::ReadAgain:

@@ -66,21 +66,21 @@ public:
     }
 
 private:
-    void add(ConcernCode code, ConcernSeverity severity, double amount = 0, double wrong = 0,
+    void add(ConcernCode code, ConcernSeverity severity, double measure = 0, double wrong = 0,
              const QString &detail = {})
     {
-        m_out.concerns.append({code, severity, amount, detail});
+        m_out.concerns.append({code, severity, measure, detail});
         m_out.expectedErrors += wrong;
     }
 
     /// For what a look at the page settles.
-    void addUnlessLooked(ConcernCode code, ConcernSeverity severity, double amount = 0, double wrong = 0,
+    void addUnlessLooked(ConcernCode code, ConcernSeverity severity, double measure = 0, double wrong = 0,
                          const QString &detail = {})
     {
         if (m_page.looked)
-            add(code, ConcernSeverity::Note, amount, 0, detail);
+            add(code, ConcernSeverity::Note, measure, 0, detail);
         else
-            add(code, severity, amount, wrong, detail);
+            add(code, severity, measure, wrong, detail);
     }
 
     void addCount(ConcernCode code, ConcernSeverity severity, int count, double wrongEach)

@@ -42,8 +42,8 @@ enum class ConcernSeverity { Note, Look, Grave };
 struct PageConcern {
     ConcernCode code = ConcernCode::Remark;
     ConcernSeverity severity = ConcernSeverity::Note;
-    double amount = 0; ///< what the sentence counts or measures: figures, a share, dpi, degrees
-    QString detail;    ///< the reason of Failed, the remark of Remark
+    double measure = 0; ///< what the sentence counts or measures: figures, a share, dpi, degrees
+    QString detail;     ///< the reason of Failed, the remark of Remark
 
     bool operator==(const PageConcern &) const = default;
 };

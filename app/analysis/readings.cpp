@@ -220,6 +220,16 @@ Says compareText(const FindingFacts &facts, const QString &quote, const QString 
     return latinOnly(own) ? Says::Different : Says::Nothing;
 }
 
+/// The unit at an offset of plainText(); a null character between lines.
+QChar unitAt(const PageText &page, qsizetype at)
+{
+    for (const TextLine &line : page.lines) {
+        if (at < line.text.size()) return at < 0 ? QChar() : line.text[at];
+        at -= line.text.size() + 1;
+    }
+    return {};
+}
+
 enum class Neighbours { Plain, Doubtful, UnderSeal };
 
 /// What a misread digit looks like: a letter or Han character, and none that figures are written with.
@@ -232,9 +242,8 @@ bool mayHideDigit(QChar c) { return c.isLetter() && !QStringView(u"元圆圓万�
 Neighbours neighboursOf(const PageText &page, TextRange range)
 {
     Neighbours worst = Neighbours::Plain;
-    const QString plain = page.plainText();
     for (const qsizetype at : {range.begin - 1, range.end()}) {
-        if (at < 0 || at >= plain.size() || !mayHideDigit(plain[at])) continue;
+        if (at < 0 || !mayHideDigit(unitAt(page, at))) continue;
         for (const TextSpan *span : spansOf(page, {at, 1})) {
             if (span->confidence < (span->underSeal ? kDoubtfulUnderSeal : kDoubtfulNeighbour))
                 worst = std::max(worst, span->underSeal ? Neighbours::UnderSeal : Neighbours::Doubtful);

@@ -44,6 +44,7 @@ Result<QVector<RecognisedLine>> PaddleEngine::readApart(const QImage &page, cons
 Result<QVector<RecognisedLine>> PaddleEngine::readThrough(const QImage &page, const QRectF &box,
                                                           double usualHeight, const StopToken &stop)
 {
+    if (box.isEmpty()) return QVector<RecognisedLine>();
     // Whole lines: what runs into the box may begin far outside it.
     const QRect area =
         QRectF(0, box.top() - usualHeight, page.width(), box.height() + 2 * usualHeight).toAlignedRect() &

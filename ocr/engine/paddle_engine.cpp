@@ -314,16 +314,13 @@ Result<QVector<RecognisedLine>> PaddleEngine::readPage(const QImage &page, StopT
     QVector<RecognisedLine> level;
     std::copy_if(lines.cbegin(), lines.cend(), std::back_inserter(level),
                  [&isHuge](const RecognisedLine &line) { return !isHuge(line.quad); });
-    for (const DetectedLine &place : *found) {
-        if (!isHuge(place.quad)) continue;
-        const auto behind = readThrough(page, place.quad.boundingRect(), usual, stop);
-        if (!behind) return passOn(behind);
-        for (const RecognisedLine &line : *behind) {
-            if (isTaken(line, level, -1)) continue;
-            lines.append(line);
-            level.append(line);
-        }
-    }
+    QRectF huge;
+    for (const DetectedLine &place : *found)
+        if (isHuge(place.quad)) huge |= place.quad.boundingRect();
+    const auto behind = readThrough(page, huge, usual, stop);
+    if (!behind) return passOn(behind);
+    std::copy_if(behind->cbegin(), behind->cend(), std::back_inserter(lines),
+                 [&level](const RecognisedLine &line) { return !isTaken(line, level, -1); });
     for (qsizetype i = lines.size() - 1; i >= 0; --i) {
         const QSizeF size = quadSize(lines[i].quad);
         if (size.height() < kTwoLines * usual || size.width() < 3 * size.height() ||

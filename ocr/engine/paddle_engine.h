@@ -61,8 +61,9 @@ private:
     /// when that shows no more than one line, or reads worse.
     Result<QVector<RecognisedLine>> readApart(const QImage &page, const RecognisedLine &line,
                                               const StopToken &stop);
-    /// A box much higher than the page's lines: a watermark that lines of text ran into. They are looked for
-    /// with the pale print gone.
+    /// Where boxes are much higher than the page's lines, a watermark is what lines of text ran into. They
+    /// are looked for again, once for all such boxes (`box` holds them; empty: there are none), with the pale
+    /// print gone.
     Result<QVector<RecognisedLine>> readThrough(const QImage &page, const QRectF &box, double usualHeight,
                                                 const StopToken &stop);
     Result<bool> standsOnItsHead(const QImage &page, QVector<QPolygonF> lines, const StopToken &stop);

@@ -15,9 +15,9 @@ namespace
 {
 
 constexpr double kCoverageDpi = 36;
-constexpr int kInk = 170;     ///< grey level below which a pixel counts as ink
-constexpr int kColoured = 70; ///< between a pixel's channels: the ink of a seal, no text
-constexpr int kRule = 14;     ///< pixels: 10 mm
+constexpr int kInk = 170; ///< grey level below which a pixel counts as ink
+constexpr int kRed = 70;  ///< above the other channels: the ink of a seal, no text
+constexpr int kRule = 14; ///< pixels: 10 mm
 constexpr int kThin = 2;
 
 /// Appends a word with a span per character; Poppler's words are runs without white space.
@@ -42,8 +42,8 @@ bool isInk(const QImage &image, int x, int y)
 {
     if (!image.rect().contains(x, y)) return false;
     const QRgb pixel = reinterpret_cast<const QRgb *>(image.constScanLine(y))[x];
-    const auto [low, high] = std::minmax({qRed(pixel), qGreen(pixel), qBlue(pixel)});
-    return qGray(pixel) < kInk && high - low < kColoured;
+    const bool sealInk = qRed(pixel) - std::max(qGreen(pixel), qBlue(pixel)) > kRed;
+    return qGray(pixel) < kInk && !sealInk;
 }
 
 /// Whether a pixel belongs to a drawn rule: long in one direction and thin in the other. A table's rules and
@@ -60,8 +60,12 @@ bool isRule(const QImage &image, int x, int y)
     };
     const int across = run(1, 0);
     const int down = run(0, 1);
-    return (across >= kRule && down <= kThin) || (down >= kRule && across <= kThin) ||
-           (across >= kRule && down >= kRule);
+    // Where two rules cross, both runs are long; inside a dark panel or picture so they are, but there the
+    // corners between them are dark as well.
+    const bool isCrossing = across >= kRule && down >= kRule && !isInk(image, x - 3, y - 3) &&
+                            !isInk(image, x + 3, y - 3) && !isInk(image, x - 3, y + 3) &&
+                            !isInk(image, x + 3, y + 3);
+    return isCrossing || (across >= kRule && down <= kThin) || (down >= kRule && across <= kThin);
 }
 
 double coverageOf(const Poppler::Page &page, const QVector<TextLine> &lines)

@@ -159,7 +159,12 @@ void arrange(PageText &text, const QVector<RecognisedLine> &lines, const ReadyPa
 /// Laid out again when the second reading put marks right.
 void mendPage(PageText &text, QVector<RecognisedLine> &lines, const ReadyPage &ready)
 {
-    if (!mendMarks(lines, text.rawLines)) return;
+    const int mended = mendMarks(lines, text.rawLines);
+    if (mended == 0) return;
+    text.remarks.append(
+        QStringLiteral(
+            "In %1 figures the first reading's commas were put right by the second; the digits are the same.")
+            .arg(mended));
     const QVector<RawLine> read = std::exchange(text.rawLines, {});
     arrange(text, lines, ready);
     for (qsizetype i = 0; i < read.size(); ++i)

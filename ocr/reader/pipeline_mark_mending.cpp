@@ -88,13 +88,13 @@ QVector<RecognisedChar> printedAs(const QVector<RecognisedChar> &own, const QStr
     return out;
 }
 
-bool mend(RecognisedLine &line, const RawLine &raw)
+int mend(RecognisedLine &line, const RawLine &raw)
 {
     QVector<qsizetype> charAt; // of each unit of the text
     for (qsizetype i = 0; i < line.chars.size(); ++i)
         charAt.insert(charAt.size(), line.chars[i].text.size(), i);
     const QString text = line.text();
-    bool changed = false;
+    int changed = 0;
     QVector<RecognisedChar> chars;
     qsizetype done = 0;
     for (auto at = figures().globalMatch(text); at.hasNext();) {
@@ -107,19 +107,19 @@ bool mend(RecognisedLine &line, const RawLine &raw)
         chars += line.chars.mid(done, from - done);
         chars += printedAs(line.chars.mid(from, to - from), *form);
         done = to;
-        changed = true;
+        ++changed;
     }
-    if (changed) line.chars = chars + line.chars.mid(done);
+    if (changed > 0) line.chars = chars + line.chars.mid(done);
     return changed;
 }
 
 } // namespace
 
-bool mendMarks(QVector<RecognisedLine> &lines, const QVector<RawLine> &raw)
+int mendMarks(QVector<RecognisedLine> &lines, const QVector<RawLine> &raw)
 {
-    bool changed = false;
+    int changed = 0;
     for (qsizetype i = 0; i < std::min(lines.size(), raw.size()); ++i)
-        changed = mend(lines[i], raw[i]) || changed;
+        changed += mend(lines[i], raw[i]);
     return changed;
 }
 

@@ -21,10 +21,15 @@ QString comparable(const QString &text)
     return out;
 }
 
-qsizetype editDistance(const QString &a, const QString &b)
+namespace
 {
-    QVector<qsizetype> row(b.size() + 1);
-    std::iota(row.begin(), row.end(), 0);
+
+/// Edits that turn all of `a` into each beginning of `b`; with `anywhere` into the cheapest part that ends
+/// there.
+QVector<qsizetype> distances(const QString &a, const QString &b, bool anywhere)
+{
+    QVector<qsizetype> row(b.size() + 1, 0);
+    if (!anywhere) std::iota(row.begin(), row.end(), 0);
     for (qsizetype i = 1; i <= a.size(); ++i) {
         qsizetype diagonal = row[0];
         row[0] = i;
@@ -34,29 +39,19 @@ qsizetype editDistance(const QString &a, const QString &b)
             row[k] = qMin(substituted, qMin(row[k], row[k - 1]) + 1);
         }
     }
-    return row[b.size()];
+    return row;
 }
-
-namespace
-{
 
 /// The fewest edits that make `piece` a part of `text`.
 qsizetype distanceWithin(const QString &piece, const QString &text)
 {
-    QVector<qsizetype> row(text.size() + 1, 0);
-    for (qsizetype i = 1; i <= piece.size(); ++i) {
-        qsizetype diagonal = row[0];
-        row[0] = i;
-        for (qsizetype k = 1; k <= text.size(); ++k) {
-            const qsizetype substituted = diagonal + (piece.at(i - 1) == text.at(k - 1) ? 0 : 1);
-            diagonal = row[k];
-            row[k] = qMin(substituted, qMin(row[k], row[k - 1]) + 1);
-        }
-    }
+    const QVector<qsizetype> row = distances(piece, text, true);
     return *std::min_element(row.cbegin(), row.cend());
 }
 
 } // namespace
+
+qsizetype editDistance(const QString &a, const QString &b) { return distances(a, b, false).constLast(); }
 
 TextScore compareContent(const QString &reference, const QString &read)
 {

@@ -59,7 +59,7 @@ protected:
     [[nodiscard]] double countOf(PageKey key, ConcernCode code)
     {
         for (const PageConcern &concern : recordOf(key).concerns.concerns)
-            if (concern.code == code) return concern.amount;
+            if (concern.code == code) return concern.measure;
         return 0;
     }
 

@@ -83,6 +83,8 @@ TEST_F(PageSourceTest, RulesAndSealsAreNoTextThatTheLayerLacks)
     for (int i = 0; i < 40; ++i)
         blots += QByteArray::number(70 + 11 * i) + " 500 8 9 re f ";
     EXPECT_LT(coverageOf(kHello + table + blots), 0.7);
+    EXPECT_LT(coverageOf(kHello + "0 0 0.6 rg " + blots.mid(4)), 0.7) << "blue print is print";
+    EXPECT_LT(coverageOf(kHello + "0.2 g 60 100 400 120 re f "), 0.7) << "a dark picture is no rule";
 }
 
 TEST_F(PageSourceTest, RareCharactersDoNotMoveThePlacesOfTheOthers)

@@ -340,8 +340,8 @@ TEST(MarkMending, CommasThatTheOtherEngineSawBetweenTheSameDigits)
         RawLine raw;
         raw.text = own;
         raw.others = {{QStringLiteral("tesseract"), other, 0.9F}};
-        const bool changed = mendMarks(lines, {raw});
-        EXPECT_EQ(changed, lines[0].text() != own);
+        const int changed = mendMarks(lines, {raw});
+        EXPECT_EQ(changed > 0, lines[0].text() != own);
         for (qsizetype i = 1; i < lines[0].chars.size(); ++i)
             EXPECT_LE(lines[0].chars[i - 1].box.center().x(), lines[0].chars[i].box.center().x());
         return lines[0].text();

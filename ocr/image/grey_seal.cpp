@@ -11,6 +11,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <vector>
 
 namespace tt
 {
@@ -21,7 +22,8 @@ namespace
 constexpr double kOutlineStrokeMm = 0.7; ///< rings and frames are wider; a table's rules are not
 constexpr double kStrokeMm = 0.45;       ///< the narrowest stroke that is certainly not the rim of a letter
 constexpr double kOutlineMm = 3.0;       ///< ink of the outline lies so near the hull
-constexpr double kOutlineShare = 0.6;    ///< of all directions; worn seals have gaps
+constexpr double kOutlineShare = 0.5;    ///< of all directions; worn seals have gaps
+constexpr double kRimMm = 1.0;           ///< ink of a ring lies no farther from its line
 constexpr double kPieceMm = 6;           ///< longer than a blurred character of a body text
 constexpr double kArc = 0.15;      ///< of the seal's size: the shortest piece of its outline that counts
 constexpr int kPaler = 35;         ///< levels between the text's ink and a ring's that tell the two apart
@@ -100,21 +102,59 @@ cv::Mat outlineOf(const cv::Mat &strokes, const cv::Mat &mask, double perMm)
     return longPieces(outer, kArc * std::min(mask.cols, mask.rows));
 }
 
-/// In how many directions from the middle there is a stroke, 0 … 1. Blots of text are no ring.
-double roundAbout(const cv::Mat &outline)
+/// The stroke farthest from the middle in each of 72 directions.
+std::vector<cv::Point2f> rimOf(const cv::Mat &outline)
 {
-    constexpr int kSectors = 36;
+    constexpr size_t kSectors = 72;
     const cv::Point2d middle(outline.cols / 2.0, outline.rows / 2.0);
-    std::array<bool, kSectors> met{};
+    std::array<double, kSectors> farthest{};
+    std::array<cv::Point2f, kSectors> at{};
     for (int y = 0; y < outline.rows; ++y) {
         const auto *ink = outline.ptr<uchar>(y);
         for (int x = 0; x < outline.cols; ++x) {
             if (ink[x] == 0) continue;
             const double turn = std::atan2(y - middle.y, x - middle.x) / (2 * CV_PI) + 0.5;
-            met.at(static_cast<size_t>(turn * kSectors) % kSectors) = true;
+            const auto sector = static_cast<size_t>(turn * kSectors) % kSectors;
+            const double away = std::hypot(x - middle.x, y - middle.y);
+            if (away <= farthest.at(sector)) continue;
+            farthest.at(sector) = away;
+            at.at(sector) = cv::Point2f(static_cast<float>(x), static_cast<float>(y));
         }
     }
-    return static_cast<double>(std::count(met.begin(), met.end(), true)) / kSectors;
+    std::vector<cv::Point2f> rim;
+    for (size_t i = 0; i < kSectors; ++i)
+        if (farthest.at(i) > 0) rim.push_back(at.at(i));
+    return rim;
+}
+
+/// How many of the points lie on one ellipse that is not much longer than wide, as parts of 72 directions. Blots of pale text lie all about.
+double onOneLine(std::vector<cv::Point2f> rim, double perMm)
+{
+    constexpr int kRounds = 3;
+    constexpr double kLongest = 1.9;
+    const double near = kRimMm * perMm;
+    double best = 0;
+    for (int round = 0; round < kRounds && rim.size() >= 12; ++round) {
+        const cv::RotatedRect fit = cv::fitEllipse(rim);
+        const double across = std::max(1.0, fit.size.width / 2.0);
+        const double down = std::max(1.0, fit.size.height / 2.0);
+        if (std::max(across, down) > kLongest * std::min(across, down)) break;
+        const double turn = fit.angle * CV_PI / 180;
+        std::vector<cv::Point2f> kept;
+        size_t on = 0;
+        for (const cv::Point2f &point : rim) {
+            const double x = point.x - fit.center.x;
+            const double y = point.y - fit.center.y;
+            const double reach = std::hypot((x * std::cos(turn) + y * std::sin(turn)) / across,
+                                            (y * std::cos(turn) - x * std::sin(turn)) / down);
+            const double off = std::abs(1 - 1 / std::max(0.01, reach)) * std::hypot(x, y);
+            on += off <= near ? 1 : 0;
+            if (off <= 2.5 * near) kept.push_back(point);
+        }
+        best = std::max(best, static_cast<double>(on) / 72);
+        rim = std::move(kept);
+    }
+    return best;
 }
 
 Seal paleSeal(const cv::Rect &box, int black, int own, int paper)
@@ -209,7 +249,7 @@ SealMap findGreySeals(const cv::Mat &page, double dpi)
         const cv::Mat outline = outlineOf(strokes, patch.mask, perMm);
         if (std::min(patch.box.height, atEdge ? patch.box.height : patch.box.width) < kSmallestMm * perMm)
             continue;
-        if (!atEdge && roundAbout(outline) < kOutlineShare) continue;
+        if (!atEdge && onOneLine(rimOf(outline), perMm) < kOutlineShare) continue;
         const cv::Mat levels = page(patch.box);
         Seal seal = paleSeal(patch.box, black, percentile(levels, outline, 0.5),
                              percentile(levels, patch.mask & ~strokes, 0.85));

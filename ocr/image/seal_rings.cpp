@@ -25,6 +25,13 @@ constexpr double kOvalSupport = 0.8;  ///< the same of an oval, which has more w
 constexpr double kWorthFitting = 0.4; ///< of the directions, before a candidate is fitted to the ink
 constexpr double kClear = 0.5;        ///< of those, in which paper lies on both sides of it
 constexpr double kSame = 8;           ///< mm between the centres of two different seals
+constexpr double kWornMm = 18;       ///< half the size of the smallest round seal that is looked for worn
+constexpr double kWornLargestMm = 25;
+constexpr double kWornStepMm = 1;
+constexpr double kWornContrast = 0.22;///< of the line's length, more ink on the line than beside it
+constexpr double kWornApart = 0.34;   ///< of the directions, in which a worn line stands alone between paper
+constexpr double kWornAlone = 0.72;   ///< of the directions in which it is there
+constexpr int kMostWorn = 6;          ///< candidates of one size
 
 double radians(double degrees) { return degrees * CV_PI / 180; }
 
@@ -146,6 +153,51 @@ bool isDrawn(const cv::Mat &ink, const SealRing &ring)
     const Support support = supportOf(ink, ring);
     return support.there >= (ring.across > ring.down ? kOvalSupport : kSupport) * kDirections &&
            support.apart >= kClear * support.there;
+}
+
+/// A ring's line against what lies 1.7 mm inside and outside of it; the sum over plain paper or even grey is 0.
+cv::Mat ringFilter(double radius)
+{
+    const double flank = 1.7 * kPerMm;
+    const int side = 2 * static_cast<int>(std::ceil(radius + flank + 2)) + 1;
+    cv::Mat line = cv::Mat::zeros(side, side, CV_32F);
+    cv::Mat beside = line.clone();
+    const double middle = side / 2;
+    for (int y = 0; y < side; ++y) {
+        for (int x = 0; x < side; ++x) {
+            const double away = std::hypot(x - middle, y - middle) - radius;
+            if (std::abs(away) <= 1.5) line.at<float>(y, x) = 1;
+            if (std::abs(std::abs(away) - flank) <= 1.0) beside.at<float>(y, x) = 1;
+        }
+    }
+    return line / cv::sum(line)[0] - beside / cv::sum(beside)[0];
+}
+
+/// Worn round seals: half of the line may be gone, and what is left may be a row of specks that no gradient
+/// shows. Paper on both sides of what is left tells it from the circles that dense text gives.
+void searchWorn(const cv::Mat &small, QVector<SealRing> &rings)
+{
+    cv::Mat ink;
+    cv::Mat(small > 60).convertTo(ink, CV_32F, 1 / 255.0);
+    for (double mm = kWornMm; mm <= kWornLargestMm; mm += kWornStepMm) {
+        cv::Mat contrast;
+        cv::filter2D(ink, contrast, CV_32F, ringFilter(mm * kPerMm), cv::Point(-1, -1), 0,
+                     cv::BORDER_CONSTANT);
+        for (int i = 0; i < kMostWorn; ++i) {
+            double best = 0;
+            cv::Point place;
+            cv::minMaxLoc(contrast, nullptr, &best, nullptr, &place);
+            if (best < kWornContrast) break;
+            cv::circle(contrast, place, static_cast<int>(kSame * kPerMm), cv::Scalar(0), cv::FILLED);
+            SealRing ring;
+            ring.centre = {static_cast<double>(place.x), static_cast<double>(place.y)};
+            ring.down = ring.across = mm * kPerMm;
+            ring = fitted(small, ring);
+            const Support support = supportOf(small, ring);
+            if (support.apart >= kWornApart * kDirections && support.apart >= kWornAlone * support.there)
+                rings.append(ring);
+        }
+    }
 }
 
 /// Width of the line: the usual run of ink through it.
@@ -296,6 +348,7 @@ QVector<SealRing> findSealRings(const cv::Mat &ink, double dpi)
     cv::resize(ink, small, cv::Size(), 1 / scale, 1 / scale, cv::INTER_AREA);
     QVector<SealRing> found;
     search(small, {}, found);
+    searchWorn(small, found);
     for (const double tilt : {0.0, -10.0, 10.0, -20.0, 20.0})
         search(small, {kOval, tilt}, found);
     // An oval holds circles, and a ring's two edges are two circles: of those in one place the best drawn

@@ -13,6 +13,13 @@
 namespace tt
 {
 
+namespace
+{
+
+constexpr double kMuchFiner = 1.2;
+
+} // namespace
+
 QVector<float> planarTensor(const QImage &image, QSize size, const TensorScaling &scaling, int filled)
 {
     const int columns = filled > 0 ? std::min(filled, size.width()) : size.width();
@@ -20,8 +27,11 @@ QVector<float> planarTensor(const QImage &image, QSize size, const TensorScaling
     QVector<float> tensor(3 * plane, 0.0F);
     const QImage source = cvbridge::plain(image);
     if (source.isNull() || plane == 0) return tensor;
+    // Linear sampling of a much finer image passes over thin strokes; means do not.
+    const bool shrinks = source.height() > kMuchFiner * size.height();
     cv::Mat scaled;
-    cv::resize(cvbridge::view(source), scaled, cv::Size(columns, size.height()), 0, 0, cv::INTER_LINEAR);
+    cv::resize(cvbridge::view(source), scaled, cv::Size(columns, size.height()), 0, 0,
+               shrinks ? cv::INTER_AREA : cv::INTER_LINEAR);
     const int channels = scaled.channels();
     for (int c = 0; c < 3; ++c) {
         const auto index = static_cast<size_t>(c);

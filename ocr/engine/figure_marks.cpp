@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ocr/engine/figure_marks.h"
 
+#include "ocr/engine/line_ink.h"
+
 #include <algorithm>
 #include <cmath>
 #include <optional>
@@ -51,6 +53,18 @@ void mendCentsMarks(RecognisedLine &line)
     }
 }
 
+/// "3，554": between digits a wide mark is the narrow one; the print has no room for it.
+void narrowMarks(RecognisedLine &line)
+{
+    for (qsizetype i = 1; i + 1 < line.chars.size(); ++i) {
+        RecognisedChar &mark = line.chars[i];
+        const bool wideComma = mark.text == u"，";
+        if ((!wideComma && mark.text != u"．") || !isDigit(line.chars, i - 1) || !isDigit(line.chars, i + 1))
+            continue;
+        mark.text = wideComma ? QStringLiteral(",") : QStringLiteral(".");
+    }
+}
+
 /// Whether from the mark at `i` on a figure runs to its point and two digits: ".00", ",500.00".
 bool endsInCents(const QVector<RecognisedChar> &chars, qsizetype i)
 {
@@ -89,86 +103,10 @@ bool isInAddress(const QVector<RecognisedChar> &chars, qsizetype i)
            });
 }
 
-/// Rows and columns of the ink of one character.
-struct Extent {
-    int left = 0;
-    int right = -1; ///< inclusive
-    int top = 0;
-    int bottom = -1;
-
-    [[nodiscard]] int width() const { return right - left + 1; }
-    [[nodiscard]] int height() const { return bottom - top + 1; }
-};
-
-/// The ink of a line crop.
-class Ink final
-{
-public:
-    explicit Ink(const QImage &crop)
-        : m_grey(crop.convertToFormat(QImage::Format_Grayscale8))
-    {
-        int darkest = 255;
-        int lightest = 0;
-        for (int y = 0; y < m_grey.height(); ++y) {
-            for (int x = 0; x < m_grey.width(); ++x) {
-                darkest = std::min(darkest, level(x, y));
-                lightest = std::max(lightest, level(x, y));
-            }
-        }
-        m_threshold = (lightest + darkest) / 2; // a watermark below a point is no tail
-    }
-
-    /// The run of columns with ink that holds or is nearest to `middle`, no farther than `reach`.
-    [[nodiscard]] std::optional<Extent> near(double middle, double reach) const
-    {
-        const int from = std::max(0, static_cast<int>(middle - reach));
-        const int to = std::min(m_grey.width() - 1, static_cast<int>(middle + reach));
-        std::optional<Extent> best;
-        double bestDistance = 0;
-        for (int x = from; x <= to; ++x) {
-            if (!inked(x)) continue;
-            Extent run{x, x, 0, -1};
-            while (run.right + 1 < m_grey.width() && inked(run.right + 1))
-                ++run.right;
-            const double distance = std::abs((run.left + run.right) / 2.0 - middle);
-            if (!best || distance < bestDistance) {
-                best = run;
-                bestDistance = distance;
-            }
-            x = run.right;
-        }
-        if (best) measureRows(*best);
-        return best;
-    }
-
-private:
-    [[nodiscard]] int level(int x, int y) const { return m_grey.constScanLine(y)[x]; }
-    [[nodiscard]] bool inked(int x) const
-    {
-        for (int y = 0; y < m_grey.height(); ++y)
-            if (level(x, y) < m_threshold) return true;
-        return false;
-    }
-    void measureRows(Extent &extent) const
-    {
-        extent.top = m_grey.height();
-        for (int y = 0; y < m_grey.height(); ++y) {
-            for (int x = extent.left; x <= extent.right; ++x) {
-                if (level(x, y) >= m_threshold) continue;
-                extent.top = std::min(extent.top, y);
-                extent.bottom = std::max(extent.bottom, y);
-            }
-        }
-    }
-
-    QImage m_grey;
-    int m_threshold = 128;
-};
-
 enum class Mark { Point, Comma, Unclear };
 
 /// `sure`: the figure's other marks say that a comma is likely, less of the ink has to.
-Mark markAt(const Ink &ink, const RecognisedChar &before, const RecognisedChar &mark,
+Mark markAt(const LineInk &ink, const RecognisedChar &before, const RecognisedChar &mark,
             const RecognisedChar &after, double lineHeight, bool sure)
 {
     const auto left = ink.near(before.box.center().x(), lineHeight * 0.3);
@@ -188,12 +126,54 @@ Mark markAt(const Ink &ink, const RecognisedChar &before, const RecognisedChar &
     return Mark::Unclear;
 }
 
+/// A low speck between two digits that touches neither: a mark that the recogniser passed over.
+std::optional<QRectF> markBetween(const LineInk &ink, const RecognisedChar &before,
+                                  const RecognisedChar &after)
+{
+    const double height = ink.lineHeight();
+    const auto left = ink.near(before.box.center().x(), height * 0.3);
+    const auto right = ink.near(after.box.center().x(), height * 0.3);
+    if (!left || !right || right->left - left->right < 2) return std::nullopt;
+    const auto own = ink.near((left->right + right->left) / 2.0, (right->left - left->right) / 2.0 - 1);
+    if (!own || own->left <= left->right || own->right >= right->left) return std::nullopt;
+    const double digit = (left->height() + right->height()) / 2.0;
+    const double feet = (left->bottom + right->bottom) / 2.0;
+    if (own->top < feet - 0.45 * digit || own->bottom < feet - 0.2 * digit || own->height() < 0.08 * digit)
+        return std::nullopt;
+    return QRectF(own->left, 0, own->width(), height);
+}
+
+/// "6.064390.00", "3,554800": a figure that has one mark before whole groups of three digits has them before
+/// all. A missing one is put in only where the ink shows it.
+void findLostMarks(const LineInk &ink, RecognisedLine &line)
+{
+    constexpr float kLostConfidence = 0.6F;
+    QVector<RecognisedChar> &chars = line.chars;
+    for (qsizetype i = 1; i < chars.size(); ++i) {
+        if (!isMark(chars[i]) || !isDigit(chars, i - 1)) continue;
+        qsizetype end = i + 1;
+        while (isDigit(chars, end))
+            ++end;
+        const qsizetype digits = end - i - 1;
+        if (digits < 6 || digits % 3 != 0) continue;
+        const bool cents = end < chars.size() && isMark(chars[end]) && isDigit(chars, end + 1) &&
+                           isDigit(chars, end + 2) && !isDigit(chars, end + 3);
+        if (!cents && chars[i].text != u",") continue; // "0.123456" has decimals
+        for (qsizetype at = end - 3; at > i + 1; at -= 3) {
+            const auto place = markBetween(ink, chars[at - 1], chars[at]);
+            if (place) chars.insert(at, {QStringLiteral(","), *place, kLostConfidence, {}, 0});
+        }
+    }
+}
+
 } // namespace
 
 void settleFigureMarks(const QImage &crop, RecognisedLine &line)
 {
+    const LineInk ink(crop);
+    narrowMarks(line);
     mendCentsMarks(line);
-    std::optional<Ink> ink; // made when the first mark asks for it
+    if (crop.height() >= kSmallestCrop) findLostMarks(ink, line);
     for (qsizetype i = 1; i + 3 < line.chars.size(); ++i) {
         RecognisedChar &mark = line.chars[i];
         const bool thousand = isMark(mark) && isDigit(line.chars, i - 1) && isDigit(line.chars, i + 1) &&
@@ -202,15 +182,14 @@ void settleFigureMarks(const QImage &crop, RecognisedLine &line)
         if (!thousand) continue;
         Mark seen = Mark::Unclear;
         if (crop.height() >= kSmallestCrop) {
-            if (!ink) ink.emplace(crop);
             const bool anotherMark =
                 i + 5 < line.chars.size() && isMark(line.chars[i + 4]) && isDigit(line.chars, i + 5);
-            seen = markAt(*ink, line.chars[i - 1], mark, line.chars[i + 1], crop.height(), anotherMark);
+            seen = markAt(ink, line.chars[i - 1], mark, line.chars[i + 1], crop.height(), anotherMark);
         }
         const QString was = mark.text;
-        // "9.900.00": a figure has one decimal point, and it is the last mark.
-        const bool cannotBePoint =
-            seen == Mark::Unclear && endsInCents(line.chars, i + 4) && !isInAddress(line.chars, i);
+        // "9.900.00": a figure has one decimal point, and it is the last mark, however short the comma's
+        // tail.
+        const bool cannotBePoint = endsInCents(line.chars, i + 4) && !isInAddress(line.chars, i);
         if (seen == Mark::Comma || cannotBePoint)
             mark.text = QStringLiteral(",");
         else if (seen == Mark::Point)

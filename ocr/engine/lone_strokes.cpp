@@ -14,8 +14,10 @@ namespace
 
 constexpr double kLeaning = 0.2;  ///< of its height, that a slash moves to the left from top to bottom
 constexpr double kUpright = 0.08; ///< and that a 1 moves at most
+constexpr float kSureStroke =
+    0.9F; ///< a lone upright stroke read as a letter with less is a 1: tables number their rows
 
-bool isStroke(const RecognisedChar &c) { return QStringView(u"1/lI|丨丿").contains(c.text); }
+bool isStroke(const RecognisedChar &c) { return QStringView(u"1/lI|丨丿J!").contains(c.text); }
 
 /// How far a stroke moves to the left from its top to its bottom, in parts of its height; nothing when there
 /// is no one thin stroke.
@@ -71,7 +73,8 @@ void straightenLoneStrokes(const QImage &crop, RecognisedLine &line)
         const QString was = c.text;
         if (*lean >= kLeaning)
             c.text = QStringLiteral("/");
-        else if (c.text == u"/" && *lean <= kUpright)
+        else if (std::abs(*lean) <= kUpright &&
+                 (c.text == u"/" || (alone && c.text != u"1" && c.confidence < kSureStroke)))
             c.text = QStringLiteral("1");
         if (c.text == was) continue;
         c.alternative = was;

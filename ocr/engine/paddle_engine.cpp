@@ -7,6 +7,7 @@
 #include "ocr/engine/lone_strokes.h"
 #include "ocr/engine/lost_spaces.h"
 #include "ocr/engine/model_session.h"
+#include "ocr/engine/print_shapes.h"
 #include "ocr/engine/recogniser_habits.h"
 #include "ocr/engine/stacked_text.h"
 #include "ocr/image/geometry.h"
@@ -185,9 +186,13 @@ Result<RecognisedLine> PaddleEngine::readLine(const QImage &line, StopToken stop
         if (wider->confidence > out->confidence && wider->chars.size() >= out->chars.size())
             out = std::move(wider);
     }
+    const auto company = readInCompany(line, *out, stop);
+    if (!company) return passOn(company);
     mendHabits(*out);
     straightenLoneStrokes(line, *out);
     settleFigureMarks(line, *out);
+    tellLowLetters(line, *out);
+    dropBlankMarks(line, *out);
     restoreLostSpaces(line, *out);
     return out;
 }

@@ -127,7 +127,8 @@ std::vector<cv::Point2f> rimOf(const cv::Mat &outline)
     return rim;
 }
 
-/// How many of the points lie on one ellipse that is not much longer than wide, as parts of 72 directions. Blots of pale text lie all about.
+/// How many of the points lie on one ellipse that is not much longer than wide, as parts of 72 directions.
+/// Blots of pale text lie all about.
 double onOneLine(std::vector<cv::Point2f> rim, double perMm)
 {
     constexpr int kRounds = 3;

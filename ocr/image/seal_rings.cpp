@@ -25,13 +25,13 @@ constexpr double kOvalSupport = 0.8;  ///< the same of an oval, which has more w
 constexpr double kWorthFitting = 0.4; ///< of the directions, before a candidate is fitted to the ink
 constexpr double kClear = 0.5;        ///< of those, in which paper lies on both sides of it
 constexpr double kSame = 8;           ///< mm between the centres of two different seals
-constexpr double kWornMm = 18;       ///< half the size of the smallest round seal that is looked for worn
+constexpr double kWornMm = 18;        ///< half the size of the smallest round seal that is looked for worn
 constexpr double kWornLargestMm = 25;
 constexpr double kWornStepMm = 1;
-constexpr double kWornContrast = 0.22;///< of the line's length, more ink on the line than beside it
-constexpr double kWornApart = 0.34;   ///< of the directions, in which a worn line stands alone between paper
-constexpr double kWornAlone = 0.72;   ///< of the directions in which it is there
-constexpr int kMostWorn = 6;          ///< candidates of one size
+constexpr double kWornContrast = 0.22; ///< of the line's length, more ink on the line than beside it
+constexpr double kWornApart = 0.34;    ///< of the directions, in which a worn line stands alone between paper
+constexpr double kWornAlone = 0.72;    ///< of the directions in which it is there
+constexpr int kMostWorn = 6;           ///< candidates of one size
 
 double radians(double degrees) { return degrees * CV_PI / 180; }
 
@@ -155,7 +155,8 @@ bool isDrawn(const cv::Mat &ink, const SealRing &ring)
            support.apart >= kClear * support.there;
 }
 
-/// A ring's line against what lies 1.7 mm inside and outside of it; the sum over plain paper or even grey is 0.
+/// A ring's line against what lies 1.7 mm inside and outside of it; the sum over plain paper or even grey is
+/// 0.
 cv::Mat ringFilter(double radius)
 {
     const double flank = 1.7 * kPerMm;

@@ -296,7 +296,8 @@ Result<PageText> PagePipeline::read(PageSource &source, int page, const ReadOpti
     if (!joined) return passOn(joined);
     const auto missed = readUnreadInk(reading->lines, ready.image, ready.rules, seals, *m_engines.main, stop);
     if (!missed) return passOn(missed);
-    const auto sealed = rereadSealedLines(reading->lines, ready.sealed, ready.seals, *m_engines.main, stop);
+    const auto sealed =
+        rereadSealedLines(reading->lines, ready.sealed, ready.image, ready.seals, *m_engines.main, stop);
     if (!sealed) return passOn(sealed);
     arrange(text, lines, ready);
     text.readBy = m_engines.main->description();

@@ -28,21 +28,36 @@ bool touchesInk(const RecognisedLine &line, const SealMap &seals)
                        [&seals](const RecognisedChar &c) { return seals.inkShare(c.box) > kUnderInk; });
 }
 
+/// A page between two of its states: seals without colour half gone, so that pale text below them stays.
+QImage halfway(const QImage &one, const QImage &other)
+{
+    QImage out = one.convertToFormat(QImage::Format_RGB32);
+    if (one.size() != other.size()) return out;
+    const QImage second = other.convertToFormat(QImage::Format_RGB32);
+    for (int y = 0; y < out.height(); ++y) {
+        uchar *to = out.scanLine(y);
+        const uchar *from = second.constScanLine(y);
+        for (int i = 0; i < 4 * out.width(); ++i)
+            to[i] = static_cast<uchar>((to[i] + from[i]) / 2);
+    }
+    return out;
+}
+
 } // namespace
 
-Result<void> rereadSealedLines(QVector<RecognisedLine> &lines, const QImage &sealed, const SealMap &seals,
-                               OcrEngine &engine, const StopToken &stop)
+Result<void> rereadSealedLines(QVector<RecognisedLine> &lines, const QImage &sealed, const QImage &clean,
+                               const SealMap &seals, OcrEngine &engine, const StopToken &stop)
 {
+    if (seals.isEmpty() || sealed.isNull()) return {};
     const bool coloured = std::any_of(seals.seals.cbegin(), seals.seals.cend(),
                                       [](const Seal &seal) { return seal.channel != Seal::Channel::Green; });
-    if (!coloured || sealed.isNull()) return {};
     const auto underInk = [&seals](const QRectF &box) { return seals.inkShare(box) > kUnderInk; };
     QImage through;
     for (RecognisedLine &line : lines) {
         if (!touchesInk(line, seals)) continue;
         if (stop.stop_requested())
             return fail(ErrorCode::Cancelled, QStringLiteral("Reading was cancelled."));
-        if (through.isNull()) through = inSealLight(sealed, seals);
+        if (through.isNull()) through = coloured ? inSealLight(sealed, seals) : halfway(sealed, clean);
         const double margin = std::round(kMargin * quadSize(line.quad).height());
         auto inLight = readQuad(through, line.quad, margin, engine, stop);
         if (!inLight) return passOn(inLight);
@@ -59,6 +74,7 @@ namespace
 constexpr qsizetype kRingChars = 5; ///< more in one box are a line
 constexpr double kMiddle = 0.45; ///< of the way out: nearer to the middle there are no characters, but a star
 constexpr double kBeside = 1.0;  ///< heights between words of one line
+constexpr float kLeftOver = 0.85F; ///< confidence of what is left of a pale seal's characters
 
 double reach(const Seal &seal, QPointF at)
 {
@@ -73,7 +89,10 @@ bool mayRunAround(const RecognisedLine &line, const Seal &seal)
     const bool words = std::all_of(line.chars.cbegin(), line.chars.cend(), [](const RecognisedChar &c) {
         return c.text.size() == 1 && c.text[0].script() == QChar::Script_Han;
     });
-    return seal.byShape && words && line.chars.size() <= kRingChars && reach(seal, box.center()) > kMiddle &&
+    // A pale seal's characters were taken off; what of them is left is hardly read, what is printed there is.
+    const bool pale = seal.channel == Seal::Channel::Green && line.confidence < kLeftOver;
+    return (seal.byShape || pale) && words && line.chars.size() <= kRingChars &&
+           reach(seal, box.center()) > kMiddle &&
            std::all_of(line.quad.cbegin(), line.quad.cend(),
                        [&seal](const QPointF &corner) { return reach(seal, corner) < 1.05; });
 }

@@ -98,6 +98,57 @@ TEST(FigureMarks, ASmudgedPointBeforeCentsIsAPoint)
         EXPECT_EQ(blank(QString::fromLatin1(text)), QString::fromLatin1(text));
 }
 
+TEST(FigureMarks, WideMarksBetweenDigitsAreNarrow)
+{
+    EXPECT_EQ(settled(QStringLiteral("1,321,500.00"), QStringLiteral("1.321，500.00"), kFamilies[0]),
+              QStringLiteral("1,321,500.00"));
+    EXPECT_EQ(settled(QStringLiteral("甲，8"), QStringLiteral("甲，8"), kFamilies[0]),
+              QStringLiteral("甲，8"));
+}
+
+namespace
+{
+
+/// Reads what is printed but for the mark at `lost`; every other character in its own place.
+QString readWithout(const QString &printed, qsizetype lost, const QString &family)
+{
+    QFont font(family);
+    font.setPixelSize(34);
+    const QFontMetricsF metrics(font);
+    QImage crop(static_cast<int>(metrics.horizontalAdvance(printed)) + 16, 45, QImage::Format_RGB32);
+    crop.fill(QColor(240, 240, 236));
+    QPainter painter(&crop);
+    painter.setFont(font);
+    painter.setPen(QColor(35, 35, 35));
+    painter.drawText(QPointF(8, 34), printed);
+    painter.end();
+    RecognisedLine line;
+    for (qsizetype i = 0; i < printed.size(); ++i) {
+        if (i == lost) continue;
+        const double left = 8 + metrics.horizontalAdvance(printed.left(i));
+        const double right = 8 + metrics.horizontalAdvance(printed.left(i + 1));
+        line.chars.append({printed.mid(i, 1), QRectF(left, 0, right - left, crop.height()), 0.8F, {}, 0});
+    }
+    settleFigureMarks(crop, line);
+    return line.text();
+}
+
+} // namespace
+
+TEST(FigureMarks, AMarkThatWasPassedOverIsSeenInTheInk)
+{
+    for (const QString &family : kFamilies) {
+        const QString printed = QStringLiteral("6,064,390.00");
+        EXPECT_EQ(readWithout(printed, 5, family), printed) << family.toStdString();
+        EXPECT_EQ(readWithout(QStringLiteral("3,554,800元"), 5, family), QStringLiteral("3,554,800元"))
+            << family.toStdString();
+    }
+    // Nothing is put in where nothing is printed, and decimals have no groups.
+    for (const char *text : {"6,064390.00", "0.123456", "6.064390"})
+        EXPECT_EQ(settled(QString::fromLatin1(text), QString::fromLatin1(text), kFamilies[0]),
+                  QString::fromLatin1(text));
+}
+
 TEST(FigureMarks, OtherMarksAreLeftAlone)
 {
     for (const QString &text : {QStringLiteral("305.8557"), QStringLiteral("9,80"), QStringLiteral("A.123"),

@@ -306,9 +306,16 @@ TEST(SealedLines, CharactersAroundABlackSealAreNoTextOfThePage)
     EXPECT_EQ(ringText(lines, seals), QVector<bool>({true, false, false, false, false, false}));
     seals.seals[0].byShape = false;
     EXPECT_FALSE(ringText(lines, seals).contains(true));
+    // What is left of a pale seal's own characters was hardly read; print was.
+    seals.seals[0].channel = Seal::Channel::Green;
+    EXPECT_FALSE(ringText(lines, seals).contains(true));
+    QVector<RecognisedLine> hardlyRead = lines;
+    for (RecognisedLine &line : hardlyRead)
+        line.confidence = 0.6F;
+    EXPECT_EQ(ringText(hardlyRead, seals), QVector<bool>({true, false, false, false, false, false}));
 }
 
-TEST(SealedLines, OnlyCharactersUnderColouredInkAreReadAgain)
+TEST(SealedLines, OnlyCharactersUnderInkAreReadAgain)
 {
     Paper paper;
     BarEngine engine;
@@ -319,18 +326,18 @@ TEST(SealedLines, OnlyCharactersUnderColouredInkAreReadAgain)
     seals.ink = QImage(300, 100, QImage::Format_Grayscale8);
     seals.ink.fill(0);
     QVector<RecognisedLine> lines = {Paper::line(16, 96, QStringLiteral("mmmm"), 0.7F)};
-    ASSERT_TRUE(rereadSealedLines(lines, paper.image(), seals, engine, {}));
+    ASSERT_TRUE(rereadSealedLines(lines, paper.image(), paper.image(), seals, engine, {}));
     EXPECT_EQ(engine.reads, 0); // no ink on the line
     for (int y = 40; y < 60; ++y)
         std::fill_n(seals.ink.scanLine(y) + 58, 40, uchar(255));
     lines = {Paper::line(16, 96, QStringLiteral("mxyz"), 0.7F)};
-    ASSERT_TRUE(rereadSealedLines(lines, paper.image(), seals, engine, {}));
+    ASSERT_TRUE(rereadSealedLines(lines, paper.image(), paper.image(), seals, engine, {}));
     EXPECT_EQ(engine.reads, 2);
     EXPECT_EQ(lines.constFirst().text(), QStringLiteral("mxmm")); // the first two are outside the ink
     seals.seals[0].channel = Seal::Channel::Green;
     lines = {Paper::line(16, 96, QStringLiteral("mxyz"), 0.7F)};
-    ASSERT_TRUE(rereadSealedLines(lines, paper.image(), seals, engine, {}));
-    EXPECT_EQ(lines.constFirst().text(), QStringLiteral("mxyz"));
+    ASSERT_TRUE(rereadSealedLines(lines, paper.image(), paper.image(), seals, engine, {}));
+    EXPECT_EQ(lines.constFirst().text(), QStringLiteral("mxmm")); // without colour: with the seal half gone
 }
 
 TEST(MarkMending, CommasThatTheOtherEngineSawBetweenTheSameDigits)

@@ -10,6 +10,7 @@
 #include "ocr/image/sheet.h"
 #include "ocr/image/upright.h"
 #include "ocr/layout/page_layout.h"
+#include "ocr/reader/pipeline_check_boxes.h"
 #include "ocr/reader/pipeline_embedded_text.h"
 #include "ocr/reader/pipeline_mark_mending.h"
 #include "ocr/reader/pipeline_page_view.h"
@@ -298,6 +299,7 @@ Result<PageText> PagePipeline::read(PageSource &source, int page, const ReadOpti
     if (!missed) return passOn(missed);
     const auto sealed = rereadSealedLines(reading->lines, ready.sealed, ready.seals, *m_engines.main, stop);
     if (!sealed) return passOn(sealed);
+    markCheckBoxes(reading->lines, ready.image);
     arrange(text, lines, ready);
     text.readBy = m_engines.main->description();
     measureText(text);
@@ -307,14 +309,6 @@ Result<PageText> PagePipeline::read(PageSource &source, int page, const ReadOpti
         mendPage(text, reading->lines, ready);
     }
     return text;
-}
-
-Result<QImage> preparedImage(const RenderedPage &page)
-{
-    if (page.image.isNull())
-        return fail(ErrorCode::Internal, QStringLiteral("There is no page image to prepare."));
-    const QImage even = withEvenBackground(page.image);
-    return withoutSeals(even, findSeals(even, page.dpi));
 }
 
 } // namespace tt

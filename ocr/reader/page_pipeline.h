@@ -46,7 +46,4 @@ private:
     EngineSet m_engines;
 };
 
-/// The page as the engine sees it (seals suppressed, evened, not turned), for the "prepared image" toggle.
-Result<QImage> preparedImage(const RenderedPage &page);
-
 } // namespace tt

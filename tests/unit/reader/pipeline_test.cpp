@@ -8,6 +8,9 @@
 #include "tests/support/printers.h"
 #include "tests/unit/image/drawn_page.h"
 
+#include <QFile>
+#include <QTemporaryDir>
+
 #include <gtest/gtest.h>
 
 using namespace tt;
@@ -21,7 +24,7 @@ const QString kModels = QStringLiteral(TT_MODEL_DIR);
 QString s(const char *text) { return QString::fromUtf8(text); }
 
 /// One page that is an image, with an embedded text when a test gives one.
-class ImagePage final : public PageSource
+class ImagePage : public PageSource
 {
 public:
     ImagePage(QImage image, double dpi)
@@ -207,6 +210,35 @@ TEST(Pipeline, ABlankPageIsAnEmptyPage)
     EXPECT_TRUE(page->rawLines.isEmpty());
     EXPECT_EQ(page->quality.characters, 0);
     EXPECT_EQ(page->quality.inkShare, 0);
+}
+
+TEST(Pipeline, APageThatIsTooLargeSaysThatItWasReadAtLess)
+{
+    /// Answers as a file whose page is bounded.
+    class LargePage final : public ImagePage
+    {
+    public:
+        LargePage()
+            : ImagePage(notice(), 150)
+        {
+        }
+        Result<PageInfo> pageInfo(int page) override { return PageInfo{pageSize(page), 300, false, true}; }
+        Result<RenderedPage> render(int page, const RenderSpec &spec, StopToken stop) override
+        {
+            RenderSpec bounded = spec;
+            bounded.dpi = std::min(bounded.dpi, 140.0);
+            return ImagePage::render(page, bounded, stop);
+        }
+    };
+    LargePage large;
+    const auto page = pipeline().read(large, 0, {true, false}, {});
+    ASSERT_TRUE(page);
+    ASSERT_EQ(page->remarks.size(), 1);
+    EXPECT_TRUE(page->remarks.first().contains(QStringLiteral("140 dpi instead of 300")));
+    ImagePage whole(notice(), 150);
+    const auto usual = pipeline().read(whole, 0, {true, false}, {});
+    ASSERT_TRUE(usual);
+    EXPECT_TRUE(usual->remarks.isEmpty());
 }
 
 TEST(Pipeline, FailuresAndStopsComeBackAsValues)
@@ -433,6 +465,20 @@ double darkestColumn(const QImage &image, int y, int from, int to)
 }
 
 } // namespace
+
+TEST(Engines, ModelsThatWereNamedOrAreBrokenAreNotDoneWithoutSilently)
+{
+    const QString nowhere = QStringLiteral("/nonexistent");
+    EXPECT_EQ(makeEngines(QStringLiteral("auto"), nowhere, true).error().code, ErrorCode::ModelsMissing);
+    QTemporaryDir broken;
+    for (const QString &name : {QStringLiteral("det.onnx"), QStringLiteral("rec.onnx")})
+        ASSERT_TRUE(QFile::link(kModels + u'/' + name, broken.filePath(name)));
+    QFile keys(broken.filePath(QStringLiteral("keys.txt")));
+    ASSERT_TRUE(keys.open(QIODevice::WriteOnly));
+    keys.write("a\nb\n");
+    keys.close();
+    EXPECT_EQ(makeEngines(QStringLiteral("auto"), broken.path()).error().code, ErrorCode::BadFormat);
+}
 
 TEST(PreparedImage, KeepsSizeAndTakesTheSealAway)
 {

@@ -7,6 +7,7 @@
 #include <opencv2/imgproc.hpp>
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <optional>
 #include <vector>
@@ -46,10 +47,15 @@ struct RowInk {
 
 std::optional<RowInk> inkOf(const cv::Mat &gray)
 {
-    cv::Mat sorted = gray.clone().reshape(1, 1);
-    cv::sort(sorted, sorted, cv::SORT_EVERY_ROW + cv::SORT_ASCENDING);
-    const auto levelAt = [&sorted](double share) {
-        return static_cast<int>(sorted.at<uchar>(0, static_cast<int>(share * (sorted.cols - 1))));
+    std::array<int, 256> pixels{};
+    for (int y = 0; y < gray.rows; ++y)
+        for (int x = 0; x < gray.cols; ++x)
+            ++pixels.at(gray.at<uchar>(y, x));
+    const auto levelAt = [&pixels, &gray](double share) {
+        int level = 0;
+        for (double below = pixels[0]; below < share * static_cast<double>(gray.total()) && level < 255;)
+            below += pixels.at(static_cast<size_t>(++level));
+        return level;
     };
     const int paper = levelAt(0.8);
     const int black = levelAt(0.005);

@@ -145,6 +145,14 @@ Taken charsIn(const QVector<RecognisedChar> &chars, const QRectF &box)
         ++taken.begin;
     while (taken.begin < taken.end && isNeighbour(taken.end - 1))
         --taken.end;
+    if (taken.begin < taken.end) return taken;
+    // Some engines know the places of words only: a box that they read beside this one is this one.
+    const auto isItself = [&](qsizetype i) {
+        return i >= 0 && i < chars.size() && looksLikeBox(chars[i].text) &&
+               std::abs(chars[i].box.center().x() - box.center().x()) < 0.9 * box.width();
+    };
+    if (isItself(taken.begin)) return {taken.begin, taken.begin + 1};
+    if (isItself(taken.begin - 1)) return {taken.begin - 1, taken.begin};
     return taken;
 }
 

@@ -21,6 +21,10 @@ constexpr float kUnreadable = 0.35F;
 constexpr float kWeakUnderSeal = 0.6F;
 constexpr float kDoubtfulUnderSeal = 0.75F;
 constexpr float kDoubtfulNeighbour = 0.6F;
+// In print so coarse both engines look at the same few blurred pixels, in which a 3 and an 8 differ by one or
+// two: that they agree says little. There the first reading has to be sure of every digit as well.
+constexpr double kCoarseLine = 22; ///< pixels of the scan, height of a line's box: twelve point at 110 dpi
+constexpr float kSureCoarse = 0.98F;
 
 /// A part of the quote that lies in one raw line.
 struct QuotePart {
@@ -230,6 +234,33 @@ QChar unitAt(const PageText &page, qsizetype at)
     return {};
 }
 
+/// Height of the tallest character of a quote, pixels of the scan; 0 when the page is no scan or it is not
+/// known.
+double scannedHeight(const PageText &page, const QVector<const TextSpan *> &spans)
+{
+    double points = 0;
+    // The longer side: on a turned page a character's height runs along the page.
+    for (const TextSpan *span : spans)
+        if (span->rawLine >= 0)
+            points = std::max(
+                {points, span->box.h * page.sizePoints.height(), span->box.w * page.sizePoints.width()});
+    return points * page.quality.dpi / 72;
+}
+
+/// Whether a figure's print is coarse and one of its digits was read with little conviction: then the
+/// agreement of two engines is no evidence.
+bool isBlurred(const PageText &page, TextRange range, const QVector<const TextSpan *> &spans)
+{
+    const double height = scannedHeight(page, spans);
+    if (height <= 0 || height >= kCoarseLine) return false;
+    for (qsizetype at = range.begin; at < range.end(); ++at) {
+        if (!unitAt(page, at).isLetterOrNumber()) continue; // signs and marks are often read so
+        for (const TextSpan *span : spansOf(page, {at, 1}))
+            if (span->confidence < kSureCoarse) return true;
+    }
+    return false;
+}
+
 enum class Neighbours { Plain, Doubtful, UnderSeal };
 
 /// What a misread digit looks like: a letter or Han character, and none that figures are written with.
@@ -340,7 +371,8 @@ void addReadings(const PageText &page, Finding &finding)
     const bool breaksOff = amount != nullptr && (amount->flags.contains(u"incomplete_capital") ||
                                                  amount->flags.contains(u"incomplete_number"));
     const Neighbours neighbours = amount != nullptr ? neighboursOf(page, finding.range) : Neighbours::Plain;
-    settle(finding, agreed && !breaksOff && neighbours == Neighbours::Plain, disputed,
+    const bool blurred = amount != nullptr && isBlurred(page, finding.range, spans);
+    settle(finding, agreed && !breaksOff && !blurred && neighbours == Neighbours::Plain, disputed,
            neighbours == Neighbours::UnderSeal);
 }
 

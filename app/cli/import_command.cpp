@@ -6,6 +6,8 @@
 
 #include <CLI/CLI.hpp>
 
+#include <QDir>
+
 #include <string>
 #include <vector>
 
@@ -30,7 +32,8 @@ public:
             ->check(CLI::IsMember({"auto", "paddle", "tesseract"}));
         app.add_option("--readers", m_readers, "Reader processes; 0: one per core, bounded by memory")
             ->check(CLI::Range(0, 256));
-        app.add_option("--models", m_models, "A folder with det.onnx, rec.onnx, cls.onnx and keys.txt");
+        app.add_option("--models", m_models,
+                       "A folder of PP-OCR models: det.onnx, rec.onnx, keys.txt, or as published");
         app.add_option("--password", m_password,
                        "For encrypted PDFs; other users of this computer may see it")
             ->envname("TENDERTRACE_PASSWORD");
@@ -47,7 +50,7 @@ public:
         request.retry = m_retry;
         ReaderSetup setup = context.readers;
         if (!m_engine.empty()) setup.engine = QString::fromStdString(m_engine);
-        if (!m_models.empty()) setup.modelDir = QString::fromStdString(m_models);
+        if (!m_models.empty()) setup.modelDir = QDir(QString::fromStdString(m_models)).absolutePath();
         setup.readers = m_readers;
         ImportRun importRun(context, setup, request);
         return importRun.exec();

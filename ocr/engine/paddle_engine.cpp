@@ -6,6 +6,7 @@
 #include "ocr/engine/figure_marks.h"
 #include "ocr/engine/lone_strokes.h"
 #include "ocr/engine/lost_spaces.h"
+#include "ocr/engine/model_folder.h"
 #include "ocr/engine/model_session.h"
 #include "ocr/engine/print_shapes.h"
 #include "ocr/engine/recogniser_habits.h"
@@ -14,7 +15,6 @@
 #include "ocr/image/text_map.h"
 
 #include <QDir>
-#include <QFile>
 
 #include <algorithm>
 #include <array>
@@ -44,24 +44,17 @@ constexpr double kMuchHigher =
 constexpr double kCropMargin =
     0.08; ///< of a line's height, around what the detector says: tight crops lose outer strokes
 
-Result<QStringList> readAlphabet(const QString &path)
+/// How many classes a recogniser tells apart, seen on a piece of paper: an export need not declare it.
+Result<int> classesOf(ModelSession &recogniser, const QString &path)
 {
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly)) {
-        return fail(
-            ErrorCode::ModelsMissing,
-            QStringLiteral("The OCR dictionary %1 is missing. Install the models or choose Tesseract.")
-                .arg(path));
-    }
-    QStringList alphabet = QString::fromUtf8(file.readAll()).split(u'\n');
-    for (QString &entry : alphabet)
-        entry.remove(u'\r');
-    while (!alphabet.isEmpty() && alphabet.last().isEmpty())
-        alphabet.removeLast();
-    if (alphabet.isEmpty())
-        return fail(ErrorCode::BadFormat, QStringLiteral("The OCR dictionary %1 is empty.").arg(path));
-    alphabet.append(QStringLiteral(" "));
-    return alphabet;
+    constexpr int kNarrow = 32;
+    const QVector<float> paper(3 * kLineHeight * kNarrow, 1.0F);
+    const auto result = recogniser.run(paper, {1, 3, kLineHeight, kNarrow}, {});
+    if (!result || result->shape.size() != 3 || result->shape[2] < 2)
+        return fail(ErrorCode::BadFormat,
+                    QStringLiteral("The OCR recogniser %1 is not of the expected form.").arg(path),
+                    result ? QString() : result.error().message);
+    return static_cast<int>(result->shape[2]);
 }
 
 /// Digits and their marks, with little else.
@@ -81,20 +74,24 @@ PaddleEngine::~PaddleEngine() = default;
 
 Result<std::unique_ptr<PaddleEngine>> PaddleEngine::create(const QString &modelDir)
 {
-    const QDir dir(modelDir);
+    const auto models = findModels(modelDir);
+    if (!models) return passOn(models);
     std::unique_ptr<PaddleEngine> engine(new PaddleEngine);
-    auto alphabet = readAlphabet(dir.filePath(QStringLiteral("keys.txt")));
-    if (!alphabet) return passOn(alphabet);
-    engine->m_alphabet = std::move(*alphabet);
-    auto detector = ModelSession::open(dir.filePath(QStringLiteral("det.onnx")));
+    auto dictionary = readDictionary(models->dictionary);
+    if (!dictionary) return passOn(dictionary);
+    auto detector = ModelSession::open(models->detector);
     if (!detector) return passOn(detector);
     engine->m_detector = std::move(*detector);
-    auto recogniser = ModelSession::open(dir.filePath(QStringLiteral("rec.onnx")));
+    auto recogniser = ModelSession::open(models->recogniser);
     if (!recogniser) return passOn(recogniser);
     engine->m_recogniser = std::move(*recogniser);
-    const QString classifierPath = dir.filePath(QStringLiteral("cls.onnx"));
-    if (QFile::exists(classifierPath)) {
-        auto classifier = ModelSession::open(classifierPath);
+    const auto classes = classesOf(*engine->m_recogniser, models->recogniser);
+    if (!classes) return passOn(classes);
+    auto alphabet = alphabetFor(*classes, std::move(*dictionary), *models);
+    if (!alphabet) return passOn(alphabet);
+    engine->m_alphabet = std::move(*alphabet);
+    if (!models->classifier.isEmpty()) {
+        auto classifier = ModelSession::open(models->classifier);
         if (!classifier) return passOn(classifier);
         engine->m_classifier = std::move(*classifier);
     }

@@ -22,8 +22,7 @@ struct DetectedLine {
 /// PP-OCR (v3, v4 and later) in ONNX form: a detector, a recogniser and a direction classifier. One thread,
 /// one core.
 ///
-/// A folder holds det.onnx, rec.onnx, cls.onnx (may be absent) and keys.txt (one character a line; the blank
-/// before them and the space after them are not listed). Any folder of that shape works.
+/// What a folder of models holds and how its dictionary is checked: ocr/engine/model_folder.h.
 class PaddleEngine final : public OcrEngine
 {
 public:

@@ -110,6 +110,21 @@ QPolygonF ordered(const std::vector<cv::Point> &quad, double factor)
 
 double distance(QPointF a, QPointF b) { return std::hypot(a.x() - b.x(), a.y() - b.y()); }
 
+/// For OpenCV, which addresses pixel centres where the transform addresses pixel edges.
+cv::Matx33d betweenCentres(const QTransform &transform)
+{
+    const QTransform t =
+        QTransform::fromTranslate(0.5, 0.5) * transform * QTransform::fromTranslate(-0.5, -0.5);
+    return {t.m11(), t.m21(), t.m31(), t.m12(), t.m22(), t.m32(), t.m13(), t.m23(), t.m33()};
+}
+
+/// The part of a flat sheet, in its pixels, that the image shows: all of it in a whole photograph.
+QRect visiblePart(const QTransform &toPage, const QPolygonF &sheet, QSize flat, const QRect &image)
+{
+    const QPolygonF seen = QPolygonF(QRectF(image)).intersected(sheet.mid(0, 4));
+    return toPage.inverted().map(seen).boundingRect().toAlignedRect() & QRect(QPoint(), flat);
+}
+
 } // namespace
 
 std::optional<QPolygonF> findSheet(const QImage &image)
@@ -136,17 +151,29 @@ FlatSheet flattened(const QImage &image, const QPolygonF &sheet)
     const QPolygonF target({QPointF(0, 0), QPointF(size.width(), 0), QPointF(size.width(), size.height()),
                             QPointF(0, size.height())});
     if (size.isEmpty() || !QTransform::quadToQuad(target, sheet.mid(0, 4), flat.toPage)) return flat;
+    const QRect part = visiblePart(flat.toPage, sheet, size, image.rect());
+    if (part.isEmpty()) return flat;
+    flat.toPage = QTransform::fromTranslate(part.x(), part.y()) * flat.toPage;
     const QImage source = cvbridge::plain(image);
-    // Warping addresses pixel centres, the transform pixel edges.
-    const QTransform back =
-        QTransform::fromTranslate(0.5, 0.5) * flat.toPage * QTransform::fromTranslate(-0.5, -0.5);
-    const cv::Matx33d matrix(back.m11(), back.m21(), back.m31(), back.m12(), back.m22(), back.m32(),
-                             back.m13(), back.m23(), back.m33());
     cv::Mat straight;
-    cv::warpPerspective(cvbridge::view(source), straight, matrix, cv::Size(size.width(), size.height()),
-                        cv::INTER_CUBIC | cv::WARP_INVERSE_MAP, cv::BORDER_REPLICATE);
+    cv::warpPerspective(cvbridge::view(source), straight, betweenCentres(flat.toPage),
+                        cv::Size(part.width(), part.height()), cv::INTER_CUBIC | cv::WARP_INVERSE_MAP,
+                        cv::BORDER_REPLICATE);
     flat.image = cvbridge::toImage(straight);
     return flat;
+}
+
+QImage laidBack(const QImage &image, const FlatSheet &flat)
+{
+    if (image.isNull() || flat.image.isNull()) return image;
+    QImage page = cvbridge::plain(image);
+    const QImage sheet =
+        flat.image.format() == page.format() ? flat.image : flat.image.convertToFormat(page.format());
+    page.detach();
+    cv::Mat target = cvbridge::view(page);
+    cv::warpPerspective(cvbridge::view(sheet), target, betweenCentres(flat.toPage), target.size(),
+                        cv::INTER_CUBIC, cv::BORDER_TRANSPARENT);
+    return page;
 }
 
 } // namespace tt

@@ -23,7 +23,12 @@ struct FlatSheet {
     QTransform toPage; ///< pixels of `image` -> pixels of the photograph
 };
 
-/// The sheet alone, its perspective undone, at about the resolution it has in the photograph.
+/// The sheet alone, its perspective undone, at about the resolution it has in the photograph. Where its
+/// corners lie outside the image (a part of a photograph) what the image shows of it.
 FlatSheet flattened(const QImage &image, const QPolygonF &sheet);
+
+/// The photograph with the sheet on it as `flat.image` now shows it, back in its place. What lies around the
+/// sheet stays as it is.
+QImage laidBack(const QImage &image, const FlatSheet &flat);
 
 } // namespace tt

@@ -101,7 +101,7 @@ int main(int argc, char **argv)
 
     std::unique_ptr<tt::PagePipeline> pipeline;
     if (parser.value(engine) != QLatin1String("none")) {
-        auto engines = tt::makeEngines(parser.value(engine), modelDir);
+        auto engines = tt::makeEngines(parser.value(engine), modelDir, parser.isSet(models));
         if (!engines) {
             std::fputs(engines.error().message.toUtf8().append('\n').constData(), stderr);
             return EnginesMissing;

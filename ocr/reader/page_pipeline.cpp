@@ -10,6 +10,7 @@
 #include "ocr/image/sheet.h"
 #include "ocr/image/upright.h"
 #include "ocr/layout/page_layout.h"
+#include "ocr/reader/pipeline_check_boxes.h"
 #include "ocr/reader/pipeline_embedded_text.h"
 #include "ocr/reader/pipeline_mark_mending.h"
 #include "ocr/reader/pipeline_page_view.h"
@@ -20,6 +21,7 @@
 #include "ocr/reader/pipeline_unread_ink.h"
 
 #include <algorithm>
+#include <cmath>
 #include <numeric>
 #include <utility>
 
@@ -35,11 +37,23 @@ constexpr double kLowestDpi =
 constexpr double kHighestDpi = 300; ///< a finer scan is read at this
 constexpr double kRulesDpi = 100;   ///< for the rules of a page whose text is embedded
 constexpr qint64 kMostPixels = 16'000'000;
+constexpr double kNearlyWhole = 0.9;  ///< of the resolution wanted: less is said among the remarks
 constexpr double kSealedShare = 0.04; ///< seal ink in a box from which on it counts as under a seal
 
 double readingDpi(const PageInfo &info)
 {
     return info.scanDpi > 0 ? std::clamp(info.scanDpi, kLowestDpi, kHighestDpi) : kReadingDpi;
+}
+
+/// Plans and posters have more pixels than a page may take; small print on them may be gone.
+void sayReducedResolution(PageText &text, double dpi, double wanted)
+{
+    if (dpi > kNearlyWhole * wanted) return;
+    text.remarks.append(
+        QStringLiteral("The page is so large that it was read at a reduced resolution: %1 dpi "
+                       "instead of %2. Small print may be misread or missing.")
+            .arg(std::lround(dpi))
+            .arg(std::lround(wanted)));
 }
 
 tl::unexpected<Error> cancelled()
@@ -281,6 +295,7 @@ Result<PageText> PagePipeline::read(PageSource &source, int page, const ReadOpti
     if (stop.stop_requested()) return cancelled();
     const auto rendered = source.render(page, {readingDpi(*info), {0, 0, 1, 1}, kMostPixels}, stop);
     if (!rendered) return passOn(rendered);
+    sayReducedResolution(text, rendered->dpi, readingDpi(*info));
     auto reading = readUpright(*m_engines.main, *rendered, stop);
     if (!reading) return passOn(reading);
     reading->ready.rules = withoutStrokes(reading->ready.rules, reading->lines);
@@ -299,6 +314,7 @@ Result<PageText> PagePipeline::read(PageSource &source, int page, const ReadOpti
     const auto sealed =
         rereadSealedLines(reading->lines, ready.sealed, ready.image, ready.seals, *m_engines.main, stop);
     if (!sealed) return passOn(sealed);
+    markCheckBoxes(reading->lines, ready.image);
     arrange(text, lines, ready);
     text.readBy = m_engines.main->description();
     measureText(text);
@@ -308,14 +324,6 @@ Result<PageText> PagePipeline::read(PageSource &source, int page, const ReadOpti
         mendPage(text, reading->lines, ready);
     }
     return text;
-}
-
-Result<QImage> preparedImage(const RenderedPage &page)
-{
-    if (page.image.isNull())
-        return fail(ErrorCode::Internal, QStringLiteral("There is no page image to prepare."));
-    const QImage even = withEvenBackground(page.image);
-    return withoutSeals(even, findSeals(even, page.dpi));
 }
 
 } // namespace tt

@@ -27,9 +27,10 @@ struct EngineSet {
 };
 
 /// "auto" (PP-OCR reads, Tesseract checks; Tesseract alone when the models are missing), "paddle",
-/// "tesseract". Models are looked for in `modelDir` (det.onnx, rec.onnx, cls.onnx, keys.txt). Errors:
-/// ModelsMissing, Usage.
-Result<EngineSet> makeEngines(const QString &choice, const QString &modelDir);
+/// "tesseract". Models are looked for in `modelDir` (ocr/engine/model_folder.h); with `modelsNamed` somebody
+/// asked for just these, and "auto" does without neither them nor models that are broken. Errors:
+/// ModelsMissing, BadFormat, Usage.
+Result<EngineSet> makeEngines(const QString &choice, const QString &modelDir, bool modelsNamed = false);
 
 /// The page pipeline, read top to bottom in page_pipeline.cpp: render -> embedded text if sane -> orientation
 /// and deskew -> seal suppression -> lines -> layout -> second reading. One thread; the StopToken is looked
@@ -45,8 +46,5 @@ public:
 private:
     EngineSet m_engines;
 };
-
-/// The page as the engine sees it (seals suppressed, evened, not turned), for the "prepared image" toggle.
-Result<QImage> preparedImage(const RenderedPage &page);
 
 } // namespace tt

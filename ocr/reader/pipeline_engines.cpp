@@ -7,7 +7,7 @@
 namespace tt
 {
 
-Result<EngineSet> makeEngines(const QString &choice, const QString &modelDir)
+Result<EngineSet> makeEngines(const QString &choice, const QString &modelDir, bool modelsNamed)
 {
     EngineSet set;
     if (choice != u"auto" && choice != u"paddle" && choice != u"tesseract") {
@@ -19,7 +19,7 @@ Result<EngineSet> makeEngines(const QString &choice, const QString &modelDir)
         auto paddle = PaddleEngine::create(modelDir);
         if (paddle)
             set.main = std::move(*paddle);
-        else if (choice == u"paddle")
+        else if (choice == u"paddle" || modelsNamed || paddle.error().code != ErrorCode::ModelsMissing)
             return passOn(paddle);
     }
     if (choice != u"paddle") {

@@ -27,4 +27,23 @@ Result<RecognisedLine> readQuad(const QImage &image, const QPolygonF &quad, doub
     return line;
 }
 
+QPolygonF widenedTo(const QPolygonF &quad, const QRectF &place)
+{
+    const double height = quadSize(quad).height();
+    const QPointF along = (quad[1] - quad[0]) / std::max(1.0, quadSize(quad).width());
+    QPolygonF out = quad;
+    const double margin = 0.12 * height;
+    const double left = std::max(0.0, quad.boundingRect().left() - place.left() + margin);
+    const double right = std::max(0.0, place.right() - quad.boundingRect().right() + margin);
+    if (place.left() < quad.boundingRect().left()) {
+        out[0] -= along * left;
+        out[3] -= along * left;
+    }
+    if (place.right() > quad.boundingRect().right()) {
+        out[1] += along * right;
+        out[2] += along * right;
+    }
+    return out;
+}
+
 } // namespace tt

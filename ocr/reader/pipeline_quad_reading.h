@@ -16,4 +16,7 @@ namespace tt
 Result<RecognisedLine> readQuad(const QImage &image, const QPolygonF &quad, double margin, OcrEngine &engine,
                                 const StopToken &stop);
 
+/// The quad, longer by as much as it takes to hold a place beside it, and a little paper.
+QPolygonF widenedTo(const QPolygonF &quad, const QRectF &place);
+
 } // namespace tt

@@ -48,26 +48,6 @@ std::optional<qsizetype> lineTouching(const QVector<RecognisedLine> &lines, cons
     return std::nullopt;
 }
 
-/// The quad, longer by as much as it takes to hold the place.
-QPolygonF widened(const QPolygonF &quad, const QRectF &place)
-{
-    const double height = quadSize(quad).height();
-    const QPointF along = (quad[1] - quad[0]) / std::max(1.0, quadSize(quad).width());
-    QPolygonF out = quad;
-    const double margin = 0.12 * height;
-    const double left = std::max(0.0, quad.boundingRect().left() - place.left() + margin);
-    const double right = std::max(0.0, place.right() - quad.boundingRect().right() + margin);
-    if (place.left() < quad.boundingRect().left()) {
-        out[0] -= along * left;
-        out[3] -= along * left;
-    }
-    if (place.right() > quad.boundingRect().right()) {
-        out[1] += along * right;
-        out[2] += along * right;
-    }
-    return out;
-}
-
 /// Whether a second reading of a longer box says the same and more.
 bool saysMore(const RecognisedLine &longer, const RecognisedLine &before)
 {
@@ -144,7 +124,7 @@ private:
     Result<void> lengthen(RecognisedLine &line, const QRectF &place)
     {
         const double margin = std::round(0.08 * quadSize(line.quad).height());
-        auto longer = readQuad(m_image, widened(line.quad, place), margin, m_engine, m_stop);
+        auto longer = readQuad(m_image, widenedTo(line.quad, place), margin, m_engine, m_stop);
         if (!longer) return passOn(longer);
         if (saysMore(*longer, line)) line = std::move(*longer);
         return {};

@@ -114,6 +114,7 @@ Result<protocol::Answer> ReaderServer::handle(const protocol::Open &open)
             (*source)->pageSize(page)); // a broken page keeps its place; reading it says what is wrong
     }
     if (open.careful) (*source)->beCareful();
+    m_prepared = {};
     m_source = std::move(*source);
     m_displayName = open.displayName;
     return protocol::Answer(std::move(opened));
@@ -136,15 +137,11 @@ Result<protocol::Answer> ReaderServer::handle(const protocol::Render &render)
     if (!m_source) return notOpen();
     if (!isInWorkDir(render.path))
         return fail(ErrorCode::Usage, QStringLiteral("The reader process writes only in its own folder."));
-    auto rendered = m_source->render(render.page, {render.dpi, render.clip, render.maxPixels}, {});
+    const RenderSpec spec{render.dpi, render.clip, render.maxPixels};
+    const auto rendered = render.prepared ? m_prepared.render(*m_source, render.page, spec, {})
+                                          : m_source->render(render.page, spec, {});
     if (!rendered) return passOn(rendered);
-    QImage image = rendered->image;
-    if (render.prepared) {
-        auto prepared = preparedImage(*rendered);
-        if (!prepared) return passOn(prepared);
-        image = *prepared;
-    }
-    image = asRawFormat(image);
+    const QImage image = asRawFormat(rendered->image);
     if (image.isNull())
         return fail(
             ErrorCode::OutOfMemory,

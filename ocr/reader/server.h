@@ -4,6 +4,7 @@
 
 #include "ocr/pdf/page_source.h"
 #include "ocr/reader/page_pipeline.h"
+#include "ocr/reader/pipeline_prepared_image.h"
 #include "ocr/reader/protocol.h"
 
 #include <QString>
@@ -46,6 +47,7 @@ private:
     QString m_filesDir;
     QString m_workDir;
     std::unique_ptr<PageSource> m_source;
+    PreparedImages m_prepared;
     std::unique_ptr<SearchableCopy> m_copy; ///< of m_source, which outlives it
     QString m_displayName;
 };

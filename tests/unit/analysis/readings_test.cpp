@@ -285,6 +285,37 @@ TEST_F(Readings, IdentifiersAndModelsAreComparedToo)
     EXPECT_EQ(seen, 2);
 }
 
+/// The verdict on a figure that both engines read alike, scanned at `dpi` and read with `confidence`. A line
+/// is 17 points high.
+Verdict coarseVerdict(const Analyser &analyser, double dpi, float confidence, const QString &line)
+{
+    PageMaker maker;
+    maker.line(line, {{QStringLiteral("tesseract"), line, 0.95F}}, confidence);
+    maker.page.sizePoints = {595, 842};
+    maker.page.quality.dpi = dpi;
+    const DocumentAnalysis analysis = analyser.analyse(QVector<const PageText *>{&maker.page});
+    for (const Finding &finding : analysis.findings)
+        if (std::holds_alternative<AmountFacts>(finding.facts)) return finding.reading.verdict;
+    ADD_FAILURE() << "no figure in " << line.toStdString();
+    return Verdict::Obscured;
+}
+
+TEST_F(Readings, InCoarsePrintEnginesAgreeOnlyOnDigitsThatWereReadSurely)
+{
+    const QString line = QStringLiteral("成交金额：199,804.00元");
+    EXPECT_EQ(coarseVerdict(*s_analyser, 90, 0.97F, line), Verdict::Single);
+    EXPECT_EQ(coarseVerdict(*s_analyser, 90, 0.99F, line), Verdict::Agreed);
+    // Finer, or drawn and no scan: as ever.
+    EXPECT_EQ(coarseVerdict(*s_analyser, 150, 0.85F, line), Verdict::Agreed);
+    EXPECT_EQ(coarseVerdict(*s_analyser, 0, 0.85F, line), Verdict::Agreed);
+}
+
+TEST_F(Readings, InCoarsePrintTheSameSumPrintedTwiceIsStillEvidence)
+{
+    const QString line = QStringLiteral("成交金额：人民币贰拾万元整（￥200,000.00）");
+    EXPECT_EQ(coarseVerdict(*s_analyser, 90, 0.95F, line), Verdict::Agreed);
+}
+
 TEST(AlignedPart, FindsTheSamePlaceInAnotherReading)
 {
     const QString main = QStringLiteral("成交金额：199,804.00元整");

@@ -29,6 +29,7 @@ constexpr double kWornMm = 18;        ///< half the size of the smallest round s
 constexpr double kWornLargestMm = 25;
 constexpr double kWornStepMm = 1;
 constexpr double kWornContrast = 0.22; ///< of the line's length, more ink on the line than beside it
+constexpr double kWornSure = 0.28;     ///< such contrast no text gives
 constexpr double kWornApart = 0.34;    ///< of the directions, in which a worn line stands alone between paper
 constexpr double kWornAlone = 0.72;    ///< of the directions in which it is there
 constexpr int kMostWorn = 6;           ///< candidates of one size
@@ -195,8 +196,8 @@ void searchWorn(const cv::Mat &small, QVector<SealRing> &rings)
             ring.down = ring.across = mm * kPerMm;
             ring = fitted(small, ring);
             const Support support = supportOf(small, ring);
-            if (support.apart >= kWornApart * kDirections && support.apart >= kWornAlone * support.there)
-                rings.append(ring);
+            const bool alone = best >= kWornSure || support.apart >= kWornAlone * support.there;
+            if (alone && support.apart >= kWornApart * kDirections) rings.append(ring);
         }
     }
 }

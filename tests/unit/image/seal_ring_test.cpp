@@ -77,6 +77,21 @@ TEST(SealRing, ABlackSealOfAFaxIsFoundAndItsRingAndStarGo)
     EXPECT_EQ(clean.copy(0, 0, 1654, 1500), page.copy(0, 0, 1654, 1500));
 }
 
+TEST(SealRing, OfAWornRingThreeFifthsAreEnough)
+{
+    QImage page = barredPage(kPaper, 120);
+    {
+        QPainter painter(&page);
+        painter.setPen(QPen(Qt::black, 8));
+        for (const int turn : {10, 65, 130, 190, 245, 305}) // arcs of 36 degrees: three fifths of it
+            painter.drawArc(QRect(940, 1540, 320, 320), turn * 16, 36 * 16);
+    }
+    const SealMap seals = findSeals(oneBit(page), kDpi);
+    ASSERT_EQ(seals.seals.size(), 1);
+    EXPECT_NEAR(seals.seals[0].box.center().x(), 1100, 10);
+    EXPECT_NEAR(seals.seals[0].box.center().y(), 1700, 10);
+}
+
 TEST(SealRing, OvalSealsAreFoundWhicheverWayTheyLean)
 {
     for (const double tilt : {0.0, 12.0, -21.0}) {

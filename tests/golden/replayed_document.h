@@ -33,7 +33,9 @@ struct PageRecord {
 Result<QVector<PageRecord>> loadRecords(const GoldenDocument &document);
 Result<void> saveRecords(const GoldenDocument &document, const QVector<PageRecord> &records);
 
-Result<std::unique_ptr<PageSource>> openDocument(const GoldenDocument &document);
+/// `grain`: grey levels by which every pixel differs from the file's, as on a machine that draws it
+/// otherwise.
+Result<std::unique_ptr<PageSource>> openDocument(const GoldenDocument &document, int grain = 0);
 /// What the document really says, its places on the page as openDocument() shows it.
 Result<corpus::DocumentTruth> truthOf(const GoldenDocument &document);
 

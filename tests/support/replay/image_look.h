@@ -19,7 +19,7 @@ class ImageLook final
 public:
     /// Of a page or of a crop of a line: the grid is finer for pages.
     static ImageLook ofPage(const QImage &image) { return {image, {32, 44}}; }
-    static ImageLook ofLine(const QImage &image) { return {image, {32, 4}}; }
+    static ImageLook ofLine(const QImage &image) { return {image, {48, 8}}; }
     /// The reverse of cells() and size(). Nothing when these are no cells of such a grid.
     static std::optional<ImageLook> fromCells(QSize size, const QString &cells);
 

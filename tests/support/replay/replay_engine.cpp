@@ -7,7 +7,22 @@
 namespace tt
 {
 
+namespace
+{
+
 using Question = RecordedAnswer::Question;
+
+/// No script has characters this low, pixels. What such a crop looks like hangs on a single row of pixels, so
+/// it would not be known again on another machine.
+constexpr int kSpeck = 8;
+
+RecognisedLine nothingIn(const QImage &line)
+{
+    const QRectF whole(QPointF(0, 0), QSizeF(line.size()));
+    return {{whole.topLeft(), whole.topRight(), whole.bottomRight(), whole.bottomLeft()}, {}, 0};
+}
+
+} // namespace
 
 ReplayEngine::ReplayEngine(ReadingRecord &record, OcrEngine *live)
     : m_record(record)
@@ -49,6 +64,7 @@ Result<QVector<RecognisedLine>> ReplayEngine::readPage(const QImage &page, StopT
 
 Result<RecognisedLine> ReplayEngine::readLine(const QImage &line, StopToken stop)
 {
+    if (line.height() < kSpeck) return nothingIn(line);
     const ImageLook look = ImageLook::ofLine(line);
     if (m_live != nullptr) {
         auto read = m_live->readLine(line, std::move(stop));

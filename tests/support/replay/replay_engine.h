@@ -13,8 +13,9 @@ namespace tt
 ///
 /// Every answer is given once, for the image that looks like the recorded one (ImageLook says why not for the
 /// same pixels). So that this is never silently wrong, an image that resembles none is an error, and what was
-/// recorded and not asked for stands in ReadingRecord::neverAsked(). The recorder hands on what a replay will
-/// say, rounding included: both take the same way through the pipeline.
+/// recorded and not asked for stands in ReadingRecord::neverAsked(). Specks are no lines: nothing is read in
+/// them. The recorder hands on what a replay will say, rounding included: both take the same way through the
+/// pipeline.
 class ReplayEngine final : public OcrEngine
 {
 public:

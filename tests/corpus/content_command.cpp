@@ -45,8 +45,8 @@ QHash<QString, QStringList> indexedAmounts(const QDir &folder)
     return amounts;
 }
 
-/// Amounts that the text does not hold as often as the list does. The list may hold the end of a sum that its
-/// text broke over two lines ("00万元"): whatever stands before an occurrence is fine.
+/// Amounts that the text does not hold as often as the list does. The list may hold the end of a sum that its text
+/// broke over two lines ("00万元"): whatever stands before an occurrence is fine.
 QStringList missedAmounts(QStringList wanted, const QString &text)
 {
     QStringList missed;

@@ -5,6 +5,7 @@
 #include <QJsonArray>
 #include <QTextStream>
 
+#include <algorithm>
 #include <vector>
 
 namespace tt::golden

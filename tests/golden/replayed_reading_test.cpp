@@ -75,6 +75,13 @@ void compareWithExpected(const GoldenDocument &document, const QString &report)
         QFile::remove(actual);
         return;
     }
+    if (::testing::Test::HasFailure()) {
+        // Half of a reading is nothing to expect from now on.
+        QFile::remove(actual);
+        ADD_FAILURE() << differences(expected, report).toStdString() << "The record of " << document.name
+                      << " no longer fits. When this is right, make it anew with tests/golden/record.sh.";
+        return;
+    }
     QFile file(actual);
     const QByteArray bytes = report.toUtf8();
     EXPECT_TRUE(file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size())
@@ -90,6 +97,7 @@ void record(const GoldenDocument &document)
     ASSERT_TRUE(source) << source.error().message.toStdString();
     QVector<PageRecord> records((*source)->pageCount());
     readPages(**source, records, recordedEngines.get());
+    if (::testing::Test::HasFailure()) return;
     const auto saved = saveRecords(document, records);
     ASSERT_TRUE(saved) << saved.error().message.toStdString();
 }

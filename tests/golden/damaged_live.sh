@@ -4,14 +4,15 @@
 #
 # Draws a handful of damaged scans of different fonts and resolutions, always the same, reads them with the live engines and holds
 # the result to floors: so many per cent of the figures and ids are found, the character error rate stays below a bound, and no
-# wrong figure calls itself agreed. The large benchmark is tests/bench/reading.sh.
+# wrong figure calls itself agreed. Everything found and 0.23 per cent were measured; of 27 figures two and of 10 ids one may go
+# missing. The large benchmark is tests/bench/reading.sh.
 #
 #   damaged_live.sh BIN_DIR [MIN_FOUND_PERCENT [MAX_CER_PERCENT]]
 
 set -euo pipefail
 bin=$1
-found=${2:-93}
-floor=${3:-4}
+found=${2:-90}
+floor=${3:-1.5}
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 

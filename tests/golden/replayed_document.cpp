@@ -115,6 +115,7 @@ const QVector<GoldenDocument> &goldenDocuments()
         {"11_award_letter_photo", "11_award_letter_photo.jpg"},
         {"05_page_1_on_its_head", "05_award_azure_openai.pdf", 0, 180},
         {"09_page_3_lying", "09_price_list_pages.pdf", 2, 90},
+        {"09_page_3_torn", "09_price_list_pages.pdf", 2, 0, true},
     };
     return documents;
 }
@@ -182,11 +183,11 @@ Result<corpus::DocumentTruth> truthOf(const GoldenDocument &document)
     return truth;
 }
 
-EngineSet replaying(PageRecord &record, const EngineSet *live)
+EngineSet replaying(PageRecord &record, const LiveEngines &live)
 {
     EngineSet engines;
-    engines.main = std::make_unique<ReplayEngine>(record.main, live ? live->main.get() : nullptr);
-    engines.check = std::make_unique<ReplayEngine>(record.check, live ? live->check.get() : nullptr);
+    engines.main = std::make_unique<ReplayEngine>(record.main, live.main);
+    engines.check = std::make_unique<ReplayEngine>(record.check, live.check);
     return engines;
 }
 

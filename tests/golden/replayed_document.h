@@ -17,6 +17,7 @@ struct GoldenDocument {
     const char *sample; ///< in resources/samples
     int page = -1;      ///< from 0; -1: all of them
     int turn = 0;       ///< clockwise: 0, 90, 180, 270
+    bool torn = false;  ///< recorded with the detector's mistakes (TornBoxesEngine)
 
     friend void PrintTo(const GoldenDocument &document, std::ostream *out);
 };
@@ -39,8 +40,14 @@ Result<std::unique_ptr<PageSource>> openDocument(const GoldenDocument &document,
 /// What the document really says, its places on the page as openDocument() shows it.
 Result<corpus::DocumentTruth> truthOf(const GoldenDocument &document);
 
+/// Null: answers come from the record.
+struct LiveEngines {
+    OcrEngine *main = nullptr;
+    OcrEngine *check = nullptr;
+};
+
 /// Engines that answer from the record of a page; with live engines, engines that fill it.
-EngineSet replaying(PageRecord &record, const EngineSet *live = nullptr);
+EngineSet replaying(PageRecord &record, const LiveEngines &live);
 
 QString readingsFolder();
 

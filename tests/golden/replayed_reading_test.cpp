@@ -6,6 +6,7 @@
 // cuts, votes, layout, the second reading, the analysis.
 #include "tests/golden/reading_report.h"
 #include "tests/golden/replayed_document.h"
+#include "tests/golden/torn_boxes_engine.h"
 #include "tests/support/printers.h"
 
 #include <gtest/gtest.h>
@@ -30,7 +31,7 @@ QByteArray readAll(const QString &path)
 }
 
 /// The pages as the pipeline reads them, each with engines of its own.
-QVector<PageText> readPages(PageSource &source, QVector<PageRecord> &records, const EngineSet *live)
+QVector<PageText> readPages(PageSource &source, QVector<PageRecord> &records, const LiveEngines &live)
 {
     QVector<PageText> pages;
     for (int page = 0; page < source.pageCount(); ++page) {
@@ -96,7 +97,9 @@ void record(const GoldenDocument &document)
     auto source = openDocument(document);
     ASSERT_TRUE(source) << source.error().message.toStdString();
     QVector<PageRecord> records((*source)->pageCount());
-    readPages(**source, records, recordedEngines.get());
+    TornBoxesEngine torn(*recordedEngines->main);
+    OcrEngine &main = document.torn ? static_cast<OcrEngine &>(torn) : *recordedEngines->main;
+    readPages(**source, records, LiveEngines{&main, recordedEngines->check.get()});
     if (::testing::Test::HasFailure()) return;
     const auto saved = saveRecords(document, records);
     ASSERT_TRUE(saved) << saved.error().message.toStdString();
@@ -116,7 +119,7 @@ QString replay(const GoldenDocument &document, int grain)
                              .message.toStdString();
         return {};
     }
-    const QVector<PageText> pages = readPages(**source, *records, nullptr);
+    const QVector<PageText> pages = readPages(**source, *records, {});
     for (qsizetype page = 0; page < records->size(); ++page) {
         for (const ReadingRecord *record : {&records->at(page).main, &records->at(page).check}) {
             for (const QString &sentence : record->unknown + record->neverAsked())

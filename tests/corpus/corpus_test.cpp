@@ -376,6 +376,23 @@ TEST(Score, aWrongFigureThatCallsItselfAgreedFails)
     EXPECT_FALSE(passes({score}, false));
 }
 
+TEST(Score, aFloorAllowsWhatIsMissedAndNothingWrongButAgreed)
+{
+    const DocumentTruth truth = sampleTruth(QStringLiteral("09_price_list_pages"));
+    DocumentScore score = scoreDocument(truth, perfect(truth), {});
+    EXPECT_TRUE(passesFloor({score}, 100));
+    score.amounts.missed.append(QStringLiteral("one"));
+    const double share = 100.0 * score.amounts.found / (score.amounts.found + 1);
+    EXPECT_FALSE(passesFloor({score}, 100));
+    EXPECT_FALSE(passesFloor({score}, share + 0.1));
+    EXPECT_TRUE(passesFloor({score}, share - 0.1));
+    score.wrongAgreed.append(QStringLiteral("one"));
+    EXPECT_FALSE(passesFloor({score}, 1));
+    DocumentScore unread = scoreDocument(truth, {}, {});
+    EXPECT_FALSE(passesFloor({unread}, 0));
+    EXPECT_FALSE(passesFloor({}, 0));
+}
+
 TEST(Score, characterErrorsCountOrderButNotSpaces)
 {
     EXPECT_EQ(compareTexts(QStringLiteral("一 | 二：￥1"), QStringLiteral("一二:¥ 1")).errors, 0);

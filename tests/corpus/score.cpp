@@ -254,4 +254,20 @@ bool passes(const QVector<DocumentScore> &scores, bool strict)
     });
 }
 
+bool passesFloor(const QVector<DocumentScore> &scores, double percentFound)
+{
+    Tally amounts;
+    Tally mentions;
+    for (const DocumentScore &score : scores) {
+        if (!score.imported || !score.wrongAgreed.isEmpty()) return false;
+        amounts.add(score.amounts);
+        mentions.add(score.mentions);
+    }
+    const auto isEnough = [percentFound](const Tally &tally) {
+        const auto all = static_cast<double>(tally.found + tally.missed.size());
+        return 100.0 * tally.found >= percentFound * all;
+    };
+    return !scores.isEmpty() && isEnough(amounts) && isEnough(mentions);
+}
+
 } // namespace tt::corpus

@@ -62,4 +62,8 @@ QString describeGroups(const QVector<DocumentScore> &scores);
 /// Nothing missed, nothing wrong that calls itself agreed; with `strict` also nothing extra.
 bool passes(const QVector<DocumentScore> &scores, bool strict);
 
+/// For scans so damaged that something is always missed: at least this many per cent of all figures and of
+/// all watch-list ids are found, every document was read, and nothing wrong calls itself agreed.
+bool passesFloor(const QVector<DocumentScore> &scores, double percentFound);
+
 } // namespace tt::corpus

@@ -46,6 +46,10 @@ void ScoreCommand::addOptions(CLI::App &app)
     app.add_option("--json", m_json, "write the scores here too");
     app.add_option("--max-cer", m_maxCer,
                    "fail when the character error rate of all pages is above this many per cent");
+    app.add_option(
+        "--min-found", m_minFound,
+        "with damaged scans: fail only when fewer than this many per cent of the figures or of the "
+        "watch-list ids are found; a wrong figure that is agreed fails always");
     app.add_flag("--groups", m_groups, "figures by font, resolution and level, and the worst pages");
     app.add_flag("--strict", m_strict, "fail on extra findings too");
 }
@@ -89,7 +93,8 @@ int ScoreCommand::run() const
             return complain(saved.error());
     }
     const bool tooManyErrors = m_maxCer >= 0 && text.rate() * 100 > m_maxCer;
-    return passes(scores, m_strict) && !tooManyErrors ? 0 : kMissed;
+    const bool enough = m_minFound < 0 ? passes(scores, m_strict) : passesFloor(scores, m_minFound);
+    return enough && !tooManyErrors ? 0 : kMissed;
 }
 
 void CerCommand::addOptions(CLI::App &app)

@@ -28,6 +28,7 @@ private:
     std::string m_truth;
     std::string m_json;
     double m_maxCer = -1;
+    double m_minFound = -1; ///< per cent; negative: everything
     bool m_strict = false;
     bool m_groups = false;
 };

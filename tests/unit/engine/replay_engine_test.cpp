@@ -1,12 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The TenderTrace developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/printers.h"
-#include "tests/unit/engine/replay_engine.h"
-
-#include <QFile>
-#include <QTemporaryDir>
+#include "tests/support/replay/replay_engine.h"
 
 #include <gtest/gtest.h>
+
+#include <QJsonDocument>
 
 using namespace tt;
 
@@ -41,11 +40,26 @@ private:
     int *m_asked;
 };
 
-QImage grayImage(int width)
+/// Paper with ink in every `pitch`th column.
+QImage striped(QSize size, int pitch)
 {
-    QImage image(width, 7, QImage::Format_Grayscale8);
-    image.fill(3);
+    QImage image(size, QImage::Format_Grayscale8);
+    image.fill(230);
+    for (int y = 0; y < size.height(); ++y) {
+        for (int x = 0; x < size.width(); x += pitch)
+            image.scanLine(y)[x] = 20;
+    }
     return image;
+}
+
+QImage page() { return striped({600, 800}, 40); }
+QImage line(int pitch) { return striped({300, 30}, pitch); }
+
+ReadingRecord throughAFile(const ReadingRecord &record)
+{
+    const auto loaded = ReadingRecord::fromJson(QJsonDocument::fromJson(record.toJson()).object());
+    EXPECT_TRUE(loaded);
+    return loaded ? *loaded : ReadingRecord();
 }
 
 } // namespace
@@ -53,48 +67,113 @@ QImage grayImage(int width)
 TEST(Replay, SaysAgainWhatWasRecordedAfterSavingAndLoading)
 {
     int asked = 0;
-    QTemporaryDir dir;
-    const QString path = dir.filePath(QStringLiteral("record.cbor"));
-    ReplayEngine recorder(std::make_unique<WidthEngine>(&asked));
-    ASSERT_TRUE(recorder.readPage(grayImage(5), {}));
-    ASSERT_TRUE(recorder.readLine(grayImage(9), {}));
-    ASSERT_TRUE(recorder.readLine(grayImage(9), {}));
+    WidthEngine live(&asked);
+    ReadingRecord made;
+    ReplayEngine recorder(made, &live);
+    const auto said = recorder.readPage(page(), {});
+    ASSERT_TRUE(said);
+    ASSERT_TRUE(recorder.readLine(line(9), {}));
     EXPECT_EQ(asked, 2);
-    ASSERT_TRUE(recorder.save(path));
 
-    ReplayEngine replay;
-    ASSERT_TRUE(replay.load(path));
+    ReadingRecord record = throughAFile(made);
+    ReplayEngine replay(record);
     EXPECT_EQ(replay.id(), QStringLiteral("width"));
-    const auto page = replay.readPage(grayImage(5), {});
-    ASSERT_TRUE(page);
-    ASSERT_EQ(page->size(), 1);
-    EXPECT_EQ(page->first().text(), QStringLiteral("5"));
-    EXPECT_EQ(page->first().chars[0].box, QRectF(1, 2, 3, 4));
-    EXPECT_EQ(page->first().chars[0].alternative, QStringLiteral("x"));
-    EXPECT_EQ(page->first().quad.size(), 4);
-    EXPECT_EQ(replay.readLine(grayImage(9), {})->text(), QStringLiteral("9"));
+    EXPECT_EQ(record.neverAsked().size(), 2);
+    const auto again = replay.readPage(page(), {});
+    ASSERT_TRUE(again);
+    ASSERT_EQ(again->size(), 1);
+    const RecognisedLine &first = again->constFirst();
+    EXPECT_EQ(first.text(), QStringLiteral("600"));
+    EXPECT_EQ(first.chars[0].box, QRectF(1, 2, 3, 4));
+    EXPECT_EQ(first.chars[0].alternative, QStringLiteral("x"));
+    EXPECT_EQ(first.chars[0].confidence, said->constFirst().chars[0].confidence);
+    EXPECT_EQ(first.quad, said->constFirst().quad);
+    EXPECT_EQ(replay.readLine(line(9), {})->text(), QStringLiteral("300"));
+    EXPECT_TRUE(record.neverAsked().isEmpty());
+    EXPECT_EQ(asked, 2);
 }
 
 TEST(Replay, AnotherImageIsUnknownAndNotGuessed)
 {
-    ReplayEngine replay;
-    const auto page = replay.readPage(grayImage(5), {});
-    ASSERT_FALSE(page);
-    EXPECT_EQ(page.error().code, ErrorCode::NotFound);
-    EXPECT_TRUE(page.error().message.contains(ReplayEngine::keyOf(grayImage(5)).hex()));
-    QImage changed = grayImage(5);
-    changed.scanLine(6)[4] = 4;
-    EXPECT_NE(ReplayEngine::keyOf(changed), ReplayEngine::keyOf(grayImage(5)));
+    int asked = 0;
+    WidthEngine live(&asked);
+    ReadingRecord record;
+    ReplayEngine recorder(record, &live);
+    ASSERT_TRUE(recorder.readLine(line(9), {}));
+    record = throughAFile(record);
+    ReplayEngine replay(record);
+    // Another text of this size, the text in a longer line, the line as a page, an image of nothing.
+    for (const QImage &other : {line(5), striped({320, 30}, 9), striped({300, 60}, 9)}) {
+        const auto read = replay.readLine(other, {});
+        ASSERT_FALSE(read);
+        EXPECT_EQ(read.error().code, ErrorCode::NotFound);
+    }
+    EXPECT_EQ(replay.readPage(line(9), {}).error().code, ErrorCode::NotFound);
+    EXPECT_EQ(replay.uprightTurn(line(9), {}).error().code, ErrorCode::NotFound);
+    EXPECT_EQ(record.unknown.size(), 5);
+    EXPECT_EQ(record.neverAsked().size(), 1);
+}
+
+TEST(Replay, EveryAnswerIsGivenOnceAndToTheImageMostLikeIt)
+{
+    ReadingRecord record;
+    record.id = QStringLiteral("width");
+    const auto add = [&record](const QImage &image, const QString &text) {
+        RecognisedLine said;
+        said.chars = {{text, {}, 1.0F, {}, 0}};
+        record.answers.append({RecordedAnswer::Question::Line, ImageLook::ofLine(image), 0, {said}, false});
+    };
+    QImage darker = line(9);
+    for (int x = 0; x < 60; ++x)
+        darker.scanLine(15)[x] = 0;
+    add(darker, QStringLiteral("a"));
+    add(line(9), QStringLiteral("b"));
+    add(line(9), QStringLiteral("c"));
+    ReplayEngine replay(record);
+    EXPECT_EQ(replay.readLine(line(9), {})->text(), QStringLiteral("b"));
+    EXPECT_EQ(replay.readLine(line(9), {})->text(), QStringLiteral("c"));
+    EXPECT_EQ(replay.readLine(darker, {})->text(), QStringLiteral("a"));
+    EXPECT_FALSE(replay.readLine(darker, {}));
+}
+
+TEST(Replay, TheSameImageWithOtherLowBitsIsKnown)
+{
+    int asked = 0;
+    WidthEngine live(&asked);
+    ReadingRecord record;
+    ReplayEngine recorder(record, &live);
+    ASSERT_TRUE(recorder.readPage(page(), {}));
+    ASSERT_TRUE(recorder.readLine(line(9), {}));
+    record = throughAFile(record);
+    ReplayEngine replay(record);
+    const auto nudged = [](QImage image) {
+        for (int y = 0; y < image.height(); ++y) {
+            for (int x = 0; x < image.width(); ++x)
+                image.scanLine(y)[x] = static_cast<uchar>(image.scanLine(y)[x] + (x * 7 + y * 3) % 5 - 2);
+        }
+        return image;
+    };
+    EXPECT_TRUE(replay.readPage(nudged(page()), {}));
+    EXPECT_TRUE(replay.readLine(nudged(line(9)), {}));
+    EXPECT_TRUE(record.neverAsked().isEmpty());
 }
 
 TEST(Replay, AFileThatIsNoRecordIsRefused)
 {
-    ReplayEngine replay;
-    EXPECT_EQ(replay.load(QStringLiteral("/nonexistent/record")).error().code, ErrorCode::Unreadable);
-    QTemporaryDir dir;
-    QFile file(dir.filePath(QStringLiteral("x")));
-    ASSERT_TRUE(file.open(QIODevice::WriteOnly));
-    file.write("not cbor");
-    file.close();
-    EXPECT_EQ(replay.load(file.fileName()).error().code, ErrorCode::BadFormat);
+    EXPECT_EQ(ReadingRecord::fromJson({}).error().code, ErrorCode::BadFormat);
+    int asked = 0;
+    WidthEngine live(&asked);
+    ReadingRecord made;
+    ReplayEngine recorder(made, &live);
+    ASSERT_TRUE(recorder.readLine(line(9), {}));
+    const QByteArray good = made.toJson();
+    for (const auto &[from, to] :
+         {std::pair("\"line\"", "\"lime\""), std::pair("\"answers\"", "\"answer\""),
+          std::pair("\"lines\"", "\"linez\""), std::pair("\"look\":\"", "\"look\":\"A")}) {
+        QByteArray bad = good;
+        ASSERT_TRUE(bad.contains(from));
+        const auto read = ReadingRecord::fromJson(QJsonDocument::fromJson(bad.replace(from, to)).object());
+        ASSERT_FALSE(read) << to;
+        EXPECT_EQ(read.error().code, ErrorCode::BadFormat);
+    }
 }

@@ -5,6 +5,7 @@
 #include "app/analysis/folding.h"
 
 #include <algorithm>
+#include <array>
 #include <string_view>
 
 namespace tt
@@ -63,20 +64,39 @@ void setLabel(Governing &governing, const PageModel &page, const LabelHit &hit)
     if (governing.unitText.isEmpty()) governing.unitText = bracketBehind(page.folded, hit.end());
 }
 
+/// Verbs that announce the new value of a sum, with 为, 至, 到 or 成 behind them. Longer words before their
+/// parts.
+constexpr std::array<QStringView, 17> kChanges = {u"调整", u"更正", u"变更", u"修改", u"修正", u"调减",
+                                                  u"调增", u"核减", u"核增", u"追加", u"压减", u"降低",
+                                                  u"提高", u"增加", u"减少", u"改",   u"降"};
+
+/// The end of such an announcement in `text`, searched from `from`; -1: none.
+qsizetype changeEnd(QStringView text, QStringView verb, qsizetype from)
+{
+    for (qsizetype at = text.indexOf(verb, from); at >= 0; at = text.indexOf(verb, at + 1)) {
+        const qsizetype end = at + verb.size();
+        if (end < text.size() &&
+            std::u16string_view(u"为至到成").find(text[end].unicode()) != std::u16string_view::npos)
+            return end + 1;
+    }
+    return -1;
+}
+
 /// What may stand between two mentions of one sum, or between a sum and the next that shares its label.
 bool sharesLabel(QStringView gap)
 {
     QString rest = gap.toString();
+    for (const QStringView verb : kChanges) {
+        if (const qsizetype end = changeEnd(rest, verb, 0); end > 0)
+            rest.remove(end - verb.size() - 1, verb.size() + 1);
+    }
     // Longer words before their parts.
-    for (const QString &word : {QStringLiteral("人民币"), QStringLiteral("调整为"), QStringLiteral("更正为"),
-                                QStringLiteral("变更为"), QStringLiteral("修改为"), QStringLiteral("调整至"),
-                                QStringLiteral("不含税"), QStringLiteral("改为"),   QStringLiteral("大写"),
-                                QStringLiteral("小写"),   QStringLiteral("大约"),   QStringLiteral("含税"),
-                                QStringLiteral("其中"),   QStringLiteral("金额"),   QStringLiteral("折合"),
-                                QStringLiteral("共计"),   QStringLiteral("约"),     QStringLiteral("即"),
-                                QStringLiteral("整"),     QStringLiteral("现"),     QStringLiteral("和"),
-                                QStringLiteral("及"),     QStringLiteral("至"),     QStringLiteral("为"),
-                                QStringLiteral("元"),     QStringLiteral("万")}) {
+    for (const QString &word :
+         {QStringLiteral("人民币"), QStringLiteral("不含税"), QStringLiteral("大写"), QStringLiteral("小写"),
+          QStringLiteral("大约"), QStringLiteral("含税"), QStringLiteral("金额"), QStringLiteral("折合"),
+          QStringLiteral("共计"), QStringLiteral("约"), QStringLiteral("即"), QStringLiteral("整"),
+          QStringLiteral("现"), QStringLiteral("和"), QStringLiteral("及"), QStringLiteral("至"),
+          QStringLiteral("为"), QStringLiteral("元"), QStringLiteral("万")}) {
         rest.remove(word);
     }
     for (const QChar c : rest) {
@@ -101,7 +121,25 @@ bool isRateBase(QStringView text, qsizetype end)
 
 bool endsSentence(QStringView gap) { return gap.contains(u'。'); }
 
+/// "成交服务费由成交供应商支付，金额为3,525元": who pays is said of the fee, and the verb names no other sum.
+bool paysWhatWasNamed(const PageModel &page, const LabelHit *named, const LabelHit &verb)
+{
+    if (named == nullptr || verb.label->flag != u"instalment") return false;
+    const AmountKind kind = named->label->kind;
+    const bool due = named->label->field == Field::Money &&
+                     (kind == AmountKind::Fee || kind == AmountKind::Deposit || kind == AmountKind::DocPrice);
+    const QStringView between = page.view(named->end(), verb.begin);
+    return due && between.size() <= 20 && between.contains(u'由');
+}
+
 } // namespace
+
+bool changesTo(QStringView text)
+{
+    return std::any_of(kChanges.begin(), kChanges.end(),
+                       [text](QStringView verb) { return changeEnd(text, verb, 0) > 0; }) ||
+           text.contains(u"现为");
+}
 
 std::optional<Governing> AmountContext::before(const Place &place, const RawAmount &amount,
                                                const RawAmount *previous,
@@ -122,7 +160,10 @@ std::optional<Governing> AmountContext::before(const Place &place, const RawAmou
         }
         if (!isMoney(hit)) continue;
         const QStringView gap = page.view(hit.end(), amount.begin);
-        if (endsSentence(gap) || gap.size() > kMaxGap || isRateBase(page.folded, hit.end())) continue;
+        // "支付65%，计…": there the rate is the verb's own share, not what another sum is taken of.
+        const bool base = hit.label->flag != u"instalment" && isRateBase(page.folded, hit.end());
+        if (endsSentence(gap) || gap.size() > kMaxGap || base || paysWhatWasNamed(page, nearest, hit))
+            continue;
         if (hit.label->field == Field::WeakMoney && nearest != nullptr &&
             nearest->label->field == Field::Money) {
             governing.weak = hit.label;

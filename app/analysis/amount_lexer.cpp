@@ -34,6 +34,7 @@ struct Piece {
     bool ambiguous = false;
     bool grouped = false;
     bool scaledHan = false;
+    int lastPower = 0; ///< of a Han numeral's last character: 4 for 伍拾陆万
     int wholeDigits = 0;
     int decimals = 0;
 };
@@ -96,7 +97,11 @@ private:
             if (before == u'-' || before == u'/')
                 return !(isLatin(unit(i - 2)) || (isDigit(unit(i - 2)) && !packageBefore(i - 1)));
         }
-        if (isHanNumeral(unit(i))) return !isHanNumeral(before) && !oneOf(before, u"第");
+        // "伍拾陆万8千元" is one sum; "几十万元" says no number.
+        if (isDigit(unit(i))) return hanUnit(before) == 0;
+        if (isHanNumeral(unit(i)))
+            return !isHanNumeral(before) && before != u'第' &&
+                   !(hanUnit(unit(i)) > 0 && oneOf(before, u"几数上"));
         return true;
     }
 
@@ -137,6 +142,7 @@ private:
             piece.mixed = number->mixed;
             piece.colloquial = number->colloquial;
             piece.scaledHan = number->scaled;
+            piece.lastPower = hanUnit(unit(piece.end - 1));
         }
         if (const auto suffix = parseMoneySuffix(m_text, piece.end, m_repair)) {
             piece.suffix = *suffix;
@@ -189,25 +195,30 @@ private:
         }
     }
 
-    /// 3亿2000万元, 20万4千元, 1万2500元, 20万零500元.
+    /// 3亿2000万元, 20万4千元, 1万2500元, 20万零500元, and with both kinds of numerals 2万伍仟元,
+    /// 伍拾陆万8千元.
     void chain(RawAmount &amount, const Piece &first) const
     {
-        Piece last = first;
-        while (last.suffix.hasPower && !last.suffix.hasCurrency && !first.high) {
-            qsizetype next = skipBlanks(last.end, 1);
+        qsizetype end = first.end;
+        int power = first.suffix.power;
+        if (!first.suffix.hasPower && first.han && first.lastPower >= 4) power = first.lastPower;
+        bool closed = first.suffix.hasCurrency || first.high;
+        while (power > 0 && !closed) {
+            qsizetype next = skipBlanks(end, 1);
             if (unit(next) == u'零' && isDigit(unit(next + 1))) ++next;
-            if (!isDigit(unit(next)) && !(first.han && isHanNumeral(unit(next)))) return;
+            if (!isDigit(unit(next)) && !isHanNumeral(unit(next))) return;
             const auto more = piece(next);
-            const bool fits = more && !more->high && more->suffix.power < last.suffix.power &&
-                              (more->suffix.hasCurrency || more->suffix.hasPower) &&
-                              more->number < Decimal(10000);
-            if (!fits) return;
-            const auto sum = amount.low.plus(scaled(more->number, more->suffix.power));
+            if (!more || more->high || !(more->suffix.hasCurrency || more->suffix.hasPower)) return;
+            const Decimal part = scaled(more->number, more->suffix.power);
+            const bool fits = more->suffix.power < power && part < scaled(Decimal(1), power) &&
+                              (more->han || more->number < Decimal(10000));
+            const auto sum = fits ? amount.low.plus(part) : std::nullopt;
             if (!sum) return;
             amount.low = *sum;
-            amount.end = more->end;
+            end = amount.end = more->end;
             takeSuffix(amount, more->suffix);
-            last = *more;
+            power = more->suffix.power;
+            closed = more->suffix.hasCurrency;
         }
     }
 
@@ -221,9 +232,10 @@ private:
             qsizetype j = skipBlanks(i, 1);
             if (unit(j) == u'零') ++j;
             const int digit = isDigit(unit(j)) ? unit(j) - u'0' : hanDigit(unit(j));
-            if (digit < 0 || unit(j + 1) != word) continue;
+            const qsizetype mark = skipBlanks(j + 1, 1);
+            if (digit < 0 || unit(mark) != word) continue;
             cents = cents.plus(Decimal(digit * worth)).value_or(cents);
-            i = j + 2;
+            i = mark + 1;
         }
         if (i == amount.end) return;
         amount.low = amount.low.plus(cents.timesPowerOfTen(-2).value_or(Decimal())).value_or(amount.low);
@@ -269,12 +281,11 @@ private:
         const char16_t c = unit(next);
         const char16_t inBracket = c == u'(' ? unit(next + 1) : u'\0';
         if (oneOf(c, u"%‰折■□█▇▓*") || oneOf(inBracket, u"%‰")) return false;
-        if (amount.hasCurrency && oneOf(unit(amount.end - 1), u"元圆") && first.wholeDigits <= 1) {
-            const bool tiny = first.han ? !first.scaledHan : true;
-            if (tiny && (oneOf(unit(amount.end), u"宇数素器旦宵首帅老凶里化论次方函催宝培组谋朝代勋桌") ||
-                         (first.han && !amount.anchored && !amount.capital && first.number < Decimal(10)))) {
+        if (amount.hasCurrency && oneOf(unit(amount.end - 1), u"元圆")) {
+            const bool tiny = first.wholeDigits <= 1 && (!first.han || !first.scaledHan);
+            if (isYuanCompound(m_text, amount.end, tiny)) return false;
+            if (tiny && first.han && !amount.anchored && !amount.capital && first.number < Decimal(10))
                 return false;
-            }
         }
         if (amount.hasCurrency || amount.symbol) {
             const bool bareWord = amount.hasCurrency && !amount.symbol && !first.suffix.hasCurrency &&
@@ -283,6 +294,8 @@ private:
         }
         if (!amount.anchored) return amount.capital && first.scaledHan && oneOf(c, u"整正");
         if (first.han && ((!first.scaledHan && !first.suffix.hasPower) || first.repaired)) return false;
+        // A small numeral that goes on in words ("二十来万") is another number than it begins like.
+        if (first.han && !first.capital && first.lastPower < 4 && isHan(unit(amount.end))) return false;
         return bareEnds(amount.end);
     }
 
@@ -318,6 +331,7 @@ private:
         if (first.repaired || amount.unitRepaired || !amount.repaired.isEmpty())
             noteRepair(amount, first, start);
         if (first.suffix.more) amount.approx = QStringLiteral("at_least");
+        if (first.suffix.about) amount.approx = QStringLiteral("about");
         readSurroundings(m_text, amount);
     }
 

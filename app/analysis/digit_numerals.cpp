@@ -71,7 +71,11 @@ bool blankContinues(QStringView folded, qsizetype blank, const Token &token, boo
     const bool afterMark = token.text.endsWith(u',') || token.text.endsWith(u'.');
     if (repair) {
         if (isDigit(c)) return !afterMark || token.text.endsWith(u',') || token.text.endsWith(u'.');
-        return markOf(c) != 0 && next + 1 < folded.size() && isDigit(folded[next + 1].unicode());
+        if (markOf(c) == 0) return false;
+        // "1 9 9 , 8 0 0": justified print sets blanks around the marks as well.
+        const qsizetype behind =
+            token.blanks && next + 1 < folded.size() && folded[next + 1] == u' ' ? next + 2 : next + 1;
+        return behind < folded.size() && isDigit(folded[behind].unicode());
     }
     if (token.text.contains(u'.') || token.text.size() > 3 + 4 * token.text.count(u',') ||
         !threeDigitsAt(folded, next))

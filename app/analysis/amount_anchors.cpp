@@ -117,7 +117,11 @@ const LabelHit *columnLabel(const PageModel &page, const LineModel &line, const 
         if (hit.begin < cell.begin || hit.end() > cell.end) continue;
         const Field field = hit.label->field;
         if (field == Field::Rate && !eitherWay) return &hit;
-        if (field == Field::Money && money == nullptr) money = &hit;
+        // "预算单价(万元)": what is planned for one, not for all.
+        const bool price = field == Field::Money && hit.label->kind == AmountKind::UnitPrice &&
+                           money != nullptr && money->end() == hit.begin &&
+                           money->label->kind != AmountKind::Ceiling;
+        if (field == Field::Money && (money == nullptr || price)) money = &hit;
         if (field == Field::WeakMoney) weak = &hit;
     }
     return money != nullptr ? money : weak;

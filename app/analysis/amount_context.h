@@ -28,9 +28,6 @@ struct Governing {
     qsizetype begin = -1;     ///< of the label, when on the same line
 };
 
-/// "调整为", "变更至", "调减到", "现为": what follows is the new value of the sum before it.
-bool changesTo(QStringView text);
-
 /// Where a sum stands.
 struct Place {
     int page = 0;

@@ -3,6 +3,7 @@
 #include "app/analysis/amount_finder.h"
 
 #include "app/analysis/amount_kinds.h"
+#include "app/analysis/amount_phrases.h"
 
 #include <algorithm>
 

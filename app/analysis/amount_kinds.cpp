@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/analysis/amount_kinds.h"
 
+#include "app/analysis/amount_phrases.h"
 #include "app/analysis/folding.h"
 
 #include <array>
@@ -95,6 +96,10 @@ private:
                 m_facts.kind = AmountKind::Ceiling;
             else if (m_facts.per.isEmpty())
                 flag(u"no_label");
+        }
+        if (hasFlag(u"bid_offer") && m_facts.approx == u"at_most") { // "报价不得超过30万元"
+            m_facts.kind = AmountKind::Ceiling;
+            m_facts.flags.removeAll(QStringLiteral("bid_offer"));
         }
         if (hasFlag(u"bid_offer")) fromRank();
         if (governing.total) flag(u"total");

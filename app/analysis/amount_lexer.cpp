@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/analysis/amount_lexer.h"
 
+#include "app/analysis/amount_borders.h"
 #include "app/analysis/amount_surroundings.h"
 #include "app/analysis/digit_numerals.h"
 #include "app/analysis/folding.h"
@@ -52,7 +53,7 @@ public:
     std::optional<RawAmount> at(qsizetype begin)
     {
         m_anchored = m_anchors[begin];
-        if (!mayBegin(begin)) return std::nullopt;
+        if (!mayBeginSum(m_text, begin, m_anchored)) return std::nullopt;
         const auto prefix = parseCurrencyPrefix(m_text, begin, m_anchored);
         const qsizetype start = begin + (prefix ? prefix->length : 0);
         if (start >= m_text.size()) return std::nullopt;
@@ -84,33 +85,6 @@ private:
         while (unit(i) == u' ' && i - begin < most)
             ++i;
         return i;
-    }
-
-    /// Not inside another word, number, identifier or masked figure.
-    [[nodiscard]] bool mayBegin(qsizetype i) const
-    {
-        const char16_t before = unit(i - 1);
-        if (isDigit(unit(i)) || m_anchored) {
-            if (isDigit(before) || isLatin(before) || oneOf(before, u"*■□█▇▓#_[")) return false;
-            if (oneOf(before, u".,'"))
-                return !(isDigit(unit(i - 2)) || oneOf(unit(i - 2), u"*■□█▇▓") || isLatin(unit(i - 2)));
-            if (before == u'-' || before == u'/')
-                return !(isLatin(unit(i - 2)) || (isDigit(unit(i - 2)) && !packageBefore(i - 1)));
-        }
-        // "伍拾陆万8千元" is one sum; "几十万元" says no number.
-        if (isDigit(unit(i))) return hanUnit(before) == 0;
-        if (isHanNumeral(unit(i)))
-            return !isHanNumeral(before) && before != u'第' &&
-                   !(hanUnit(unit(i)) > 0 && oneOf(before, u"几数上"));
-        return true;
-    }
-
-    /// "包 1-2610000.00": the dash stands between a package's number and its sum.
-    [[nodiscard]] bool packageBefore(qsizetype dash) const
-    {
-        return !packageIn(
-                    m_text.mid(std::max<qsizetype>(0, dash - 6), dash - std::max<qsizetype>(0, dash - 6)))
-                    .isEmpty();
     }
 
     std::optional<Piece> piece(qsizetype begin) const
@@ -248,7 +222,7 @@ private:
         if (amount.high || first.capital) return;
         const qsizetype mark = skipBlanks(amount.end, 1);
         const char16_t c = unit(mark);
-        if (!oneOf(c, u"-~至到±") || packageBefore(mark)) return;
+        if (!oneOf(c, u"-~至到±") || isPackageDash(m_text, mark)) return;
         qsizetype next = skipBlanks(mark + 1, 1);
         if (const auto prefix = parseCurrencyPrefix(m_text, next, false)) next += prefix->length;
         const bool starts = isDigit(unit(next)) || (first.han && isHanNumeral(unit(next)));
@@ -277,10 +251,7 @@ private:
     /// What makes a number a sum: a currency; or a unit, or nothing at all, where a money label expects one.
     bool accept(RawAmount &amount, const Piece &first) const
     {
-        const qsizetype next = skipBlanks(amount.end, 1);
-        const char16_t c = unit(next);
-        const char16_t inBracket = c == u'(' ? unit(next + 1) : u'\0';
-        if (oneOf(c, u"%‰折■□█▇▓*") || oneOf(inBracket, u"%‰")) return false;
+        if (rateOrMaskBehind(m_text, amount.end)) return false;
         if (amount.hasCurrency && oneOf(unit(amount.end - 1), u"元圆")) {
             const bool tiny = first.wholeDigits <= 1 && (!first.han || !first.scaledHan);
             if (isYuanCompound(m_text, amount.end, tiny)) return false;
@@ -292,23 +263,12 @@ private:
                                   !first.suffix.hasPower && first.han && !first.capital;
             return !bareWord || amount.anchored;
         }
-        if (!amount.anchored) return amount.capital && first.scaledHan && oneOf(c, u"整正");
+        if (!amount.anchored)
+            return amount.capital && first.scaledHan && oneOf(unit(skipBlanks(amount.end, 1)), u"整正");
         if (first.han && ((!first.scaledHan && !first.suffix.hasPower) || first.repaired)) return false;
         // A small numeral that goes on in words ("二十来万") is another number than it begins like.
         if (first.han && !first.capital && first.lastPower < 4 && isHan(unit(amount.end))) return false;
-        return bareEnds(amount.end);
-    }
-
-    /// Behind a number without a currency: nothing that would make it a quantity, a date or an identifier.
-    [[nodiscard]] bool bareEnds(qsizetype end) const
-    {
-        const char16_t touching = unit(end);
-        if (isLatin(touching) || isDigit(touching) || oneOf(touching, u"-_/:#×*■")) return false;
-        const qsizetype next = skipBlanks(end, 1);
-        if (oneOf(unit(next),
-                  u"%‰折倍个台套项年月日天人次份号分批包名家条本栋楼时小米平吨公克升第届期级像参字位"))
-            return false;
-        return countUnitLength(m_text.mid(next, 12)) == 0;
+        return mayEndBareSum(m_text, amount.end);
     }
 
     /// A sum in capitals ends with 元, 整 …, or at least with its phrase; "玖拾陆万玖F陆佰" does not: a
@@ -324,7 +284,9 @@ private:
     {
         if (oneOf(unit(amount.end), u"整正") && (amount.hasCurrency || amount.capital)) ++amount.end;
         amount.capital = first.capital;
-        if (first.capital && breaksOff(amount.end)) amount.flags.append(QStringLiteral("incomplete_capital"));
+        const bool headless = first.capital && start == amount.begin && lostCapitalDigit(m_text, start);
+        if (first.capital && (headless || breaksOff(amount.end)))
+            amount.flags.append(QStringLiteral("incomplete_capital"));
         if (first.mixed) amount.flags.append(QStringLiteral("mixed_case_numeral"));
         if (first.colloquial) amount.flags.append(QStringLiteral("colloquial"));
         if (first.ambiguous) amount.flags.append(QStringLiteral("ambiguous_number"));

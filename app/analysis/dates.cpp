@@ -174,6 +174,8 @@ private:
         const bool soon = after.left(16).contains(u'前');
         if (soon && (after.contains(u"提交") || after.contains(u"递交") || after.contains(u"送达")))
             role = QStringLiteral("bid_deadline");
+        if (role.isEmpty() && isSigning(text, date)) role = QStringLiteral("contract");
+        if (role.isEmpty()) role = fromLineAbove(line, date);
         if (role.isEmpty() && line.heading >= 0) {
             const LineModel &heading = m_page->lines[line.heading];
             role = roleOfHeading(m_page->line(heading).left(40));
@@ -184,7 +186,9 @@ private:
             const bool until = lead.endsWith(u'至') || lead.endsWith(u'到'); // "即日起至…"
             const bool ends = second || until || lead.contains(u"结束");
             const qsizetype next = i + 1 < dates.size() ? dates[i + 1].begin - date.end : 99;
-            if (!second && next > 16 && role == u"notice" && !text.contains(u'至'))
+            if (after.startsWith(u'起') && !second)
+                role += QStringLiteral("_from");
+            else if (!second && next > 16 && role == u"notice" && !text.contains(u'至'))
                 role = m_noticeType.isEmpty() ? QString() : QStringLiteral("notice_from");
             else
                 role += ends ? QStringLiteral("_to") : QStringLiteral("_from");
@@ -192,6 +196,29 @@ private:
         if (role == u"performance" || role == u"expected") return;
         if (role == u"publish" && m_noticeType == u"requirements") role = QStringLiteral("document");
         if (!role.isEmpty()) add(line, date, role);
+    }
+
+    /// "本合同于2024年3月31日签订".
+    static bool isSigning(QStringView text, const PrintedDate &date)
+    {
+        const QStringView after = text.mid(date.end, 3).trimmed();
+        const QStringView lead = text.left(date.begin).right(6);
+        return lead.contains(u"合同") && lead.contains(u'于') &&
+               (after.startsWith(u"签订") || after.startsWith(u"签署"));
+    }
+
+    /// "获取询价通知书" alone on a line and "时间：2024年3月21日至…" below it.
+    [[nodiscard]] QString fromLineAbove(const LineModel &line, const PrintedDate &date) const
+    {
+        QString lead = m_page->line(line).left(date.begin).left(kMaxLookBack).toString();
+        lead.remove(u' ');
+        if (!lead.startsWith(u"时间:") || &line == m_page->lines.constData()) return {};
+        const LineModel &above = *(&line - 1);
+        for (const LabelHit &hit : above.labelsIn(above.begin, above.begin + 8)) {
+            const QStringView rest = m_page->view(hit.end(), above.end).trimmed();
+            if (rest.size() <= 1) return roleOf(hit.label->field);
+        }
+        return {};
     }
 
     [[nodiscard]] QStringView labelledText(const LineModel &line, const PrintedDate &date) const

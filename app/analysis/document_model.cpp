@@ -69,7 +69,8 @@ bool isHeaderRow(const PageModel &page, const LineModel &line)
     for (qsizetype i = 0; i < line.cells.size(); ++i) {
         const CellModel &cell = line.cells[i];
         const QStringView text = page.cell(cell);
-        if (looksNumeric(text) || text.contains(u':')) return false;
+        const bool company = text.size() >= 6 && text.endsWith(u"公司"); // a value, whatever stands beside it
+        if (looksNumeric(text) || text.contains(u':') || company) return false;
         const bool serial = text == u"序号" || text == u"名称" || text == u"备注";
         const bool label = std::ranges::any_of(line.labelsIn(cell.begin, cell.begin + 9),
                                                [&](const LabelHit &hit) { return hit.end() <= cell.end; });

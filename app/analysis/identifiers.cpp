@@ -4,6 +4,7 @@
 
 #include "app/analysis/amount_finder.h"
 #include "app/analysis/folding.h"
+#include "app/analysis/han_numerals.h"
 
 #include <QHash>
 #include <QRegularExpression>
@@ -151,7 +152,11 @@ private:
             // "…政务云，预算100万元": a comma before the next label ends the name.
             const bool next = c == u',' && !line.labelsIn(i + 1, i + 2).empty();
             if (field || next) break;
-            if (c == u' ' && i + 1 < limit && m_page->folded[i + 1] == u' ') break;
+            // "…算力服务 三、采购结果": the next section's number.
+            const bool section = c == u' ' && i + 2 < limit &&
+                                 hanDigit(m_page->folded[i + 1].unicode()) > 0 &&
+                                 m_page->folded[i + 2] == u'、';
+            if (section || (c == u' ' && i + 1 < limit && m_page->folded[i + 1] == u' ')) break;
         }
         return i;
     }

@@ -33,6 +33,7 @@ struct Surroundings {
     QStringView after;  ///< of the sentence, from the mention's end
     QStringView clause; ///< between commas
     QStringView sentence;
+    QStringView lead; ///< of the cell, up to the mention
 };
 
 bool stops(char16_t c, std::u16string_view set) { return set.find(c) != std::u16string_view::npos; }
@@ -79,6 +80,7 @@ Surroundings surround(const PageModel &page, const LineModel &line, TextRange ra
     around.after = page.view(std::min(range.end(), end), end);
     reach(u"。;,", begin, end);
     around.clause = page.view(begin, end);
+    around.lead = page.view(std::max(cell.begin, range.begin - kMaxLookBack), range.begin);
     around.denied = page.view(deniedFrom(page, cell, begin, range.begin), range.begin);
     return around;
 }
@@ -111,10 +113,11 @@ bool benchmark(const Surroundings &around)
 {
     const QStringView before = around.before.right(10);
     const QStringView after = around.after.left(14);
-    if (containsAny(before, {u"不低于", u"不得低于", u"不应低于", u"不得弱于", u"不小于", u"相较于",
-                             u"相当于", u"对标",     u"等同于",   u"等效",     u"优于",   u"参照",
-                             u"参考",   u"类似",     u"媲美",     u"不弱于",   u"达到",   u"超过",
-                             u"不逊于", u"高于",     u"比肩",     u"对比",     u"相比",   u"同等于"}))
+    if (containsAny(before,
+                    {u"推荐品牌", u"推荐型号", u"不低于", u"不得低于", u"不应低于", u"不得弱于", u"不小于",
+                     u"相较于",   u"相当于",   u"对标",   u"等同于",   u"等效",     u"优于",     u"参照",
+                     u"参考",     u"类似",     u"媲美",   u"不弱于",   u"达到",     u"超过",     u"不逊于",
+                     u"高于",     u"比肩",     u"对比",   u"相比",     u"同等于"}))
         return true;
     return containsAny(after, {u"或同等", u"或相当", u"同等性能", u"或以上性能", u"或性能不低于", u"的性能",
                                u"同级别", u"同档次", u"或更优", u"或优于", u"或等同", u"水平", u"性能的",
@@ -140,6 +143,11 @@ bool background(const Surroundings &around)
                             u"配额不足", u"无法满足", u"不能满足", u"难以满足", u"不足以", u"资源配额",
                             u"已不能", u"停止服务", u"不提供服务", u"算力不足"}))
         return true;
+    // What a project's background tells of the world is not what the project buys.
+    const bool tells = around.after.left(8).contains(u"为代表") || around.lead.startsWith(u"项目背景") ||
+                       around.lead.startsWith(u"背景");
+    const bool buys = containsAny(around.sentence, {u"采购", u"租用", u"拟购", u"购买", u"接入"});
+    if (tells && !buys) return true;
     return containsAny(before, {u"原采购", u"原购", u"现有", u"已有", u"原有", u"目前", u"已部署", u"已建",
                                 u"已采购", u"兼容", u"已购", u"此前", u"前期"});
 }

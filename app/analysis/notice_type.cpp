@@ -94,6 +94,7 @@ constexpr std::array kTitleCues = {
     Cue{u"快采", u"rfq"},
     Cue{u"迅采", u"rfq"},
     Cue{u"比选", u"rfq"},
+    Cue{u"询比", u"rfq"},
     Cue{u"议价", u"rfq"},
     Cue{u"遴选", u"rfq"},
     Cue{u"比价", u"rfq"},

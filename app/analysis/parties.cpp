@@ -102,7 +102,9 @@ private:
             const QStringView rest = m_page->view(hit.end(), line.end).trimmed();
             const QStringView lead = m_page->view(line.begin, hit.begin);
             if (!found.isEmpty() && lead.trimmed().size() <= 4 &&
-                (rest.isEmpty() || rest == u":" || rest == u"信息" || rest == u"信息:" || rest == u"名单"))
+                (rest.isEmpty() || rest == u":" || rest == u"信息" || rest == u"信息:" || rest == u"名单" ||
+                 (rest.startsWith(u"信息(") && rest.size() <= 12) ||
+                 (rest.startsWith(u'(') && rest.size() <= 8)))
                 role = found;
         }
         const bool heading = line.heading >= 0 && &m_page->lines[line.heading] == &line;
@@ -171,6 +173,9 @@ private:
                 i += length;
             } else if (text.mid(i, 2) == u"名称" || text.mid(i, 2) == u"全称") {
                 i += 2;
+            } else if (i < limit && text[i] == u'及') { // "名称及地址:"
+                const qsizetype colon = text.mid(i, 7).indexOf(u':');
+                if (colon > 0) i += colon;
             }
         }
         while (i < limit && (text[i] == u':' || text[i] == u' '))
@@ -218,18 +223,26 @@ private:
         }
     }
 
+    /// Whether a table's rows are offers of which one may have won: by its columns, its section or the line
+    /// above it.
+    [[nodiscard]] bool listsBidders(const LineModel &line, const LineModel &header) const
+    {
+        const std::initializer_list<QStringView> words = {u"报价情况", u"投标情况", u"响应情况", u"未中标",
+                                                          u"未成交",   u"评审情况", u"得分"};
+        if (containsAny(m_page->line(header), {u"排名", u"名次", u"得分", u"未中标", u"未成交"})) return true;
+        if (line.heading >= 0 && containsAny(m_page->line(m_page->lines[line.heading]), words)) return true;
+        const LineModel *above = &header > m_page->lines.constData() ? &header - 1 : nullptr;
+        return above != nullptr && !above->isRow() && above->end - above->begin <= 24 &&
+               containsAny(m_page->line(*above), words);
+    }
+
     void fromRow(const LineModel &line)
     {
         const LineModel *header = m_page->headerOf(line);
         if (header == nullptr) return;
         fromFirstCell(line);
         const QString outcome = outcomeOf(*header, line);
-        const bool ranks = m_page->line(*header).contains(u"排名") ||
-                           m_page->line(*header).contains(u"名次") || m_page->line(*header).contains(u"得分");
-        const bool bidders =
-            ranks || (line.heading >= 0 &&
-                      containsAny(m_page->line(m_page->lines[line.heading]),
-                                  {u"报价情况", u"投标情况", u"响应情况", u"未中标", u"评审情况", u"得分"}));
+        const bool bidders = listsBidders(line, *header);
         for (int c = 0; c < std::min<qsizetype>(line.cells.size(), kMaxColumns); ++c) {
             const CellModel *above = headerCellOf(*header, line, c);
             if (above == nullptr) continue;

@@ -23,6 +23,16 @@ bool endsWithAny(QStringView name, std::initializer_list<QStringView> ends)
     return std::any_of(ends.begin(), ends.end(), [name](QStringView end) { return name.endsWith(end); });
 }
 
+/// "岚 州 大 学": justified print, one blank behind every character.
+bool letterSpaced(QStringView text, qsizetype begin, qsizetype limit)
+{
+    for (qsizetype i = begin; i < begin + 5; ++i) {
+        if (i >= limit || isHan(text[i].unicode()) != ((i - begin) % 2 == 0)) return false;
+        if ((i - begin) % 2 == 1 && text[i] != u' ') return false;
+    }
+    return true;
+}
+
 bool endsLikeForeignCompany(QStringView name)
 {
     for (const QStringView end :
@@ -139,6 +149,11 @@ std::optional<TextRange> nameAt(const PageModel &page, const LineModel &line, qs
     i = skipEnumerator(text, i, limit);
     const qsizetype begin = i;
     qsizetype lastName = -1;
+    const bool spaced = letterSpaced(text, begin, limit);
+    const auto name = [&](qsizetype end) {
+        QString found = text.mid(begin, end - begin).toString();
+        return spaced ? found.remove(u' ') : found;
+    };
     while (i < limit && i - begin <= kMaxName) {
         const char16_t c = text[i].unicode();
         if (c == u'(') {
@@ -161,7 +176,8 @@ std::optional<TextRange> nameAt(const PageModel &page, const LineModel &line, qs
             continue;
         }
         // One blank between Han characters is letter-spacing or the next field; a label decides below.
-        if (goesOnInLatin(text.left(limit), begin, i)) {
+        const bool inSpacedName = spaced && c == u' ' && i + 1 < limit && isHan(text[i + 1].unicode());
+        if (inSpacedName || goesOnInLatin(text.left(limit), begin, i)) {
             ++i;
             continue;
         }
@@ -174,15 +190,18 @@ std::optional<TextRange> nameAt(const PageModel &page, const LineModel &line, qs
             });
         if (label) break;
         ++i;
-        if (endsLikeOrganisation(text.mid(begin, i - begin))) lastName = i;
+        if (endsLikeOrganisation(name(i))) lastName = i;
     }
-    const qsizetype end = stopsLikeOrganisation(text.mid(begin, i - begin)) ? i : lastName;
+    const qsizetype end = stopsLikeOrganisation(name(i)) ? i : lastName;
     if (end < 0 && i == line.end && limit == line.end && i - begin >= kMinName)
         return companyOverLineEnd(page, line, begin);
     if (end < 0 || end - begin < kMinName) return std::nullopt;
-    const QStringView name = text.mid(begin, end - begin);
-    if (isDigit(name.front().unicode()) || name.startsWith(u"详见") || name.startsWith(u"见附件") ||
-        name.startsWith(u"本项目"))
+    const QStringView found = text.mid(begin, end - begin);
+    // "XX公司", "****有限公司" hold the place of a name.
+    const bool blank = found.startsWith(u"XX") || found.startsWith(u"xx") || found.startsWith(u"××") ||
+                       found.startsWith(u"某某公司");
+    if (blank || isDigit(found.front().unicode()) || found.startsWith(u"详见") ||
+        found.startsWith(u"见附件") || found.startsWith(u"本项目"))
         return std::nullopt;
     return TextRange{begin, end - begin};
 }

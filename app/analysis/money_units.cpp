@@ -263,7 +263,7 @@ bool isYuanCompound(QStringView folded, qsizetype behind, bool singleDigit)
 {
     constexpr std::array<std::u16string_view, 16> words = {
         u"件",   u"器件", u"器材", u"素",   u"阵",   u"相控", u"线阵",   u"线性",
-        u"数组", u"数据", u"方程", u"函数", u"回归", u"宇宙", u"组测试", u"气体"};
+        u"数组", u"数据", u"方程", u"函数", u"回归", u"宇宙", u"组测试", u"乙丙"};
     for (const std::u16string_view word : words)
         if (startsWith(folded, behind, word)) return true;
     constexpr std::u16string_view afterOne = u"宇数素器旦宵首帅老凶里化论次方函催宝培组谋朝代勋桌";

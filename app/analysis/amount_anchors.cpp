@@ -27,10 +27,10 @@ bool isValueStart(QStringView text, qsizetype at)
                                 isCapitalDigit(text[at].unicode()));
 }
 
-/// Behind "(元)", "(如有)"; inside the bracket when the value itself stands there.
+/// Behind "(元)", "[元]", "(如有)"; inside the bracket when the value itself stands there.
 std::optional<qsizetype> passBracket(QStringView text, qsizetype at)
 {
-    const qsizetype close = text.mid(at, kMaxBracket).indexOf(u')');
+    const qsizetype close = text.mid(at, kMaxBracket).indexOf(text[at] == u'(' ? u')' : u']');
     if (close < 0) return std::nullopt;
     if (isValueStart(text, at + 1)) return at + 1;
     return at + close + 1;
@@ -48,7 +48,11 @@ qsizetype valueAfter(QStringView text, qsizetype at)
         } else if (c == u'\n' && !newLine) {
             newLine = true;
             ++i;
-        } else if (c == u'(') {
+        } else if (c == u'/' && !newLine) { // "预算金额/万元:"
+            const qsizetype colon = text.mid(i, 8).indexOf(u':');
+            if (colon < 0 || !parseUnitWord(text.mid(i + 1, colon - 1))) return i;
+            i += colon;
+        } else if (c == u'(' || c == u'[') {
             const auto next = passBracket(text, i);
             if (!next) return i;
             i = *next;
@@ -113,7 +117,11 @@ const LabelHit *columnLabel(const PageModel &page, const LineModel &line, const 
         if (hit.begin < cell.begin || hit.end() > cell.end) continue;
         const Field field = hit.label->field;
         if (field == Field::Rate && !eitherWay) return &hit;
-        if (field == Field::Money && money == nullptr) money = &hit;
+        // "预算单价(万元)": what is planned for one, not for all.
+        const bool price = field == Field::Money && hit.label->kind == AmountKind::UnitPrice &&
+                           money != nullptr && money->end() == hit.begin &&
+                           money->label->kind != AmountKind::Ceiling;
+        if (field == Field::Money && (money == nullptr || price)) money = &hit;
         if (field == Field::WeakMoney) weak = &hit;
     }
     return money != nullptr ? money : weak;

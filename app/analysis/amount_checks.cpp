@@ -309,6 +309,7 @@ void checkAmounts(const DocumentModel &document, const QString &noticeType, QVec
     markZeros(amounts);
     checkOrder(amounts);
     checkTotals(amounts);
+    checkArithmetic(document, amounts);
     linkRepetitions(amounts);
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/analysis/amount_context.h"
 
+#include "app/analysis/amount_phrases.h"
 #include "app/analysis/folding.h"
 
 #include <algorithm>
@@ -63,29 +64,6 @@ void setLabel(Governing &governing, const PageModel &page, const LabelHit &hit)
     if (governing.unitText.isEmpty()) governing.unitText = bracketBehind(page.folded, hit.end());
 }
 
-/// What may stand between two mentions of one sum, or between a sum and the next that shares its label.
-bool sharesLabel(QStringView gap)
-{
-    QString rest = gap.toString();
-    // Longer words before their parts.
-    for (const QString &word : {QStringLiteral("人民币"), QStringLiteral("调整为"), QStringLiteral("更正为"),
-                                QStringLiteral("变更为"), QStringLiteral("修改为"), QStringLiteral("调整至"),
-                                QStringLiteral("不含税"), QStringLiteral("改为"),   QStringLiteral("大写"),
-                                QStringLiteral("小写"),   QStringLiteral("大约"),   QStringLiteral("含税"),
-                                QStringLiteral("其中"),   QStringLiteral("金额"),   QStringLiteral("折合"),
-                                QStringLiteral("共计"),   QStringLiteral("约"),     QStringLiteral("即"),
-                                QStringLiteral("整"),     QStringLiteral("现"),     QStringLiteral("和"),
-                                QStringLiteral("及"),     QStringLiteral("至"),     QStringLiteral("为"),
-                                QStringLiteral("元"),     QStringLiteral("万")}) {
-        rest.remove(word);
-    }
-    for (const QChar c : rest) {
-        if (std::u16string_view(u" ,、:;()[]“”\"'¥/~-=\n").find(c.unicode()) == std::u16string_view::npos)
-            return false;
-    }
-    return true;
-}
-
 /// "履约保证金为中标金额的10%": the label names what the rate is taken of, not the sum that follows.
 bool isRateBase(QStringView text, qsizetype end)
 {
@@ -99,7 +77,36 @@ bool isRateBase(QStringView text, qsizetype end)
     return i > digits && i < text.size() && (text[i] == u'%' || text[i] == u'‰');
 }
 
+/// Budget, ceiling, award and contract: kinds whose parts add up to a total of the same kind.
+bool isPurchase(const Label &label)
+{
+    return label.field == Field::Money && label.kind <= AmountKind::Contract;
+}
+
 bool endsSentence(QStringView gap) { return gap.contains(u'。'); }
+
+/// A row whose first cell that says anything says 合计 (a number before it may count the rows).
+bool isTotalRow(const PageModel &page, const LineModel &line)
+{
+    for (int c = 0; c < std::min<qsizetype>(line.cells.size(), 3); ++c) {
+        const CellModel &cell = line.cells[c];
+        const auto labels = line.labelsIn(cell.begin, cell.begin + 1);
+        if (!labels.empty() && isTotal(labels.front().label->text)) return true;
+        if (page.cell(cell).size() > 3) return false;
+    }
+    return false;
+}
+
+/// "成交服务费由成交供应商支付，金额为3,525元": who pays is said of the fee, and the verb names no other sum.
+bool paysWhatWasNamed(const PageModel &page, const LabelHit *named, const LabelHit &verb)
+{
+    if (named == nullptr || verb.label->flag != u"instalment") return false;
+    const AmountKind kind = named->label->kind;
+    const bool due = named->label->field == Field::Money &&
+                     (kind == AmountKind::Fee || kind == AmountKind::Deposit || kind == AmountKind::DocPrice);
+    const QStringView between = page.view(named->end(), verb.begin);
+    return due && between.size() <= 20 && between.contains(u'由');
+}
 
 } // namespace
 
@@ -122,7 +129,10 @@ std::optional<Governing> AmountContext::before(const Place &place, const RawAmou
         }
         if (!isMoney(hit)) continue;
         const QStringView gap = page.view(hit.end(), amount.begin);
-        if (endsSentence(gap) || gap.size() > kMaxGap || isRateBase(page.folded, hit.end())) continue;
+        // "支付65%，计…": there the rate is the verb's own share, not what another sum is taken of.
+        const bool base = hit.label->flag != u"instalment" && isRateBase(page.folded, hit.end());
+        if (endsSentence(gap) || gap.size() > kMaxGap || base || paysWhatWasNamed(page, nearest, hit))
+            continue;
         if (hit.label->field == Field::WeakMoney && nearest != nullptr &&
             nearest->label->field == Field::Money) {
             governing.weak = hit.label;
@@ -154,7 +164,7 @@ std::optional<Governing> AmountContext::before(const Place &place, const RawAmou
         const bool perPackage =
             gap.size() <= 30 && !packageIn(gap).isEmpty() && !gap.contains(u"废标") && !gap.contains(u"流标");
         if ((previousGoverning->label != nullptr || previousGoverning->weak != nullptr) &&
-            (sharesLabel(gap) || perPackage)) {
+            (sharesLabel(gap) || perPackage || namesPeriod(gap))) {
             governing = *previousGoverning;
             governing.how = Governing::How::Inherited;
             return governing;
@@ -214,9 +224,7 @@ std::optional<Governing> AmountContext::fromTable(const Place &place) const
         setLabel(governing, page, *label);
         if (label->label->field == Field::Rate) governing = {};
         governing.how = Governing::How::Header;
-        for (const LabelHit &hit : line.labelsIn(line.cells.first().begin, line.cells.first().begin + 1))
-            governing.total =
-                governing.total || (hit.begin == line.cells.first().begin && isTotal(hit.label->text));
+        governing.total = governing.total || isTotalRow(page, line);
         // The whole header cell may hold the unit anywhere ("报价（元）（含税）").
         if (governing.unitText.isEmpty())
             governing.unitText = bracketBehind(page.folded, above->begin + page.cell(*above).indexOf(u'('));
@@ -286,6 +294,12 @@ Governing AmountContext::govern(const Place &place, const RawAmount &amount, con
                                 const Governing *previousGoverning) const
 {
     if (auto found = before(place, amount, previous, previousGoverning)) {
+        // "第1包中标金额：…，第2包中标金额：…，合计198.4万元": the total of what was named before it.
+        const bool totals = found->label == nullptr && found->total && previousGoverning != nullptr &&
+                            previousGoverning->label != nullptr && found->begin >= 0 &&
+                            found->begin - previous->tail <= 8 && found->begin >= previous->tail &&
+                            isPurchase(*previousGoverning->label);
+        if (totals) found->label = previousGoverning->label;
         if (found->label != nullptr || !line(place).isRow()) {
             if (found->label != nullptr) return *found;
             if (auto later = behind(place, amount); later && later->label != nullptr) {

@@ -3,6 +3,7 @@
 #include "app/analysis/amount_finder.h"
 
 #include "app/analysis/amount_kinds.h"
+#include "app/analysis/amount_phrases.h"
 
 #include <algorithm>
 
@@ -66,6 +67,16 @@ void applyUnit(const AmountContext &context, JudgedAmount &amount)
     if (!raw.unitPrinted && suspiciousUnit(raw, unit, kind)) amount.flag(QStringLiteral("unit_suspect"));
 }
 
+/// "原最高限价：50万元" and on the next line "现更正为：45万元": the second speaks of what the first names.
+bool carriesOn(const PageModel &page, const JudgedAmount *previous, const JudgedAmount &amount)
+{
+    if (previous == nullptr || amount.governing.label != nullptr ||
+        previous->place.page != amount.place.page || previous->place.line + 1 != amount.place.line)
+        return false;
+    const QStringView lead = page.view(page.lines[amount.place.line].begin, amount.raw.begin);
+    return lead.size() <= 16 && changesTo(lead);
+}
+
 JudgedAmount judge(const DocumentModel &document, const AmountContext &context, const QString &noticeType,
                    const Place &place, const RawAmount &raw, const JudgedAmount *previous)
 {
@@ -82,6 +93,11 @@ JudgedAmount judge(const DocumentModel &document, const AmountContext &context, 
         previous != nullptr && previous->place.page == place.page && previous->place.line == place.line;
     amount.governing =
         context.govern(place, raw, near ? &previous->raw : nullptr, near ? &previous->governing : nullptr);
+    amount.carriesOn = carriesOn(page, previous, amount);
+    if (amount.carriesOn) {
+        amount.governing = previous->governing;
+        amount.governing.how = Governing::How::Inherited;
+    }
     AmountFacts &facts = amount.facts();
     facts.label = amount.governing.printed;
     facts.repaired = raw.repaired;
@@ -152,7 +168,7 @@ QVector<JudgedAmount> findAmounts(const DocumentModel &document, const QString &
             const JudgedAmount *previous = amounts.isEmpty() ? nullptr : &amounts.last();
             JudgedAmount next = judge(document, context, noticeType, place, raw, previous);
             if (next.facts().flags.contains(u"current") && previous != nullptr &&
-                previous->place.line == place.line) {
+                (previous->place.line == place.line || next.carriesOn)) {
                 amounts.last().flag(QStringLiteral("superseded"));
             }
             amounts.append(std::move(next));

@@ -19,7 +19,8 @@ struct JudgedAmount {
     Place place;
     RawAmount raw;
     Governing governing;
-    int pair = -1; ///< the 大写 or 小写 beside it: its position in the same list
+    bool carriesOn = false; ///< "现更正为：45万元" below the line that names the sum
+    int pair = -1;          ///< the 大写 or 小写 beside it: its position in the same list
 
     AmountFacts &facts() { return std::get<AmountFacts>(finding.facts); }
     [[nodiscard]] const AmountFacts &facts() const { return std::get<AmountFacts>(finding.facts); }
@@ -36,6 +37,11 @@ QVector<JudgedAmount> findAmounts(const DocumentModel &document, const QString &
 /// What sums say of each other: capital and digits, repetitions, totals, bids that lost, order of budget,
 /// ceiling and award. Sets sameAs to positions in `amounts`.
 void checkAmounts(const DocumentModel &document, const QString &noticeType, QVector<JudgedAmount> &amounts);
+
+/// What quantities, unit prices and percentages say of the sums beside them: flags product_checked or
+/// product_mismatch on a row's sum, share_checked or share_mismatch on a part of the contract. Part of
+/// checkAmounts().
+void checkArithmetic(const DocumentModel &document, QVector<JudgedAmount> &amounts);
 
 /// The line around a range, at most 120 characters.
 QString contextOf(const PageModel &page, TextRange range);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/analysis/amount_kinds.h"
 
+#include "app/analysis/amount_phrases.h"
 #include "app/analysis/folding.h"
 
 #include <array>
@@ -95,6 +96,10 @@ private:
                 m_facts.kind = AmountKind::Ceiling;
             else if (m_facts.per.isEmpty())
                 flag(u"no_label");
+        }
+        if (hasFlag(u"bid_offer") && m_facts.approx == u"at_most") { // "报价不得超过30万元"
+            m_facts.kind = AmountKind::Ceiling;
+            m_facts.flags.removeAll(QStringLiteral("bid_offer"));
         }
         if (hasFlag(u"bid_offer")) fromRank();
         if (governing.total) flag(u"total");
@@ -216,11 +221,34 @@ private:
         }
     }
 
-    [[nodiscard]] bool inQualification() const
+    [[nodiscard]] bool underHeading(std::initializer_list<QStringView> words) const
     {
         if (m_line.heading < 0) return false;
         const QStringView heading = m_page.line(m_page.lines[m_line.heading]);
-        return heading.size() <= 40 && containsAny(heading, {u"资格", u"业绩", u"评分", u"评审标准"});
+        return heading.size() <= 40 && containsAny(heading, words);
+    }
+
+    [[nodiscard]] bool inQualification() const
+    {
+        return underHeading({u"资格", u"业绩", u"评分", u"评审标准"});
+    }
+
+    /// "中标价比预算金额节约1.2万元": the sum is how far something is from what the label names.
+    [[nodiscard]] bool namesDifference() const
+    {
+        const Governing &governing = m_amount.governing;
+        if (governing.how != Governing::How::Before || governing.begin < 0) return false;
+        const qsizetype end = governing.begin + governing.printed.size();
+        const QStringView gap = m_page.view(std::min(end, m_amount.raw.begin), m_amount.raw.begin).trimmed();
+        if (gap.size() > 8 || changesTo(gap)) return false;
+        for (const QStringView word :
+             {QStringView(u"节约"), QStringView(u"节省"), QStringView(u"结余"), QStringView(u"超出"),
+              QStringView(u"超支"), QStringView(u"降低"), QStringView(u"减少"), QStringView(u"增加"),
+              QStringView(u"下降"), QStringView(u"高出"), QStringView(u"低了"), QStringView(u"少"),
+              QStringView(u"差额"), QStringView(u"相差"), QStringView(u"优惠")}) {
+            if (gap.startsWith(word) && !gap.startsWith(u"少于")) return true;
+        }
+        return false;
     }
 
     /// A rate of a service fee by steps of the price: "100万元以下 1.5%".
@@ -237,7 +265,9 @@ private:
                               m_facts.kind == AmountKind::Budget ||
                               (m_facts.kind == AmountKind::Other && hasFlag(u"no_label"));
         const bool threshold = m_facts.approx == u"at_least" || m_facts.approx == u"at_most";
-        if (containsAny(m_sentence, {u"微型企业", u"小型企业", u"中型企业", u"从业人员"})) {
+        if (m_amount.governing.label != nullptr && namesDifference()) {
+            other(u"difference");
+        } else if (containsAny(m_sentence, {u"微型企业", u"小型企业", u"中型企业", u"从业人员"})) {
             other(u"sme_threshold");
         } else if (purchase && containsAny(m_sentence, {u"业绩", u"类似项目", u"同类项目", u"案例",
                                                         u"合同复印件", u"近三年", u"近五年", u"以来承担",
@@ -247,6 +277,9 @@ private:
                 containsAny(m_sentence, {u"具有", u"须具备", u"应具备", u"至少", u"每提供", u"得分"}) ||
                 inQualification();
             other(asked ? u"qualification_threshold" : u"past_performance");
+        } else if ((m_facts.kind == AmountKind::Contract || m_facts.kind == AmountKind::Award) &&
+                   underHeading({u"业绩", u"案例"})) {
+            other(threshold ? u"qualification_threshold" : u"past_performance");
         } else if (containsAny(m_sentence, {u"未中标", u"未成交", u"落标", u"未入围"}) &&
                    m_facts.kind != AmountKind::Deposit && m_facts.kind != AmountKind::Fee) {
             other(u"losing_bid");
@@ -290,9 +323,9 @@ private:
         if (m_previous != nullptr && sameLine()) {
             const QStringView gap =
                 m_page.view(m_previous->raw.end, std::max(m_previous->raw.end, m_amount.raw.begin));
-            m_changes = gap.size() <= 24 && containsAny(gap, {u"调整为", u"更正为", u"变更为", u"修改为",
-                                                              u"改为", u"调整至", u"现为"});
-            if (m_changes) flag(u"current");
+            if (gap.size() <= 24 && changesTo(gap)) flag(u"current");
+        } else if (m_amount.carriesOn) {
+            flag(u"current");
         }
     }
 
@@ -343,7 +376,6 @@ private:
     JudgedAmount &m_amount;
     AmountFacts &m_facts;
     QStringView m_sentence;
-    bool m_changes = false;
 };
 
 } // namespace

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/analysis/amount_lexer.h"
 
+#include "app/analysis/amount_borders.h"
 #include "app/analysis/amount_surroundings.h"
 #include "app/analysis/digit_numerals.h"
 #include "app/analysis/folding.h"
@@ -34,6 +35,7 @@ struct Piece {
     bool ambiguous = false;
     bool grouped = false;
     bool scaledHan = false;
+    int lastPower = 0; ///< of a Han numeral's last character: 4 for 伍拾陆万
     int wholeDigits = 0;
     int decimals = 0;
 };
@@ -51,7 +53,7 @@ public:
     std::optional<RawAmount> at(qsizetype begin)
     {
         m_anchored = m_anchors[begin];
-        if (!mayBegin(begin)) return std::nullopt;
+        if (!mayBeginSum(m_text, begin, m_anchored)) return std::nullopt;
         const auto prefix = parseCurrencyPrefix(m_text, begin, m_anchored);
         const qsizetype start = begin + (prefix ? prefix->length : 0);
         if (start >= m_text.size()) return std::nullopt;
@@ -85,29 +87,6 @@ private:
         return i;
     }
 
-    /// Not inside another word, number, identifier or masked figure.
-    [[nodiscard]] bool mayBegin(qsizetype i) const
-    {
-        const char16_t before = unit(i - 1);
-        if (isDigit(unit(i)) || m_anchored) {
-            if (isDigit(before) || isLatin(before) || oneOf(before, u"*■□█▇▓#_[")) return false;
-            if (oneOf(before, u".,'"))
-                return !(isDigit(unit(i - 2)) || oneOf(unit(i - 2), u"*■□█▇▓") || isLatin(unit(i - 2)));
-            if (before == u'-' || before == u'/')
-                return !(isLatin(unit(i - 2)) || (isDigit(unit(i - 2)) && !packageBefore(i - 1)));
-        }
-        if (isHanNumeral(unit(i))) return !isHanNumeral(before) && !oneOf(before, u"第");
-        return true;
-    }
-
-    /// "包 1-2610000.00": the dash stands between a package's number and its sum.
-    [[nodiscard]] bool packageBefore(qsizetype dash) const
-    {
-        return !packageIn(
-                    m_text.mid(std::max<qsizetype>(0, dash - 6), dash - std::max<qsizetype>(0, dash - 6)))
-                    .isEmpty();
-    }
-
     std::optional<Piece> piece(qsizetype begin) const
     {
         const char16_t c = unit(begin);
@@ -137,6 +116,7 @@ private:
             piece.mixed = number->mixed;
             piece.colloquial = number->colloquial;
             piece.scaledHan = number->scaled;
+            piece.lastPower = hanUnit(unit(piece.end - 1));
         }
         if (const auto suffix = parseMoneySuffix(m_text, piece.end, m_repair)) {
             piece.suffix = *suffix;
@@ -189,25 +169,30 @@ private:
         }
     }
 
-    /// 3亿2000万元, 20万4千元, 1万2500元, 20万零500元.
+    /// 3亿2000万元, 20万4千元, 1万2500元, 20万零500元, and with both kinds of numerals 2万伍仟元,
+    /// 伍拾陆万8千元.
     void chain(RawAmount &amount, const Piece &first) const
     {
-        Piece last = first;
-        while (last.suffix.hasPower && !last.suffix.hasCurrency && !first.high) {
-            qsizetype next = skipBlanks(last.end, 1);
+        qsizetype end = first.end;
+        int power = first.suffix.power;
+        if (!first.suffix.hasPower && first.han && first.lastPower >= 4) power = first.lastPower;
+        bool closed = first.suffix.hasCurrency || first.high;
+        while (power > 0 && !closed) {
+            qsizetype next = skipBlanks(end, 1);
             if (unit(next) == u'零' && isDigit(unit(next + 1))) ++next;
-            if (!isDigit(unit(next)) && !(first.han && isHanNumeral(unit(next)))) return;
+            if (!isDigit(unit(next)) && !isHanNumeral(unit(next))) return;
             const auto more = piece(next);
-            const bool fits = more && !more->high && more->suffix.power < last.suffix.power &&
-                              (more->suffix.hasCurrency || more->suffix.hasPower) &&
-                              more->number < Decimal(10000);
-            if (!fits) return;
-            const auto sum = amount.low.plus(scaled(more->number, more->suffix.power));
+            if (!more || more->high || !(more->suffix.hasCurrency || more->suffix.hasPower)) return;
+            const Decimal part = scaled(more->number, more->suffix.power);
+            const bool fits = more->suffix.power < power && part < scaled(Decimal(1), power) &&
+                              (more->han || more->number < Decimal(10000));
+            const auto sum = fits ? amount.low.plus(part) : std::nullopt;
             if (!sum) return;
             amount.low = *sum;
-            amount.end = more->end;
+            end = amount.end = more->end;
             takeSuffix(amount, more->suffix);
-            last = *more;
+            power = more->suffix.power;
+            closed = more->suffix.hasCurrency;
         }
     }
 
@@ -221,9 +206,10 @@ private:
             qsizetype j = skipBlanks(i, 1);
             if (unit(j) == u'零') ++j;
             const int digit = isDigit(unit(j)) ? unit(j) - u'0' : hanDigit(unit(j));
-            if (digit < 0 || unit(j + 1) != word) continue;
+            const qsizetype mark = skipBlanks(j + 1, 1);
+            if (digit < 0 || unit(mark) != word) continue;
             cents = cents.plus(Decimal(digit * worth)).value_or(cents);
-            i = j + 2;
+            i = mark + 1;
         }
         if (i == amount.end) return;
         amount.low = amount.low.plus(cents.timesPowerOfTen(-2).value_or(Decimal())).value_or(amount.low);
@@ -236,7 +222,7 @@ private:
         if (amount.high || first.capital) return;
         const qsizetype mark = skipBlanks(amount.end, 1);
         const char16_t c = unit(mark);
-        if (!oneOf(c, u"-~至到±") || packageBefore(mark)) return;
+        if (!oneOf(c, u"-~至到±") || isPackageDash(m_text, mark)) return;
         qsizetype next = skipBlanks(mark + 1, 1);
         if (const auto prefix = parseCurrencyPrefix(m_text, next, false)) next += prefix->length;
         const bool starts = isDigit(unit(next)) || (first.han && isHanNumeral(unit(next)));
@@ -265,37 +251,24 @@ private:
     /// What makes a number a sum: a currency; or a unit, or nothing at all, where a money label expects one.
     bool accept(RawAmount &amount, const Piece &first) const
     {
-        const qsizetype next = skipBlanks(amount.end, 1);
-        const char16_t c = unit(next);
-        const char16_t inBracket = c == u'(' ? unit(next + 1) : u'\0';
-        if (oneOf(c, u"%‰折■□█▇▓*") || oneOf(inBracket, u"%‰")) return false;
-        if (amount.hasCurrency && oneOf(unit(amount.end - 1), u"元圆") && first.wholeDigits <= 1) {
-            const bool tiny = first.han ? !first.scaledHan : true;
-            if (tiny && (oneOf(unit(amount.end), u"宇数素器旦宵首帅老凶里化论次方函催宝培组谋朝代勋桌") ||
-                         (first.han && !amount.anchored && !amount.capital && first.number < Decimal(10)))) {
+        if (rateOrMaskBehind(m_text, amount.end)) return false;
+        if (amount.hasCurrency && oneOf(unit(amount.end - 1), u"元圆")) {
+            const bool tiny = first.wholeDigits <= 1 && (!first.han || !first.scaledHan);
+            if (isYuanCompound(m_text, amount.end, tiny)) return false;
+            if (tiny && first.han && !amount.anchored && !amount.capital && first.number < Decimal(10))
                 return false;
-            }
         }
         if (amount.hasCurrency || amount.symbol) {
             const bool bareWord = amount.hasCurrency && !amount.symbol && !first.suffix.hasCurrency &&
                                   !first.suffix.hasPower && first.han && !first.capital;
             return !bareWord || amount.anchored;
         }
-        if (!amount.anchored) return amount.capital && first.scaledHan && oneOf(c, u"整正");
+        if (!amount.anchored)
+            return amount.capital && first.scaledHan && oneOf(unit(skipBlanks(amount.end, 1)), u"整正");
         if (first.han && ((!first.scaledHan && !first.suffix.hasPower) || first.repaired)) return false;
-        return bareEnds(amount.end);
-    }
-
-    /// Behind a number without a currency: nothing that would make it a quantity, a date or an identifier.
-    [[nodiscard]] bool bareEnds(qsizetype end) const
-    {
-        const char16_t touching = unit(end);
-        if (isLatin(touching) || isDigit(touching) || oneOf(touching, u"-_/:#×*■")) return false;
-        const qsizetype next = skipBlanks(end, 1);
-        if (oneOf(unit(next),
-                  u"%‰折倍个台套项年月日天人次份号分批包名家条本栋楼时小米平吨公克升第届期级像参字位"))
-            return false;
-        return countUnitLength(m_text.mid(next, 12)) == 0;
+        // A small numeral that goes on in words ("二十来万") is another number than it begins like.
+        if (first.han && !first.capital && first.lastPower < 4 && isHan(unit(amount.end))) return false;
+        return mayEndBareSum(m_text, amount.end);
     }
 
     /// A sum in capitals ends with 元, 整 …, or at least with its phrase; "玖拾陆万玖F陆佰" does not: a
@@ -311,13 +284,16 @@ private:
     {
         if (oneOf(unit(amount.end), u"整正") && (amount.hasCurrency || amount.capital)) ++amount.end;
         amount.capital = first.capital;
-        if (first.capital && breaksOff(amount.end)) amount.flags.append(QStringLiteral("incomplete_capital"));
+        const bool headless = first.capital && start == amount.begin && lostCapitalDigit(m_text, start);
+        if (first.capital && (headless || breaksOff(amount.end)))
+            amount.flags.append(QStringLiteral("incomplete_capital"));
         if (first.mixed) amount.flags.append(QStringLiteral("mixed_case_numeral"));
         if (first.colloquial) amount.flags.append(QStringLiteral("colloquial"));
         if (first.ambiguous) amount.flags.append(QStringLiteral("ambiguous_number"));
         if (first.repaired || amount.unitRepaired || !amount.repaired.isEmpty())
             noteRepair(amount, first, start);
         if (first.suffix.more) amount.approx = QStringLiteral("at_least");
+        if (first.suffix.about) amount.approx = QStringLiteral("about");
         readSurroundings(m_text, amount);
     }
 

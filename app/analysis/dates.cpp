@@ -4,7 +4,6 @@
 
 #include "app/analysis/amount_finder.h"
 #include "app/analysis/folding.h"
-#include "app/analysis/han_numerals.h"
 
 #include <algorithm>
 #include <array>
@@ -14,123 +13,6 @@ namespace tt
 
 namespace
 {
-
-struct Part {
-    int value = 0;
-    qsizetype end = 0;
-};
-
-qsizetype skipBlanks(QStringView text, qsizetype at)
-{
-    while (at < text.size() && text[at] == u' ')
-        ++at;
-    return at;
-}
-
-/// One to `most` digits; blanks between them are passed over where justified print puts them.
-std::optional<Part> digitsAt(QStringView text, qsizetype at, int most)
-{
-    Part part{0, at};
-    int count = 0;
-    while (part.end < text.size() && count < most && isDigit(text[part.end].unicode())) {
-        part.value = part.value * 10 + (text[part.end].unicode() - u'0');
-        ++part.end;
-        ++count;
-    }
-    if (count == 0 || (part.end < text.size() && isDigit(text[part.end].unicode()))) return std::nullopt;
-    return part;
-}
-
-/// 二〇二四 by place, 二十一 and 拾贰 by unit.
-std::optional<Part> hanAt(QStringView text, qsizetype at, bool year)
-{
-    Part part{0, at};
-    if (year) {
-        for (int i = 0; i < 4; ++i, ++part.end) {
-            if (part.end >= text.size()) return std::nullopt;
-            const char16_t c = text[part.end].unicode();
-            const int digit = c == u'O' || c == u'o' ? 0 : hanDigit(c);
-            if (digit < 0) return std::nullopt;
-            part.value = part.value * 10 + digit;
-        }
-        return part;
-    }
-    qsizetype end = at;
-    while (end < text.size() && end - at < 4 &&
-           (hanDigit(text[end].unicode()) >= 0 || hanUnit(text[end].unicode()) == 1 || text[end] == u'廿' ||
-            text[end] == u'卅'))
-        ++end;
-    const auto number = parseHanNumber(text.left(end), at, false);
-    if (!number || number->length != end - at || number->high) return std::nullopt;
-    bool ok = false;
-    part.value = number->value.toString(0).toInt(&ok);
-    part.end = end;
-    return ok ? std::optional(part) : std::nullopt;
-}
-
-std::optional<Part> numberAt(QStringView text, qsizetype at, int most, bool year)
-{
-    if (at >= text.size()) return std::nullopt;
-    if (isDigit(text[at].unicode())) return digitsAt(text, at, most);
-    return hanAt(text, at, year);
-}
-
-struct Separator {
-    qsizetype end = 0;
-    char16_t mark = 0;
-};
-
-std::optional<Separator> markAt(QStringView text, qsizetype at, std::u16string_view marks)
-{
-    const qsizetype i = skipBlanks(text, at);
-    if (i >= text.size() || marks.find(text[i].unicode()) == std::u16string_view::npos) return std::nullopt;
-    return Separator{skipBlanks(text, i + 1), text[i].unicode()};
-}
-
-/// A full date at `at`.
-std::optional<PrintedDate> fullDate(QStringView text, qsizetype at)
-{
-    const auto year = numberAt(text, at, 4, true);
-    if (!year || year->value < 1990 || year->value > 2099) return std::nullopt;
-    const auto first = markAt(text, year->end, u"年-/.");
-    if (!first) return std::nullopt;
-    const auto month = numberAt(text, first->end, 2, false);
-    if (!month) return std::nullopt;
-    const auto second =
-        markAt(text, month->end,
-               first->mark == u'年' ? std::u16string_view(u"月") : std::u16string_view(&first->mark, 1));
-    if (!second) return std::nullopt;
-    const auto day = numberAt(text, second->end, 2, false);
-    if (!day) return std::nullopt;
-    qsizetype end = day->end;
-    if (first->mark == u'年') {
-        const qsizetype mark = skipBlanks(text, end);
-        if (mark >= text.size() || (text[mark] != u'日' && text[mark] != u'号')) return std::nullopt;
-        end = mark + 1;
-    } else if (end < text.size() &&
-               (text[end] == u'-' || text[end] == u'/' || isLatin(text[end].unicode()))) {
-        return std::nullopt; // part of an identifier
-    }
-    const QDate value(year->value, month->value, day->value);
-    if (!value.isValid()) return std::nullopt;
-    return PrintedDate{at, end, value};
-}
-
-/// "4月15日" behind a date of the same line.
-std::optional<PrintedDate> shortDate(QStringView text, qsizetype at, int year)
-{
-    const auto month = numberAt(text, at, 2, false);
-    if (!month) return std::nullopt;
-    const auto mark = markAt(text, month->end, u"月");
-    if (!mark) return std::nullopt;
-    const auto day = numberAt(text, mark->end, 2, false);
-    if (!day) return std::nullopt;
-    const qsizetype end = skipBlanks(text, day->end);
-    if (end >= text.size() || (text[end] != u'日' && text[end] != u'号')) return std::nullopt;
-    const QDate value(year, month->value, day->value);
-    if (!value.isValid()) return std::nullopt;
-    return PrintedDate{at, end + 1, value};
-}
 
 QString roleOf(Field field)
 {
@@ -248,7 +130,10 @@ private:
         const CellModel &cell = line.cells[line.cellAt(begin)];
         const LabelHit *nearest = nullptr;
         for (const LabelHit &hit : line.labelsIn(std::max(cell.begin, begin - kMaxLookBack), begin)) {
-            const bool dated = !roleOf(hit.label->field).isEmpty();
+            // "成立日期", "出生日期": the word alone is a label, the end of a longer word is not.
+            const bool compound = hit.label->text == u"日期" && hit.begin > cell.begin &&
+                                  isHan(m_page->folded[hit.begin - 1].unicode());
+            const bool dated = !compound && !roleOf(hit.label->field).isEmpty();
             if (dated && hit.begin >= cell.begin && hit.end() <= begin && begin - hit.end() <= 40)
                 nearest = &hit;
         }
@@ -289,15 +174,21 @@ private:
         const bool soon = after.left(16).contains(u'前');
         if (soon && (after.contains(u"提交") || after.contains(u"递交") || after.contains(u"送达")))
             role = QStringLiteral("bid_deadline");
+        if (role.isEmpty() && isSigning(text, date)) role = QStringLiteral("contract");
+        if (role.isEmpty()) role = fromLineAbove(line, date);
         if (role.isEmpty() && line.heading >= 0) {
             const LineModel &heading = m_page->lines[line.heading];
             role = roleOfHeading(m_page->line(heading).left(40));
         }
         // "公示开始时间 … 结束时间" and "时间：A至B": the ends of a period.
         if (role == u"notice" || role == u"doc") {
-            const bool ends = second || (labelledText(line, date).contains(u"结束"));
+            const QStringView lead = labelledText(line, date);
+            const bool until = lead.endsWith(u'至') || lead.endsWith(u'到'); // "即日起至…"
+            const bool ends = second || until || lead.contains(u"结束");
             const qsizetype next = i + 1 < dates.size() ? dates[i + 1].begin - date.end : 99;
-            if (!second && next > 16 && role == u"notice" && !text.contains(u'至'))
+            if (after.startsWith(u'起') && !second)
+                role += QStringLiteral("_from");
+            else if (!second && next > 16 && role == u"notice" && !text.contains(u'至'))
                 role = m_noticeType.isEmpty() ? QString() : QStringLiteral("notice_from");
             else
                 role += ends ? QStringLiteral("_to") : QStringLiteral("_from");
@@ -305,6 +196,29 @@ private:
         if (role == u"performance" || role == u"expected") return;
         if (role == u"publish" && m_noticeType == u"requirements") role = QStringLiteral("document");
         if (!role.isEmpty()) add(line, date, role);
+    }
+
+    /// "本合同于2024年3月31日签订".
+    static bool isSigning(QStringView text, const PrintedDate &date)
+    {
+        const QStringView after = text.mid(date.end, 3).trimmed();
+        const QStringView lead = text.left(date.begin).right(6);
+        return lead.contains(u"合同") && lead.contains(u'于') &&
+               (after.startsWith(u"签订") || after.startsWith(u"签署"));
+    }
+
+    /// "获取询价通知书" alone on a line and "时间：2024年3月21日至…" below it.
+    [[nodiscard]] QString fromLineAbove(const LineModel &line, const PrintedDate &date) const
+    {
+        QString lead = m_page->line(line).left(date.begin).left(kMaxLookBack).toString();
+        lead.remove(u' ');
+        if (!lead.startsWith(u"时间:") || &line == m_page->lines.constData()) return {};
+        const LineModel &above = *(&line - 1);
+        for (const LabelHit &hit : above.labelsIn(above.begin, above.begin + 8)) {
+            const QStringView rest = m_page->view(hit.end(), above.end).trimmed();
+            if (rest.size() <= 1) return roleOf(hit.label->field);
+        }
+        return {};
     }
 
     [[nodiscard]] QStringView labelledText(const LineModel &line, const PrintedDate &date) const
@@ -331,9 +245,13 @@ private:
                 const QVector<PrintedDate> dates = datesIn(m_page->line(line));
                 if (dates.size() != 1 || !labelled(line, line.begin + dates.first().begin).isEmpty())
                     continue;
-                const QStringView rest = m_page->line(line).mid(dates.first().end).trimmed();
-                const QStringView lead = m_page->line(line).left(dates.first().begin).trimmed();
-                if (!rest.isEmpty() || lead.size() > 24 || lead.endsWith(u'至')) continue;
+                QStringView rest = m_page->line(line).mid(dates.first().end).trimmed();
+                QStringView lead = m_page->line(line).left(dates.first().begin).trimmed();
+                if (lead.endsWith(u'(') && rest == u")") // "（2024年3月21日）"
+                    lead = lead.chopped(1).trimmed(), rest = {};
+                // A label that is none of ours names another date: "成立日期：…".
+                if (!rest.isEmpty() || lead.size() > 24 || lead.endsWith(u'至') || lead.endsWith(u':'))
+                    continue;
                 if (line.heading >= 0 && !lead.isEmpty() && lead.contains(u"时间")) continue;
                 const QString role =
                     m_noticeType == u"requirements" ? QStringLiteral("document") : QStringLiteral("publish");
@@ -359,34 +277,6 @@ private:
 };
 
 } // namespace
-
-QVector<PrintedDate> datesIn(QStringView text)
-{
-    QVector<PrintedDate> dates;
-    for (qsizetype i = 0; i < text.size();) {
-        const char16_t c = text[i].unicode();
-        const bool starts = isDigit(c) || hanDigit(c) >= 0 || hanUnit(c) == 1;
-        const char16_t before = i > 0 ? text[i - 1].unicode() : u'\0';
-        if (!starts || isDigit(before) || isLatin(before) || before == u'-' ||
-            (hanDigit(before) >= 0 && hanDigit(c) >= 0)) {
-            const bool afterDash = before == u'-' && starts && !dates.isEmpty() && dates.last().end == i - 1;
-            if (!afterDash) {
-                ++i;
-                continue;
-            }
-        }
-        auto date = fullDate(text, i);
-        if (!date && !dates.isEmpty() && i - dates.last().end < 30)
-            date = shortDate(text, i, dates.last().value.year());
-        if (date) {
-            dates.append(*date);
-            i = date->end;
-        } else {
-            ++i;
-        }
-    }
-    return dates;
-}
 
 QVector<Finding> findDates(const DocumentModel &document, const QString &noticeType)
 {

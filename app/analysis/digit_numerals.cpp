@@ -60,6 +60,13 @@ bool threeDigitsAt(QStringView folded, qsizetype at)
     return at + 3 >= folded.size() || !isDigit(folded[at + 3].unicode());
 }
 
+bool digitsOnlyAt(QStringView folded, qsizetype at, qsizetype count)
+{
+    for (qsizetype i = at; i < at + count; ++i)
+        if (i >= folded.size() || !isDigit(folded[i].unicode())) return false;
+    return at + count >= folded.size() || !isDigit(folded[at + count].unicode());
+}
+
 /// A blank inside a number: "199 804.00元" always, "199, 8 04" only where repairs are allowed.
 bool blankContinues(QStringView folded, qsizetype blank, const Token &token, bool repair)
 {
@@ -71,7 +78,13 @@ bool blankContinues(QStringView folded, qsizetype blank, const Token &token, boo
     const bool afterMark = token.text.endsWith(u',') || token.text.endsWith(u'.');
     if (repair) {
         if (isDigit(c)) return !afterMark || token.text.endsWith(u',') || token.text.endsWith(u'.');
-        return markOf(c) != 0 && next + 1 < folded.size() && isDigit(folded[next + 1].unicode());
+        if (markOf(c) == 0) return false;
+        // "1 9 9 , 8 0 0": justified print sets blanks around the marks as well.
+        const bool cents =
+            folded[next] == u'.' && token.text.contains(u',') && digitsOnlyAt(folded, next + 2, 2);
+        const bool blankBehind = next + 1 < folded.size() && folded[next + 1] == u' ';
+        const qsizetype behind = (token.blanks || cents) && blankBehind ? next + 2 : next + 1;
+        return behind < folded.size() && isDigit(folded[behind].unicode());
     }
     if (token.text.contains(u'.') || token.text.size() > 3 + 4 * token.text.count(u',') ||
         !threeDigitsAt(folded, next))
@@ -84,10 +97,15 @@ bool blankContinues(QStringView folded, qsizetype blank, const Token &token, boo
     return end < folded.size() && isValueUnit(folded[end].unicode());
 }
 
-/// "199,⏎804.00": a narrow cell broke the number after its separator.
+/// "199,⏎804.00", "199⏎,804.00", "199,804.⏎00": a narrow cell broke the number beside its separator. No line
+/// begins with a comma otherwise, and only a grouped number has two digits of its own behind a point.
 bool lineEndContinues(QStringView folded, qsizetype lineEnd, const Token &token)
 {
-    return token.text.endsWith(u',') && threeDigitsAt(folded, lineEnd + 1);
+    const qsizetype next = lineEnd + 1;
+    if (token.text.endsWith(u',')) return threeDigitsAt(folded, next);
+    if (token.text.endsWith(u'.')) return token.text.contains(u',') && digitsOnlyAt(folded, next, 2);
+    return next < folded.size() && folded[next] == u',' && threeDigitsAt(folded, next + 1) &&
+           !token.text.contains(u'.');
 }
 
 Token takeToken(QStringView printed, QStringView folded, qsizetype at, bool repair)

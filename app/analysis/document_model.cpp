@@ -69,7 +69,8 @@ bool isHeaderRow(const PageModel &page, const LineModel &line)
     for (qsizetype i = 0; i < line.cells.size(); ++i) {
         const CellModel &cell = line.cells[i];
         const QStringView text = page.cell(cell);
-        if (looksNumeric(text) || text.contains(u':')) return false;
+        const bool company = text.size() >= 6 && text.endsWith(u"公司"); // a value, whatever stands beside it
+        if (looksNumeric(text) || text.contains(u':') || company) return false;
         const bool serial = text == u"序号" || text == u"名称" || text == u"备注";
         const bool label = std::ranges::any_of(line.labelsIn(cell.begin, cell.begin + 9),
                                                [&](const LabelHit &hit) { return hit.end() <= cell.end; });
@@ -227,8 +228,9 @@ QString packageIn(QStringView folded)
         "(?:采购包|分包|标段包|标包|包件|标段|标项|分标|包组|包号|子包|(?<![份书红面背承])包)\\s?[:(]?(?:第)?"
         "([0-9]{1,2}|[一二三四五六七八九十]{1,3}|[A-H](?![A-Za-z]))(?![0-9.,]?[0-9]|[个台套名年月万元])"));
     static const QRegularExpression after(
-        QStringLiteral("(?<![0-9.,第])第?\\s?([0-9]{1,2}|[一二三四五六七八九十]{1,3})\\s?(?:采购包|分包|标包|"
-                       "标段|标项|分标|包件|包(?![含括装裹办干邮子])|号包)"));
+        QStringLiteral("(?:第|(?<![0-9.,第]))\\s?([0-9]{1,2}|[一二三四五六七八九十]{1,3}|(?<![A-Za-z])[A-H])"
+                       "\\s?(?:采购包|分包|"
+                       "标包|标段|标项|分标|包件|包(?![含括装裹办干邮子])|号包)"));
     QString found;
     qsizetype place = -1;
     for (const QRegularExpression *pattern : {&before, &after}) {

@@ -45,9 +45,9 @@ void addVariants(std::vector<char16_t> &table)
     // Forms that official platforms and OCR print for another character, and the money capitals, which must
     // never depend on data files.
     constexpr std::u16string_view from =
-        u"釆髙戸産冋啇貳弍弐貮參叄陸萬億圓壹玖佰仟拾預總價標額購應單號項證費稅繳華雲騰訊輝達馬遜";
+        u"釆髙戸産冋啇貳弍弐貮弌弎參叄陸萬億圓壹玖佰仟拾預總價標額購應單號項證費稅繳華雲騰訊輝達馬遜";
     constexpr std::u16string_view to =
-        u"采高户产同商贰贰贰贰叁叁陆万亿圆壹玖佰仟拾预总价标额购应单号项证费税缴华云腾讯辉达马逊";
+        u"采高户产同商贰贰贰贰壹叁叁叁陆万亿圆壹玖佰仟拾预总价标额购应单号项证费税缴华云腾讯辉达马逊";
     static_assert(from.size() == to.size());
     for (size_t i = 0; i < from.size(); ++i)
         table[from[i]] = to[i];

@@ -4,6 +4,7 @@
 
 #include "app/analysis/amount_finder.h"
 #include "app/analysis/folding.h"
+#include "app/analysis/han_numerals.h"
 
 #include <QHash>
 #include <QRegularExpression>
@@ -82,7 +83,7 @@ private:
         finding.quote = m_page->text.mid(begin, end - begin);
         finding.context = contextOf(*m_page, finding.range);
         QString value = role == u"project_name" ? finding.quote : foldText(finding.quote).toUpper();
-        if (role != u"project_name") value.remove(u' ');
+        if (role != u"project_name") value.remove(u' ').remove(u'\n');
         finding.facts = IdentifierFacts{role, value};
         m_findings.append(std::move(finding));
     }
@@ -117,11 +118,25 @@ private:
                 continue;
             }
             const bool starts = (i > begin && !line.labelsIn(i, i + 1).empty());
-            if (starts || oneOf(c, u",;:。、|\"”“\n)")) break;
+            if (starts || oneOf(c, u",;:。、|\"”“\n)的")) break;
             if (!isHan(c) && !isLatin(c) && !isDigit(c) && !oneOf(c, u"-_/.#*+")) break;
             digit = digit || isDigit(c);
         }
         return digit ? i : begin;
+    }
+
+    /// "LZ-2024-" at a line's end goes on in the next line.
+    [[nodiscard]] qsizetype continuedBelow(const LineModel &line, qsizetype end) const
+    {
+        const qsizetype next = &line - m_page->lines.constData() + 1;
+        if (end < line.end || m_page->folded[end - 1] != u'-' || line.isRow() || next >= m_page->lines.size())
+            return end;
+        const LineModel &below = m_page->lines[next];
+        const bool goesOn = below.begin < below.end && !below.isRow() &&
+                            (isDigit(m_page->folded[below.begin].unicode()) ||
+                             isLatin(m_page->folded[below.begin].unicode()));
+        const qsizetype more = goesOn ? numberEnd(below, below.begin, below.end) : below.begin;
+        return more > below.begin ? more : end;
     }
 
     [[nodiscard]] qsizetype nameEnd(const LineModel &line, qsizetype begin, qsizetype limit) const
@@ -134,8 +149,14 @@ private:
                 return hit.begin == i && i > begin + 1 && hit.end() < limit &&
                        m_page->folded[hit.end()] == u':';
             });
-            if (field) break;
-            if (c == u' ' && i + 1 < limit && m_page->folded[i + 1] == u' ') break;
+            // "…政务云，预算100万元": a comma before the next label ends the name.
+            const bool next = c == u',' && !line.labelsIn(i + 1, i + 2).empty();
+            if (field || next) break;
+            // "…算力服务 三、采购结果": the next section's number.
+            const bool section = c == u' ' && i + 2 < limit &&
+                                 hanDigit(m_page->folded[i + 1].unicode()) > 0 &&
+                                 m_page->folded[i + 2] == u'、';
+            if (section || (c == u' ' && i + 1 < limit && m_page->folded[i + 1] == u' ')) break;
         }
         return i;
     }
@@ -144,8 +165,9 @@ private:
     {
         while (begin < limit && oneOf(m_page->folded[begin].unicode(), u" :"))
             ++begin;
-        const qsizetype end =
-            role == u"project_name" ? nameEnd(line, begin, limit) : numberEnd(line, begin, limit);
+        const bool name = role == u"project_name";
+        qsizetype end = name ? nameEnd(line, begin, limit) : numberEnd(line, begin, limit);
+        if (!name && end > begin) end = continuedBelow(line, end);
         if (end > begin) add(role, begin, end);
     }
 
@@ -173,11 +195,29 @@ private:
                     !m_page->lines[next].isRow()) {
                     take(m_page->lines[next], role, m_page->lines[next].begin, m_page->lines[next].end);
                 }
+            } else if (role != u"project_name" && saysNumber(line, hit, at)) {
+                take(line, role, at, limit);
             } else if (at >= limit && line.isRow() && cell + 1 < line.cells.size() &&
                        m_page->headerOf(line) == nullptr && hit.begin - line.cells[cell].begin <= 3) {
                 take(line, role, line.cells[cell + 1].begin, line.cells[cell + 1].end);
             }
         }
+    }
+
+    /// "项目编号为LZ-2024-018的…" and "项目编号 LZ-2024-018" at a line's beginning: no colon, but a number.
+    /// Moves `at` to it.
+    [[nodiscard]] bool saysNumber(const LineModel &line, const LabelHit &hit, qsizetype &at) const
+    {
+        const QStringView text = m_page->folded;
+        const bool is = at < line.end && text[at] == u'为';
+        const bool leads = at > hit.end() && m_page->view(line.begin, hit.begin).trimmed().size() <= 3;
+        if (!is && !leads) return false;
+        qsizetype i = is ? at + 1 : at;
+        while (i < line.end && text[i] == u' ')
+            ++i;
+        if (i >= line.end || !(isLatin(text[i].unicode()) || isDigit(text[i].unicode()))) return false;
+        at = i;
+        return true;
     }
 
     void fromHeader(const LineModel &line)

@@ -200,7 +200,10 @@ QVector<LabelHit> LabelBook::find(QStringView folded) const
         const bool compound =
             money && std::any_of(m_notFollowedBy.begin(), m_notFollowedBy.end(),
                                  [rest](const QString &word) { return rest.startsWith(word); });
-        if (!compound) hits.append({i, hit.length, &label});
+        // "岚屿招标代理有限公司" is a name, not the announcement of one.
+        const bool name =
+            label.field == Field::Agency && (rest.startsWith(u"有限") || rest.startsWith(u"公司"));
+        if (!compound && !name) hits.append({i, hit.length, &label});
         i += hit.length;
     }
     return hits;

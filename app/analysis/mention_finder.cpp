@@ -105,6 +105,14 @@ bool countsThings(const QString &folded, qsizetype begin, qsizetype end)
     return counterFollows(folded, end);
 }
 
+bool goesOnAsStreet(QStringView text, qsizetype at)
+{
+    const QStringView rest = text.mid(at, 3);
+    if (rest.startsWith(u"大道") || rest.startsWith(u"大街") || rest.startsWith(u"街道")) return true;
+    if (!rest.startsWith(u'路') || rest.size() < 2) return rest == u"路";
+    return std::u16string_view(u"由线径演标况").find(rest[1].unicode()) == std::u16string_view::npos;
+}
+
 } // namespace
 
 MentionFinder::MentionFinder(std::shared_ptr<const Watchlist> watchlist)
@@ -151,6 +159,9 @@ void MentionFinder::addWord(int entry, const QString &text, Form form)
     word.exactCase = form == Form::Alias && plain.size() <= 3 && plain == plain.toUpper() && allLatin(plain);
     word.latinStart = latinOrDigit(word.compact, 0);
     word.latinEnd = latinOrDigit(word.compact, word.compact.size() - 1);
+    const QString &pattern = m_watchlist->entries()[entry].guard.pattern;
+    word.beyondPattern = allLatin(plain) && plain.contains(u' ') && !pattern.isEmpty() &&
+                         !QRegularExpression(pattern).match(plain).hasMatch();
     auto number = m_numberOf.constFind(word.compact);
     if (number == m_numberOf.constEnd()) {
         number = m_numberOf.insert(word.compact, static_cast<int>(m_words.size()));
@@ -181,6 +192,7 @@ void MentionFinder::collectWords(const PageModel &page, int pageIndex, const Com
                 Candidate candidate;
                 candidate.hit = {pageIndex, begin, end, word.entry, word.form == Form::Ocr, false, false};
                 candidate.form = word.form;
+                candidate.beyondPattern = word.beyondPattern;
                 out.append(candidate);
             }
         });
@@ -211,7 +223,8 @@ void MentionFinder::collectPatterns(const PageModel &page, int pageIndex, const 
     out.erase(std::remove_if(out.begin(), out.end(),
                              [&](const Candidate &candidate) {
                                  const WatchEntry &entry = entries[candidate.hit.entry];
-                                 if (entry.guard.pattern.isEmpty() || candidate.form != Form::Alias)
+                                 if (entry.guard.pattern.isEmpty() || candidate.form != Form::Alias ||
+                                     candidate.beyondPattern)
                                      return false;
                                  const QStringView printed =
                                      page.view(candidate.hit.begin, candidate.hit.end);
@@ -266,6 +279,11 @@ void MentionFinder::judge(const PageModel &page, Candidate &candidate) const
     to = std::min(to, line.end);
     const QString own = line.isRow() ? page.line(line).left(600).toString().toLower()
                                      : page.view(from, to).toString().toLower();
+    // "昇腾路128号" is an address.
+    if (isHan(printed.back().unicode()) && goesOnAsStreet(page.folded, candidate.hit.end)) {
+        candidate.rejected = true;
+        return;
+    }
     // A name of a service that goes on as the name of a machine: 智算服务 in 智算服务器.
     const bool isMachine = printed.endsWith(u"服务") && candidate.hit.end < page.folded.size() &&
                            page.folded[candidate.hit.end] == u'器';

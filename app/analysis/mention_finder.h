@@ -48,6 +48,7 @@ private:
         bool exactCase = false; ///< AWS, GCP: two or three capitals mean something else in small letters
         bool latinStart = false;
         bool latinEnd = false;
+        bool beyondPattern = false; ///< the entry's pattern does not speak of it: "Amazon Web Services"
     };
     struct Guarded {
         QRegularExpression pattern;
@@ -65,6 +66,7 @@ private:
         MentionHit hit;
         Form form = Form::Alias;
         bool pattern = false;
+        bool beyondPattern = false;
         bool accepted = false;
         bool rejected = false;
     };

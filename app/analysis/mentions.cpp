@@ -68,6 +68,24 @@ Finding toFinding(const PageModel &page, const MentionHit &hit, const WatchEntry
     return finding;
 }
 
+/// "参考品牌：NVIDIA、昇腾、寒武纪": what is said before the first name of a list is said of all.
+void shareInLists(const PageModel &page, QVector<Finding> &findings, qsizetype from)
+{
+    const auto open = [](const MentionFacts &facts) {
+        return facts.polarity == Polarity::Sought || facts.polarity == Polarity::Supplied;
+    };
+    for (qsizetype i = std::max<qsizetype>(from, 0) + 1; i < findings.size(); ++i) {
+        const Finding &before = findings[i - 1];
+        const auto &said = std::get<MentionFacts>(before.facts);
+        auto &facts = std::get<MentionFacts>(findings[i].facts);
+        const bool lends = !open(said) && said.polarity != Polarity::FalsePositive;
+        if (!lends || !open(facts) || findings[i].range.begin < before.range.end()) continue;
+        const QStringView gap = page.view(before.range.end(), findings[i].range.begin).trimmed();
+        if (gap == u"、" || gap == u"/" || gap == u"和" || gap == u"或" || gap == u"及" || gap == u"与")
+            facts.polarity = said.polarity;
+    }
+}
+
 } // namespace
 
 QVector<Finding> findMentions(const MentionFinder &finder, const DocumentModel &document,
@@ -80,6 +98,7 @@ QVector<Finding> findMentions(const MentionFinder &finder, const DocumentModel &
     for (int p = 0; p < document.pages.size(); ++p) {
         const PageModel &page = document.pages[p];
         const QVector<MentionHit> hits = joined(page, finder.find(document, p));
+        const qsizetype ownFrom = findings.size();
         for (const MentionHit &hit : hits) {
             const WatchEntry &entry = list.entries()[hit.entry];
             const bool role = entry.category == u"intermediary_type";
@@ -101,6 +120,7 @@ QVector<Finding> findMentions(const MentionFinder &finder, const DocumentModel &
             }
             findings.append(std::move(finding));
         }
+        shareInLists(page, findings, ownFrom);
     }
     for (const auto &[index, id] : std::as_const(implied)) {
         if (named.contains(id)) continue;

@@ -5,6 +5,8 @@
 #include "app/analysis/folding.h"
 #include "app/analysis/han_numerals.h"
 
+#include <QVector>
+
 #include <array>
 #include <string_view>
 
@@ -21,15 +23,17 @@ struct Word {
 
 /// Longer words before their beginnings.
 constexpr std::array kPrefixes = {
-    Word{u"人民币", u"CNY"}, Word{u"RMB¥", u"CNY"}, Word{u"RMB", u"CNY"},    Word{u"CNY", u"CNY"},
-    Word{u"¥", u"CNY"},      Word{u"Ұ", u"CNY"},    Word{u"US$", u"USD"},    Word{u"USD$", u"USD"},
-    Word{u"USD", u"USD"},    Word{u"HK$", u"HKD"},  Word{u"HKD", u"HKD"},    Word{u"NT$", u"TWD"},
-    Word{u"TWD", u"TWD"},    Word{u"S$", u"SGD"},   Word{u"SGD", u"SGD"},    Word{u"A$", u"AUD"},
-    Word{u"AUD", u"AUD"},    Word{u"C$", u"CAD"},   Word{u"$", u"USD"},      Word{u"EUR", u"EUR"},
-    Word{u"€", u"EUR"},      Word{u"GBP", u"GBP"},  Word{u"£", u"GBP"},      Word{u"JPY", u"JPY"},
-    Word{u"CHF", u"CHF"},    Word{u"KRW", u"KRW"},  Word{u"港币", u"HKD"},   Word{u"港元", u"HKD"},
-    Word{u"美金", u"USD"},   Word{u"美元", u"USD"}, Word{u"欧元", u"EUR"},   Word{u"日元", u"JPY"},
-    Word{u"日币", u"JPY"},   Word{u"英镑", u"GBP"}, Word{u"新台币", u"TWD"}, Word{u"瑞士法郎", u"CHF"},
+    Word{u"人民币", u"CNY"},   Word{u"RMB¥", u"CNY"}, Word{u"RMB", u"CNY"},    Word{u"CNY", u"CNY"},
+    Word{u"¥", u"CNY"},        Word{u"Ұ", u"CNY"},    Word{u"US$", u"USD"},    Word{u"USD$", u"USD"},
+    Word{u"USD", u"USD"},      Word{u"HK$", u"HKD"},  Word{u"HKD", u"HKD"},    Word{u"NT$", u"TWD"},
+    Word{u"TWD", u"TWD"},      Word{u"S$", u"SGD"},   Word{u"SGD", u"SGD"},    Word{u"A$", u"AUD"},
+    Word{u"AUD", u"AUD"},      Word{u"C$", u"CAD"},   Word{u"$", u"USD"},      Word{u"EUR", u"EUR"},
+    Word{u"€", u"EUR"},        Word{u"GBP", u"GBP"},  Word{u"£", u"GBP"},      Word{u"JPY", u"JPY"},
+    Word{u"CHF", u"CHF"},      Word{u"KRW", u"KRW"},  Word{u"港币", u"HKD"},   Word{u"港元", u"HKD"},
+    Word{u"美金", u"USD"},     Word{u"美元", u"USD"}, Word{u"欧元", u"EUR"},   Word{u"日元", u"JPY"},
+    Word{u"日币", u"JPY"},     Word{u"英镑", u"GBP"}, Word{u"新台币", u"TWD"}, Word{u"瑞士法郎", u"CHF"},
+    Word{u"新加坡元", u"SGD"}, Word{u"新元", u"SGD"}, Word{u"澳元", u"AUD"},   Word{u"加元", u"CAD"},
+    Word{u"日圆", u"JPY"},     Word{u"韩元", u"KRW"}, Word{u"澳门元", u"MOP"},
 };
 constexpr std::array kSuffixes = {
     Word{u"元人民币", u"CNY"}, Word{u"圆人民币", u"CNY"}, Word{u"人民币", u"CNY"},   Word{u"美元", u"USD"},
@@ -235,9 +239,11 @@ std::optional<MoneySuffix> parseMoneySuffix(QStringView folded, qsizetype at, bo
         if (!unit) return std::nullopt;
         i = next;
     }
-    if (i + 1 < folded.size() && (folded[i] == u'余' || folded[i] == u'多') &&
+    // "20余万元", "十几万元" are more than that, "二十来万元" is about that.
+    if (i + 1 < folded.size() &&
+        std::u16string_view(u"余多几来").find(folded[i].unicode()) != std::u16string_view::npos &&
         (hanUnit(folded[i + 1].unicode()) > 0 || folded[i + 1] == u'元')) {
-        suffix.more = true;
+        (folded[i] == u'来' ? suffix.about : suffix.more) = true;
         ++i;
     }
     const qsizetype begin = i;
@@ -251,6 +257,18 @@ std::optional<MoneySuffix> parseMoneySuffix(QStringView folded, qsizetype at, bo
         --i;
     suffix.length = i - at;
     return suffix;
+}
+
+bool isYuanCompound(QStringView folded, qsizetype behind, bool singleDigit)
+{
+    constexpr std::array<std::u16string_view, 16> words = {
+        u"件",   u"器件", u"器材", u"素",   u"阵",   u"相控", u"线阵",   u"线性",
+        u"数组", u"数据", u"方程", u"函数", u"回归", u"宇宙", u"组测试", u"乙丙"};
+    for (const std::u16string_view word : words)
+        if (startsWith(folded, behind, word)) return true;
+    constexpr std::u16string_view afterOne = u"宇数素器旦宵首帅老凶里化论次方函催宝培组谋朝代勋桌";
+    return singleDigit && behind < folded.size() &&
+           afterOne.find(folded[behind].unicode()) != std::u16string_view::npos;
 }
 
 std::optional<UnitWord> parseUnitWord(QStringView folded)
@@ -305,7 +323,14 @@ std::optional<PerUnit> parsePerUnit(QStringView folded, qsizetype at)
         if (parts > 0 && folded[i] != u'/' && folded[i] != u'·' && folded[i] != u'.' && folded[i] != u'*')
             break;
         const qsizetype start = skipBlanks(folded, i + 1, 1);
-        QString rest = folded.mid(start, 12).toString();
+        // "/千 token", "/卡 时": single blanks inside the unit are passed over, and counted back below.
+        QString rest;
+        QVector<qsizetype> ends;
+        for (qsizetype j = start; j < folded.size() && rest.size() < 12; ++j) {
+            if (folded[j] == u' ' && j > start && folded[j - 1] != u' ') continue;
+            rest.append(folded[j]);
+            ends.append(j + 1);
+        }
         const bool misread = rest.contains(u'吋');
         if (misread) rest.replace(u'吋', u'时');
         const qsizetype length = countUnitLength(rest);
@@ -314,7 +339,7 @@ std::optional<PerUnit> parsePerUnit(QStringView folded, qsizetype at)
         if (unit.endsWith(u"tokens")) unit.chop(1);
         per.ocr = per.ocr || (misread && unit.contains(u'时'));
         per.text += (per.text.isEmpty() ? QString() : QStringLiteral("·")) + unit;
-        i = start + length;
+        i = ends[length - 1];
     }
     if (per.text.isEmpty()) return std::nullopt;
     per.length = i - at;

@@ -28,13 +28,18 @@ struct MoneySuffix {
     bool hasPower = false; ///< 万, 千, M … was there
     bool hasCurrency = false;
     QString currency;     ///< CNY for 元
-    bool more = false;    ///< 余, 多 between number and unit
+    bool more = false;    ///< 余, 多, 几 between number and unit
+    bool about = false;   ///< 来 between them
     QString repaired;     ///< the unit as it should stand, when OCR had damaged it
     bool chained = false; ///< directly followed by another number of the same sum (3亿 2000万元)
 };
 /// At `at`, directly behind the number's last character. `repair`: 刀元 for 万元, 无 for 元, … (inside a
 /// money context only). std::nullopt when no money unit stands there.
 std::optional<MoneySuffix> parseMoneySuffix(QStringView folded, qsizetype at, bool repair);
+
+/// Whether 元 goes on as a word of its own: 元件, 元素, 元线阵 behind any number, 元宇宙, 元化 behind a
+/// single digit. `behind` is the place after 元 in folded text.
+bool isYuanCompound(QStringView folded, qsizetype behind, bool singleDigit);
 
 /// A unit as labels, headers and unit lines print it: 元, 万元, 人民币万元, 美元, 元/卡时.
 struct UnitWord {

@@ -3,7 +3,7 @@
 #include "app/analysis/parties.h"
 
 #include "app/analysis/amount_finder.h"
-#include "app/analysis/folding.h"
+#include "app/analysis/party_names.h"
 
 #include <QHash>
 #include <QSet>
@@ -18,8 +18,7 @@ namespace tt
 namespace
 {
 
-constexpr qsizetype kMinName = 4;
-constexpr qsizetype kMaxName = 60;
+constexpr int kMaxNamesBelow = 30;
 
 QString roleOf(Field field)
 {
@@ -40,88 +39,6 @@ QString roleOf(Field field)
     }
 }
 
-/// What organisations' names end in. A name that ends otherwise is cut at the last of these, or refused.
-bool endsLikeOrganisation(QStringView name)
-{
-    for (const QStringView end :
-         {QStringView(u"公司"),   QStringView(u"大学"),   QStringView(u"学院"),   QStringView(u"学校"),
-          QStringView(u"医院"),   QStringView(u"研究院"), QStringView(u"研究所"), QStringView(u"实验室"),
-          QStringView(u"中心"),   QStringView(u"局"),     QStringView(u"委员会"), QStringView(u"厅"),
-          QStringView(u"政府"),   QStringView(u"集团"),   QStringView(u"院"),     QStringView(u"所"),
-          QStringView(u"部"),     QStringView(u"处"),     QStringView(u"站"),     QStringView(u"馆"),
-          QStringView(u"厂"),     QStringView(u"行"),     QStringView(u"社"),     QStringView(u"队"),
-          QStringView(u"办公室"), QStringView(u"事务所"), QStringView(u"联合体"), QStringView(u"中学"),
-          QStringView(u"小学"),   QStringView(u"幼儿园"), QStringView(u"分校"),   QStringView(u"校区"),
-          QStringView(u"基地"),   QStringView(u"协会"),   QStringView(u"学会"),   QStringView(u"基金会"),
-          QStringView(u"合作社"), QStringView(u"商行"),   QStringView(u"经营部"), QStringView(u"店"),
-          QStringView(u"办")}) {
-        if (name.endsWith(end)) return true;
-    }
-    return name.endsWith(u"Ltd", Qt::CaseInsensitive) || name.endsWith(u"Ltd.", Qt::CaseInsensitive) ||
-           name.endsWith(u"Inc.", Qt::CaseInsensitive) || name.endsWith(u"Inc", Qt::CaseInsensitive);
-}
-
-/// "（杭屿）" belongs to a name; "（AWS授权合作伙伴）" at its end does not.
-qsizetype bracketLength(QStringView text, qsizetype open)
-{
-    const qsizetype close = text.mid(open, 20).indexOf(u')');
-    return close < 0 ? 0 : close + 1;
-}
-
-bool stopsName(char16_t c)
-{
-    return std::u16string_view(u" \n|,;:。、[]“”\"!?=<>*#").find(c) != std::u16string_view::npos;
-}
-
-/// The organisation's name that begins at `at`, at most to `limit`.
-std::optional<TextRange> nameAt(const PageModel &page, const LineModel &line, qsizetype at, qsizetype limit)
-{
-    const QStringView text = page.folded;
-    qsizetype i = at;
-    while (i < limit && (text[i] == u' ' || text[i] == u':'))
-        ++i;
-    const qsizetype begin = i;
-    qsizetype lastName = -1;
-    while (i < limit && i - begin <= kMaxName) {
-        const char16_t c = text[i].unicode();
-        if (c == u'(') {
-            const qsizetype length = bracketLength(text.left(limit), i);
-            const bool inside = length > 0 && i + length < limit && isHan(text[i + length].unicode());
-            const bool wholeBefore =
-                endsLikeOrganisation(text.mid(begin, i - begin)) && i - begin >= kMinName;
-            if (length == 0 || (!inside && wholeBefore) ||
-                (!inside && !endsLikeOrganisation(text.mid(begin, i + length - begin)) && i > begin))
-                break;
-            if (wholeBefore && inside && text.mid(begin, i - begin).endsWith(u"公司")) break;
-            i += length;
-            continue;
-        }
-        // One blank between Han characters is letter-spacing or the next field; a label decides below.
-        if (c == u' ' && i + 1 < limit && isLatin(text[i + 1].unicode()) && i > begin &&
-            isLatin(text[i - 1].unicode())) {
-            ++i;
-            continue;
-        }
-        if (stopsName(c)) break;
-        const bool label =
-            i > begin && std::ranges::any_of(line.labelsIn(i, i + 1), [&](const LabelHit &hit) {
-                const bool field =
-                    hit.label->field == Field::Contacts || hit.label->field == Field::SupplierAddress;
-                return hit.begin == i && (field || (hit.end() < limit && text[hit.end()] == u':'));
-            });
-        if (label) break;
-        ++i;
-        if (endsLikeOrganisation(text.mid(begin, i - begin))) lastName = i;
-    }
-    const qsizetype end = endsLikeOrganisation(text.mid(begin, i - begin)) ? i : lastName;
-    if (end < 0 || end - begin < kMinName) return std::nullopt;
-    const QStringView name = text.mid(begin, end - begin);
-    if (isDigit(name.front().unicode()) || name.startsWith(u"详见") || name.startsWith(u"见附件") ||
-        name.startsWith(u"本项目"))
-        return std::nullopt;
-    return TextRange{begin, end - begin};
-}
-
 class Finder final
 {
 public:
@@ -140,6 +57,11 @@ public:
                 noteSection(line);
                 if (line.isRow() && !line.header) fromRow(line);
                 fromLabels(line);
+                if (!line.isRow()) {
+                    const QVector<PartyInProse> inProse = partiesInProse(*m_page, line);
+                    for (const PartyInProse &party : inProse)
+                        add(party.role, party.range);
+                }
             }
         }
         settleBidders();
@@ -180,7 +102,9 @@ private:
             const QStringView rest = m_page->view(hit.end(), line.end).trimmed();
             const QStringView lead = m_page->view(line.begin, hit.begin);
             if (!found.isEmpty() && lead.trimmed().size() <= 4 &&
-                (rest.isEmpty() || rest == u":" || rest == u"信息" || rest == u"信息:" || rest == u"名单"))
+                (rest.isEmpty() || rest == u":" || rest == u"信息" || rest == u"信息:" || rest == u"名单" ||
+                 (rest.startsWith(u"信息(") && rest.size() <= 12) ||
+                 (rest.startsWith(u'(') && rest.size() <= 8)))
                 role = found;
         }
         const bool heading = line.heading >= 0 && &m_page->lines[line.heading] == &line;
@@ -249,6 +173,9 @@ private:
                 i += length;
             } else if (text.mid(i, 2) == u"名称" || text.mid(i, 2) == u"全称") {
                 i += 2;
+            } else if (i < limit && text[i] == u'及') { // "名称及地址:"
+                const qsizetype colon = text.mid(i, 7).indexOf(u':');
+                if (colon > 0) i += colon;
             }
         }
         while (i < limit && (text[i] == u':' || text[i] == u' '))
@@ -267,36 +194,55 @@ private:
             if (at < limit && m_page->folded[at] == u'(')
                 at += bracketLength(QStringView(m_page->folded).left(limit), at); // （联合体牵头人）
             const char16_t c = at < limit ? m_page->folded[at].unicode() : u'\0';
+            if (c == u' ') { // "1.XX公司 2.YY公司"
+                while (at < limit && m_page->folded[at] == u' ')
+                    ++at;
+                if (skipEnumerator(m_page->folded, at, limit) == at) return;
+                continue;
+            }
             if (c != u'、' && c != u',' && c != u';' && c != u'/') return;
             ++at;
         }
     }
 
+    /// The name below its label, or several in an enumeration.
     void nextLine(const LineModel &line, const QString &role)
     {
-        const qsizetype index = &line - m_page->lines.constData();
-        if (index + 1 >= m_page->lines.size()) return;
-        const LineModel &below = m_page->lines[index + 1];
-        if (below.isRow() || (!below.labels.isEmpty() && below.labels.first().begin <= below.begin + 3 &&
-                              !roleOf(below.labels.first().label->field).isEmpty()))
-            return;
-        const QStringView text = m_page->line(below).trimmed();
-        if (text.contains(u':')) return;
-        if (const auto range = nameAt(*m_page, below, below.begin, below.end);
-            range && range->length >= text.size() - 2)
+        qsizetype index = &line - m_page->lines.constData() + 1;
+        for (int names = 0; names < kMaxNamesBelow && index < m_page->lines.size(); ++names, ++index) {
+            const LineModel &below = m_page->lines[index];
+            const bool labelled = !below.labels.isEmpty() && below.labels.first().begin <= below.begin + 3 &&
+                                  !roleOf(below.labels.first().label->field).isEmpty();
+            const QStringView text = m_page->line(below).trimmed();
+            if (below.isRow() || labelled || text.contains(u':')) return;
+            const qsizetype begin = skipEnumerator(m_page->folded, below.begin, below.end);
+            if (names > 0 && begin == below.begin) return;
+            const auto range = nameAt(*m_page, below, begin, below.end);
+            if (!range || range->length < below.end - begin - 2) return;
             add(role, *range);
+        }
+    }
+
+    /// Whether a table's rows are offers of which one may have won: by its columns, its section or the line
+    /// above it.
+    [[nodiscard]] bool listsBidders(const LineModel &line, const LineModel &header) const
+    {
+        const std::initializer_list<QStringView> words = {u"报价情况", u"投标情况", u"响应情况", u"未中标",
+                                                          u"未成交",   u"评审情况", u"得分"};
+        if (containsAny(m_page->line(header), {u"排名", u"名次", u"得分", u"未中标", u"未成交"})) return true;
+        if (line.heading >= 0 && containsAny(m_page->line(m_page->lines[line.heading]), words)) return true;
+        const LineModel *above = &header > m_page->lines.constData() ? &header - 1 : nullptr;
+        return above != nullptr && !above->isRow() && above->end - above->begin <= 24 &&
+               containsAny(m_page->line(*above), words);
     }
 
     void fromRow(const LineModel &line)
     {
         const LineModel *header = m_page->headerOf(line);
         if (header == nullptr) return;
-        const bool ranks = m_page->line(*header).contains(u"排名") ||
-                           m_page->line(*header).contains(u"名次") || m_page->line(*header).contains(u"得分");
-        const bool bidders =
-            ranks || (line.heading >= 0 &&
-                      containsAny(m_page->line(m_page->lines[line.heading]),
-                                  {u"报价情况", u"投标情况", u"响应情况", u"未中标", u"评审情况", u"得分"}));
+        fromFirstCell(line);
+        const QString outcome = outcomeOf(*header, line);
+        const bool bidders = listsBidders(line, *header);
         for (int c = 0; c < std::min<qsizetype>(line.cells.size(), kMaxColumns); ++c) {
             const CellModel *above = headerCellOf(*header, line, c);
             if (above == nullptr) continue;
@@ -311,14 +257,37 @@ private:
                 m_page->cell(*above).contains(u"中标") || m_page->cell(*above).contains(u"成交") ||
                 m_page->cell(*above).contains(u"中选") || m_page->cell(*above).contains(u"入围");
             if (role == u"supplier" && bidders && !generic) role = QStringLiteral("bidder");
+            const bool competes = role == u"supplier" || role == u"bidder";
+            if (competes && !outcome.isEmpty()) role = outcome;
             list(line, role, line.cells[c].begin, line.cells[c].end);
         }
-        // "第二中标候选人 | XX公司 | …": the first cell names the role.
+    }
+
+    /// "第二中标候选人 | XX公司 | …": the first cell names the role.
+    void fromFirstCell(const LineModel &line)
+    {
         for (const LabelHit &hit : line.labelsIn(line.cells.first().begin, line.cells.first().begin + 1)) {
             const QString found = roleOf(hit.label->field);
             if (hit.begin != line.cells.first().begin || found.isEmpty() || line.cells.size() < 2) continue;
             list(line, found, line.cells[1].begin, line.cells[1].end);
         }
+    }
+
+    /// What a column "是否中标", "评审结果" says of the row: won, lost or nothing.
+    [[nodiscard]] QString outcomeOf(const LineModel &header, const LineModel &line) const
+    {
+        for (int c = 0; c < std::min<qsizetype>(line.cells.size(), kMaxColumns); ++c) {
+            const CellModel *above = headerCellOf(header, line, c);
+            if (above == nullptr ||
+                !containsAny(m_page->cell(*above), {u"是否中", u"是否成交", u"是否入围", u"中标情况",
+                                                    u"成交情况", u"中标结果", u"成交结果", u"评审结果"}))
+                continue;
+            const QStringView text = m_page->cell(line.cells[c]);
+            if (containsAny(text, {u"否", u"未", u"×", u"落标", u"不"})) return QStringLiteral("bidder");
+            if (containsAny(text, {u"是", u"√", u"✓", u"中标", u"成交", u"中选", u"入围", u"第一"}))
+                return QStringLiteral("supplier");
+        }
+        return {};
     }
 
     static bool containsAny(QStringView text, std::initializer_list<QStringView> words)
@@ -367,20 +336,6 @@ private:
 };
 
 } // namespace
-
-QString normalisedPartyName(QStringView printed)
-{
-    QString name;
-    for (const QChar c : printed) {
-        // Han characters stay as printed: 昇 and 升, 云 and 雲 may be two companies.
-        const char16_t plain = isHan(c.unicode()) && c != u'釆' ? c.unicode() : foldUnit(c.unicode());
-        if (plain == u' ' || plain == u'\n') continue;
-        name.append(plain == u'(' || plain == u'['   ? QChar(u'（')
-                    : plain == u')' || plain == u']' ? QChar(u'）')
-                                                     : QChar(plain));
-    }
-    return name;
-}
 
 QVector<Finding> findParties(const DocumentModel &document, const QString &noticeType)
 {

@@ -10,6 +10,8 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
+
 namespace tt
 {
 namespace
@@ -44,6 +46,21 @@ protected:
         return std::nullopt;
     }
 
+    /// Whether a mention of the text has the polarity, certainty and folding that the case names.
+    static bool standsAs(const QString &text, const QString &id, const QJsonObject &wanted)
+    {
+        const DocumentAnalysis analysis = s_analyser->analyse(QVector<QString>{text});
+        return std::any_of(analysis.findings.cbegin(), analysis.findings.cend(), [&](const Finding &finding) {
+            const auto *facts = std::get_if<MentionFacts>(&finding.facts);
+            if (facts == nullptr || facts->watchId != id) return false;
+            const QString polarity = wanted[QStringLiteral("polarity")].toString();
+            const QString certainty = wanted[QStringLiteral("certainty")].toString();
+            return (polarity.isEmpty() || polarityName(facts->polarity) == polarity) &&
+                   (certainty.isEmpty() || certaintyName(facts->certainty) == certainty) &&
+                   (!wanted.contains(QStringLiteral("folded")) || facts->ocrFolded);
+        });
+    }
+
     static void guardCases(const QString &name, int least)
     {
         QFile file(QStringLiteral(TT_TEST_DATA "/analysis/") + name);
@@ -53,6 +70,11 @@ protected:
         for (const QJsonValue &value : cases) {
             const QString text = value[QStringLiteral("text")].toString();
             const QString id = value[QStringLiteral("id")].toString();
+            if (value[QStringLiteral("expect")].toBool() && value.toObject().size() > 3) {
+                EXPECT_TRUE(standsAs(text, id, value.toObject()))
+                    << id.toStdString() << "\n  " << text.toStdString();
+                continue;
+            }
             EXPECT_EQ(named(text).contains(id), value[QStringLiteral("expect")].toBool())
                 << id.toStdString() << "\n  " << text.toStdString() << "\n  "
                 << named(text).join(u' ').toStdString();
@@ -66,7 +88,7 @@ TEST_F(Mentions, GuardsTellNamesFromLookAlikes)
 {
     guardCases(QStringLiteral("watchlist_guard_cases.json"), 33);
 }
-TEST_F(Mentions, OurOwnTrapsAreToldApart) { guardCases(QStringLiteral("adversarial_mentions.json"), 30); }
+TEST_F(Mentions, OurOwnTrapsAreToldApart) { guardCases(QStringLiteral("adversarial_mentions.json"), 200); }
 
 TEST_F(Mentions, PolarityFollowsTheClause)
 {

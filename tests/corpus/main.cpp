@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The TenderTrace developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/corpus/case_command.h"
 #include "tests/corpus/generate.h"
 #include "tests/corpus/score_command.h"
 
@@ -27,6 +28,8 @@ struct Arguments {
     bool samples = false;
     bool grid = false;
     int longPages = 0;
+    bool drawCase = false;
+    int projects = 60;
 };
 
 int complain(const tt::Error &error)
@@ -45,8 +48,17 @@ int report(const tt::Result<QVector<T>> &made)
     return 0;
 }
 
+int writeCaseFiles(const Arguments &args)
+{
+    const auto made = tt::corpus::writeCase(args.seed, args.projects, QString::fromStdString(args.out));
+    if (!made) return complain(made.error());
+    QTextStream(stderr) << *made << " notices\n";
+    return 0;
+}
+
 int run(const Arguments &args)
 {
+    if (args.drawCase) return writeCaseFiles(args);
     QStringList wanted;
     for (const std::string &font : args.fonts)
         wanted.append(QString::fromStdString(font));
@@ -97,6 +109,9 @@ int main(int argc, char **argv)
                  "--count notices for every font, 150, 200 and 300 dpi, and level of damage");
     app.add_flag("--samples", args.samples, "the samples that ship with the program");
     app.add_option("--long-scan", args.longPages, "one scan of so many pages")->check(CLI::Range(1, 10000));
+    app.add_flag("--case", args.drawCase,
+                 "a case of linked notices as plain text, with the truth of projects and tally");
+    app.add_option("--projects", args.projects, "projects in the case")->check(CLI::Range(1, 80));
     tt::corpus::ScoreCommand score;
     CLI::App *scoreApp = app.add_subcommand("score", "compare findings of a case with the truth files");
     score.addOptions(*scoreApp);
@@ -107,11 +122,16 @@ int main(int argc, char **argv)
     CLI::App *contentApp =
         app.add_subcommand("content", "compare what was read with plain texts, whatever their order");
     content.addOptions(*contentApp);
+    tt::corpus::ScoreCaseCommand scoreCase;
+    CLI::App *scoreCaseApp =
+        app.add_subcommand("score-case", "compare projects and tally with the truth of a case");
+    scoreCase.addOptions(*scoreCaseApp);
     app.require_subcommand(0, 1);
     CLI11_PARSE(app, argc, argv);
     if (!app.get_subcommands().empty()) {
         const QCoreApplication application(argc, argv);
         if (scoreApp->parsed()) return score.run();
+        if (scoreCaseApp->parsed()) return scoreCase.run();
         return cerApp->parsed() ? cer.run() : content.run();
     }
     if (args.out.empty())

@@ -291,7 +291,9 @@ void MentionFinder::judge(const PageModel &page, Candidate &candidate) const
         return;
     case GuardLevel::Soft:
         candidate.accepted = true;
-        candidate.hit.demoted = rejected;
+        // Beside a weather bureau's name AWS may be a station; 亚马逊云 is no weather anywhere.
+        candidate.hit.demoted = rejected && !(candidate.form == Form::Alias && !candidate.pattern &&
+                                              !guard.coversHan && isHan(printed.front().unicode()));
         return;
     case GuardLevel::Hard:
         candidate.rejected = rejected;

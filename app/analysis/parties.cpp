@@ -4,6 +4,7 @@
 
 #include "app/analysis/amount_finder.h"
 #include "app/analysis/folding.h"
+#include "app/analysis/party_prose.h"
 
 #include <QHash>
 #include <QSet>
@@ -142,6 +143,7 @@ public:
                 fromLabels(line);
             }
         }
+        fromProse();
         settleBidders();
         linkRepeats();
         return m_findings;
@@ -325,6 +327,19 @@ private:
     {
         return std::any_of(words.begin(), words.end(),
                            [text](QStringView word) { return text.contains(word); });
+    }
+
+    void fromProse()
+    {
+        const bool named = std::any_of(m_findings.begin(), m_findings.end(), [](const Finding &finding) {
+            return std::get<PartyFacts>(finding.facts).role == u"buyer";
+        });
+        for (int p = 0; p < m_document.pages.size() && !named; ++p) {
+            m_page = &m_document.pages[p];
+            m_pageIndex = p;
+            for (const ProseParty &party : partiesInProse(*m_page, m_noticeType))
+                add(party.role, party.range);
+        }
     }
 
     /// A bidder that is named as the winner elsewhere is the winner; in notices before an award a "supplier"

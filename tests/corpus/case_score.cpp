@@ -135,10 +135,23 @@ private:
             const QString where = TT_T("%1 [%2]").arg(want[TT_T("shape")].toString(), key);
             const auto found = byFiles.constFind(key);
             if (found == byFiles.cend())
-                m_score.projects.append(TT_T("%1: not linked so").arg(where));
+                m_score.projects.append(TT_T("%1: instead %2").arg(where, linkedInstead(byFiles, key)));
             else
                 project(where, want, *found);
         }
+    }
+
+    /// The groups that hold these files, with their numbers.
+    static QString linkedInstead(const QHash<QString, QJsonValue> &byFiles, const QString &key)
+    {
+        QStringList out;
+        for (auto it = byFiles.cbegin(); it != byFiles.cend(); ++it) {
+            const QStringList have = it.key().split(u' ');
+            const bool touches = std::any_of(have.begin(), have.end(),
+                                             [&key](const QString &file) { return key.contains(file); });
+            if (touches) out.append(TT_T("%1 (%2)").arg(it.key(), it.value()[TT_T("number")].toString()));
+        }
+        return joined(out);
     }
 
     void project(const QString &where, const QJsonValue &want, const QJsonValue &have)

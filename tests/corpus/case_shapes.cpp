@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/corpus/case_shapes.h"
 
+#include <algorithm>
+
 namespace tt::corpus
 {
 
@@ -262,10 +264,11 @@ void settled(PlannedProject &project, Rng &rng)
 void firstCandidateLoses(PlannedProject &project, Rng &rng)
 {
     Chain chain(project, rng);
-    project.otherCandidate = project.facts.suppliers.takeFirst();
-    project.facts.bids.removeFirst();
-    project.facts.award = project.facts.bids.constFirst();
-    chain.whole().supplier = project.facts.suppliers.constFirst();
+    do {
+        project.otherCandidate = drawSupplier(rng);
+    } while (std::any_of(project.facts.suppliers.begin(), project.facts.suppliers.end(), [&](const Body &other) {
+        return other.name == project.otherCandidate.name;
+    }));
     chain.tender();
     chain.add(Step::Candidates, 20).loser = true;
     chain.award();

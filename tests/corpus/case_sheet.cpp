@@ -44,7 +44,7 @@ QHash<QString, QStringList> readLabels()
         for (const QJsonValue &word : it->toArray()) {
             const QString text = word.toString();
             const bool provisional = text.startsWith(u'拟') || text.startsWith(u'预');
-            if (notAlone().contains(text) || (it.key() == u"award" && provisional)) continue;
+            if (notAlone().contains(text) || text.startsWith(u'原') || (it.key() == u"award" && provisional)) continue;
             out[it.key()].append(text);
         }
     }

@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: 2026 The TenderTrace developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/analysis/document_model.h"
+
+#include <QString>
+#include <QVector>
+
+namespace tt
+{
+
+/// A name that a sentence gives a role: "受…大学委托", "…大学委托…公司组织采购", and the addressee of an award
+/// letter.
+struct ProseParty {
+    QString role; ///< buyer, agency, supplier
+    TextRange range;
+};
+
+/// For notices whose labels name no buyer.
+QVector<ProseParty> partiesInProse(const PageModel &page, const QString &noticeType);
+
+} // namespace tt

@@ -206,8 +206,8 @@ private:
         });
     }
 
-    /// What a notice without labels for it says at its head: a bare "编号：", the sentence or the title that names
-    /// the project.
+    /// What a notice without labels for it says at its head: a bare "编号：", the sentence or the title that
+    /// names the project.
     void fromHead()
     {
         if (m_document.pages.isEmpty()) return;
@@ -219,15 +219,19 @@ private:
         static const QRegularExpression sentence(
             QStringLiteral("^\\s*([^,。;:|]{6,100}?)的?潜在(?:供应商|投标人|响应人)应"));
         static const QRegularExpression title(
-            QStringLiteral("^\\s*(?:[^,。;:|]{4,40}关于)?([^,。;:|]{4,100}?项目)(?:\\([^()]{1,8}\\))?的?"
+            QStringLiteral("^\\s*(?:[^,。;:|]{4,40}关于)?([^,。;:|]{4,100}项目)(?:\\([^()]{1,8}\\))?的?"
                            "[^,。;:|()]{0,16}(?:公告|公示)\\s*$"));
+        bool contract = false; // whose bare number is its own
         qsizetype nameBegin = -1;
         qsizetype nameEnd = -1;
         for (qsizetype i = 0; i < std::min<qsizetype>(m_page->lines.size(), kHeadLines); ++i) {
             const LineModel &line = m_page->lines[i];
             const QString text = m_page->line(line).left(kMaxLookBack).toString();
-            if (const auto match = bare.match(text); match.hasMatch() && !number)
-                take(line, QStringLiteral("project_number"), line.begin + match.capturedEnd(), line.end);
+            contract = contract || text.contains(u"合同") || text.contains(u"协议");
+            const QString role =
+                contract ? QStringLiteral("contract_number") : QStringLiteral("project_number");
+            if (const auto match = bare.match(text); match.hasMatch() && !number && !has(role))
+                take(line, role, line.begin + match.capturedEnd(), line.end);
             auto match = sentence.match(text);
             if (!match.hasMatch() && nameBegin < 0) match = title.match(text);
             if (!match.hasMatch()) continue;

@@ -143,7 +143,11 @@ public:
                 fromLabels(line);
             }
         }
-        fromProse();
+        for (const ProseParty &party : partiesInProse(m_document, m_noticeType, m_findings)) {
+            m_page = &m_document.pages[party.page];
+            m_pageIndex = party.page;
+            add(party.role, party.range);
+        }
         settleBidders();
         linkRepeats();
         return m_findings;
@@ -327,19 +331,6 @@ private:
     {
         return std::any_of(words.begin(), words.end(),
                            [text](QStringView word) { return text.contains(word); });
-    }
-
-    void fromProse()
-    {
-        const bool named = std::any_of(m_findings.begin(), m_findings.end(), [](const Finding &finding) {
-            return std::get<PartyFacts>(finding.facts).role == u"buyer";
-        });
-        for (int p = 0; p < m_document.pages.size() && !named; ++p) {
-            m_page = &m_document.pages[p];
-            m_pageIndex = p;
-            for (const ProseParty &party : partiesInProse(*m_page, m_noticeType))
-                add(party.role, party.range);
-        }
     }
 
     /// A bidder that is named as the winner elsewhere is the winner; in notices before an award a "supplier"

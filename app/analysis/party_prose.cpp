@@ -17,44 +17,83 @@ constexpr int kAddresseeLines = 8;
 /// Han characters and brackets up to one of the words that organisations' names end in.
 QString organisation()
 {
-    return QStringLiteral("([\\p{Han}()]{2,36}?(?:公司|大学|学院|学校|医院|研究院|研究所|实验室|中心|委员会|政府|集团|"
-                          "局|厅|院|所|站|馆|部|处))");
+    return QStringLiteral(
+        "([\\p{Han}()]{2,36}?(?:公司|大学|学院|学校|医院|研究院|研究所|实验室|中心|委员会|政府|集团|"
+        "局|厅|院|所|站|馆|部|处))");
 }
 
-void addMatches(const PageModel &page, const QRegularExpression &pattern, const char16_t *first,
-                const char16_t *second, QVector<ProseParty> &out)
+class Reader final
 {
-    auto matches = pattern.globalMatch(page.folded);
-    while (matches.hasNext()) {
-        const auto match = matches.next();
-        out.append({QString::fromUtf16(first), {match.capturedStart(1), match.capturedLength(1)}});
-        if (second != nullptr && match.capturedLength(2) > 0)
-            out.append({QString::fromUtf16(second), {match.capturedStart(2), match.capturedLength(2)}});
+public:
+    Reader(const DocumentModel &document, const QString &noticeType)
+        : m_document(document)
+        , m_letter(noticeType == u"award_letter")
+    {
     }
-}
+
+    QVector<ProseParty> read()
+    {
+        static const QRegularExpression commissioned(QStringLiteral("受") + organisation() +
+                                                     QStringLiteral("的?委托"));
+        static const QRegularExpression commissions(
+            QStringLiteral("(?<![\\p{Han}受])") + organisation() + QStringLiteral("委托") + organisation() +
+            QStringLiteral("(?=组织|就|对|承办|代理|负责|进行|开展|,)"));
+        for (m_page = 0; m_page < m_document.pages.size(); ++m_page) {
+            addMatches(commissioned);
+            if (m_found.isEmpty()) addMatches(commissions);
+        }
+        m_page = 0;
+        if (m_letter && !m_document.pages.isEmpty()) addressee();
+        return std::move(m_found);
+    }
+
+private:
+    void add(const char16_t *role, const QRegularExpressionMatch &match, int group, qsizetype offset = 0)
+    {
+        m_found.append({m_page,
+                        QString::fromUtf16(role),
+                        {offset + match.capturedStart(group), match.capturedLength(group)}});
+    }
+
+    /// The buyer, and of a pattern with two names the agency.
+    void addMatches(const QRegularExpression &pattern)
+    {
+        auto matches = pattern.globalMatch(m_document.pages[m_page].folded);
+        while (matches.hasNext()) {
+            const auto match = matches.next();
+            add(u"buyer", match, 1);
+            if (match.capturedLength(2) > 0) add(u"agency", match, 2);
+        }
+    }
+
+    void addressee()
+    {
+        static const QRegularExpression line(QStringLiteral("^\\s*") + organisation() +
+                                             QStringLiteral("\\s?:\\s*$"));
+        const PageModel &page = m_document.pages.first();
+        for (qsizetype i = 0; i < std::min<qsizetype>(page.lines.size(), kAddresseeLines); ++i) {
+            const auto match = line.match(page.line(page.lines[i]).left(kMaxLookBack).toString());
+            if (!match.hasMatch()) continue;
+            add(u"supplier", match, 1, page.lines[i].begin);
+            return;
+        }
+    }
+
+    const DocumentModel &m_document;
+    bool m_letter;
+    int m_page = 0;
+    QVector<ProseParty> m_found;
+};
 
 } // namespace
 
-QVector<ProseParty> partiesInProse(const PageModel &page, const QString &noticeType)
+QVector<ProseParty> partiesInProse(const DocumentModel &document, const QString &noticeType,
+                                   const QVector<Finding> &found)
 {
-    static const QRegularExpression commissioned(QStringLiteral("受") + organisation() +
-                                                 QStringLiteral("的?委托"));
-    static const QRegularExpression commissions(QStringLiteral("(?<![\\p{Han}受])") + organisation() +
-                                                QStringLiteral("委托") + organisation() +
-                                                QStringLiteral("(?=组织|就|对|承办|代理|负责|进行|开展|,)"));
-    QVector<ProseParty> out;
-    addMatches(page, commissioned, u"buyer", nullptr, out);
-    if (out.isEmpty()) addMatches(page, commissions, u"buyer", u"agency", out);
-    if (noticeType != u"award_letter") return out;
-    static const QRegularExpression addressee(QStringLiteral("^\\s*") + organisation() + QStringLiteral("\\s?:\\s*$"));
-    for (qsizetype i = 0; i < std::min<qsizetype>(page.lines.size(), kAddresseeLines); ++i) {
-        const LineModel &line = page.lines[i];
-        const auto match = addressee.match(page.line(line).toString());
-        if (!match.hasMatch()) continue;
-        out.append({QStringLiteral("supplier"), {line.begin + match.capturedStart(1), match.capturedLength(1)}});
-        break;
-    }
-    return out;
+    const bool named = std::any_of(found.begin(), found.end(), [](const Finding &finding) {
+        return std::get<PartyFacts>(finding.facts).role == u"buyer";
+    });
+    return named ? QVector<ProseParty>() : Reader(document, noticeType).read();
 }
 
 } // namespace tt

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/analysis/document_model.h"
+#include "app/analysis/finding.h"
 
 #include <QString>
 #include <QVector>
@@ -10,14 +11,16 @@
 namespace tt
 {
 
-/// A name that a sentence gives a role: "受…大学委托", "…大学委托…公司组织采购", and the addressee of an award
-/// letter.
+/// A name that a sentence gives a role: "受…大学委托", "…大学委托…公司组织采购", and the addressee of an
+/// award letter.
 struct ProseParty {
+    int page = 0;
     QString role; ///< buyer, agency, supplier
     TextRange range;
 };
 
-/// For notices whose labels name no buyer.
-QVector<ProseParty> partiesInProse(const PageModel &page, const QString &noticeType);
+/// For notices whose labels name no buyer: nothing when there is one in `found`.
+QVector<ProseParty> partiesInProse(const DocumentModel &document, const QString &noticeType,
+                                   const QVector<Finding> &found);
 
 } // namespace tt

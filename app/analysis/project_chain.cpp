@@ -82,8 +82,8 @@ QString ownPackage(const DocumentAnalysis &analysis)
 
 bool isOpening(const QString &type)
 {
-    return type == u"intention" || type == u"prequalification" || type.startsWith(u"tender") || type == u"rfq" ||
-           type == u"single_source";
+    return type == u"intention" || type == u"prequalification" || type.startsWith(u"tender") ||
+           type == u"rfq" || type == u"single_source";
 }
 
 ProjectStatus statusAfter(ProjectStatus before, const QString &type)
@@ -126,6 +126,26 @@ QSet<QString> movedBy(const ChainDocument &entry, const Spoken &spoken)
     const QString &type = entry.type();
     if (type == u"award" || type == u"award_letter" || type == u"contract") return spoken.won;
     return type == u"failed" || isOpening(type) ? spoken.all : QSet<QString>();
+}
+
+/// The package whose award stands in one row or sentence with the supplier that this notice names; empty when
+/// that is none or several.
+QString packageOfSupplier(const ChainDocument &entry, const QVector<ChainDocument> &earlier)
+{
+    QSet<QString> found;
+    for (const Finding &finding : entry.document->analysis.findings) {
+        const auto *party = std::get_if<PartyFacts>(&finding.facts);
+        if (party == nullptr || party->role != u"supplier") continue;
+        for (const ChainDocument &other : earlier) {
+            for (const Finding &award : other.document->analysis.findings) {
+                const auto *facts = std::get_if<AmountFacts>(&award.facts);
+                if (facts != nullptr && facts->kind == AmountKind::Award && !facts->package.isEmpty() &&
+                    award.context.contains(finding.quote))
+                    found.insert(facts->package);
+            }
+        }
+    }
+    return found.size() == 1 ? *found.cbegin() : QString();
 }
 
 } // namespace
@@ -176,8 +196,13 @@ QVector<ChainDocument> chainOf(const QVector<const AnalysedDocument *> &document
         dated.insert(std::distance(behind, dated.crend()), placed);
     }
     QVector<ChainDocument> chain;
-    for (const Placed &placed : std::as_const(dated))
-        chain.append(placed.entry);
+    for (const Placed &placed : std::as_const(dated)) {
+        ChainDocument entry = placed.entry;
+        const bool done = entry.type() == u"contract" || entry.type() == u"acceptance";
+        if (done && entry.package.isEmpty() && spokenOf(entry.document->analysis).all.isEmpty())
+            entry.package = packageOfSupplier(entry, chain);
+        chain.append(entry);
+    }
     return chain;
 }
 
@@ -195,7 +220,8 @@ QMap<QString, ProjectStatus> statusesOf(const QVector<ChainDocument> &chain)
         for (auto it = statuses.begin(); it != statuses.end(); ++it) {
             // The whole goes with every notice but one that ends a part of it.
             const bool whole = it.key().isEmpty();
-            const bool concerned = moved.isEmpty() || moved.contains(it.key()) || (whole && entry.type() != u"failed");
+            const bool concerned =
+                moved.isEmpty() || moved.contains(it.key()) || (whole && entry.type() != u"failed");
             if (concerned) *it = statusAfter(*it, entry.type());
         }
         for (const QString &package : spoken.failed)

@@ -21,7 +21,7 @@ namespace
 
 /// A notice that prints more numbers than this lists other purchases; only its first is its own.
 constexpr qsizetype kMaxOwnNumbers = 3;
-/// "001" is nobody's number; shorter ones link only under the same buyer.
+/// "001" is nobody's number: shorter ones link only under the same buyer.
 constexpr qsizetype kMinTellingNumber = 6;
 constexpr double kNearlyEqual = 0.85;
 constexpr int kMaxDaysApart = 180;
@@ -48,7 +48,8 @@ QStringList keysOf(const DocumentAnalysis &analysis)
         if (!project && facts->role != u"contract_number") continue;
         QString key = normalisedNumber(facts->value);
         if (key.isEmpty()) continue;
-        if (key.size() < kMinTellingNumber) key += u'@' + firstBuyer(analysis);
+        // Every buyer counts contracts from one on; short project numbers tell as little.
+        if (!project || key.size() < kMinTellingNumber) key += u'@' + firstBuyer(analysis);
         QStringList &list = project ? numbers : contracts;
         if (!list.contains(key)) list.append(key);
     }
@@ -194,7 +195,8 @@ private:
         }
         for (const QVector<int> &group : std::as_const(byBuyer)) {
             eachPair(group, [this](int a, int b) {
-                if (likeness(subjectOf(m_projects[a]), subjectOf(m_projects[b])) >= kNearlyEqual && near(a, b))
+                if (likeness(subjectOf(m_projects[a]), subjectOf(m_projects[b])) >= kNearlyEqual &&
+                    near(a, b))
                     add(a, b, QStringLiteral("same_buyer_and_similar_name"));
             });
         }
@@ -214,8 +216,8 @@ private:
                 visit(group[a], group[b]);
     }
 
-    /// Within half a year of each other, as far as their dates are known: what is bought every year has the same
-    /// name every year.
+    /// Within half a year of each other, as far as their dates are known: what is bought every year has the
+    /// same name every year.
     [[nodiscard]] bool near(int a, int b) const
     {
         const auto [fromA, toA] = span(m_projects[a]);
@@ -275,7 +277,8 @@ QVector<QVector<const AnalysedDocument *>> groupDocuments(const QVector<Analysed
     return sorted.values();
 }
 
-QVector<LinkSuggestion> suggestLinks(const QVector<Project> &projects, const QVector<AnalysedDocument> &documents)
+QVector<LinkSuggestion> suggestLinks(const QVector<Project> &projects,
+                                     const QVector<AnalysedDocument> &documents)
 {
     return Suggester(projects, documents).suggest();
 }

@@ -103,7 +103,10 @@ public:
     }
 
 private:
-    void leaveOut(const Figure &figure, const QString &reason) { m_money.leftOut.append({figure.ref, reason}); }
+    void leaveOut(const Figure &figure, const QString &reason)
+    {
+        m_money.leftOut.append({figure.ref, reason});
+    }
 
     void collect()
     {
@@ -114,12 +117,13 @@ private:
                 const Finding &finding = document.analysis.findings[i];
                 const auto *facts = std::get_if<AmountFacts>(&finding.facts);
                 if (facts == nullptr) continue;
-                Figure figure{&finding, facts, {document.id, i}, rungOf(*facts), order,
-                              facts->flags.contains(u"supplement")};
+                Figure figure{&finding,       facts, {document.id, i},
+                              rungOf(*facts), order, facts->flags.contains(u"supplement")};
                 if (figure.rung == Rung::None)
                     leaveOut(figure, reasonWithoutRung(*facts));
                 else
-                    packages[facts->package.isEmpty() ? m_chain[order].package : facts->package].append(figure);
+                    packages[facts->package.isEmpty() ? m_chain[order].package : facts->package].append(
+                        figure);
             }
         }
         // A package that a notice ended or awarded without naming a sum is one all the same.
@@ -128,8 +132,8 @@ private:
         m_packages = std::move(packages);
     }
 
-    /// With packages named, what has no package is their total, or the sum of a notice that does not say which
-    /// package it speaks of; it is never added to them.
+    /// With packages named, what has no package is their total, or the sum of a notice that does not say
+    /// which package it speaks of; it is never added to them.
     void placeWhole()
     {
         if (m_packages.size() < 2 || !m_packages.contains({})) return;
@@ -142,13 +146,8 @@ private:
             countWhole(whole);
             return;
         }
-        for (const Figure &figure : whole) {
-            const QString package = figure.rung >= Rung::Award ? packageOfSupplier(figure) : QString();
-            if (!package.isEmpty() && figure.rung > highestOf(m_packages[package]))
-                m_packages[package].append(figure);
-            else
-                leaveWholeOut(figure);
-        }
+        for (const Figure &figure : whole)
+            leaveWholeOut(figure);
     }
 
     /// The packages only say how the plan was split: the sum of all counts, beside packages that failed.
@@ -183,26 +182,10 @@ private:
         }
         const bool total = figure.facts->flags.contains(u"total") || sameDocument ||
                            (complete && sum == figure.facts->value) || figure.rung <= Rung::Provisional;
-        leaveOut(figure, total ? QStringLiteral("total_of_packages") : QStringLiteral("figure_without_package"));
+        leaveOut(figure,
+                 total ? QStringLiteral("total_of_packages") : QStringLiteral("figure_without_package"));
         if (!total && !m_money.doubts.contains(QStringLiteral("figure_without_package")))
             m_money.doubts.append(QStringLiteral("figure_without_package"));
-    }
-
-    /// The package whose award stands in one row or sentence with the supplier that this figure's notice names;
-    /// empty when that is none or several.
-    [[nodiscard]] QString packageOfSupplier(const Figure &figure) const
-    {
-        QSet<QString> found;
-        for (const Finding &finding : m_chain[figure.order].document->analysis.findings) {
-            const auto *party = std::get_if<PartyFacts>(&finding.facts);
-            if (party == nullptr || party->role != u"supplier") continue;
-            for (auto it = m_packages.cbegin(); it != m_packages.cend(); ++it) {
-                for (const Figure &each : it.value())
-                    if (each.rung == Rung::Award && each.finding->context.contains(finding.quote))
-                        found.insert(it.key());
-            }
-        }
-        return found.size() == 1 ? *found.cbegin() : QString();
     }
 
     PackageMoney package(const QString &name, const Figures &figures)

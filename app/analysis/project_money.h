@@ -16,8 +16,8 @@ struct ProjectMoney {
 };
 
 /// The money of a project's packages, each at its highest rung, counted once; of two figures on one rung the
-/// later document's counts. Totals, unit prices, superseded and disputed figures are kept apart as the counting
-/// rules in docs/domain/amounts.md, section 4, say. `chain` is in the order of the notices.
+/// later document's counts. Totals, unit prices, superseded and disputed figures are kept apart as the
+/// counting rules in docs/domain/amounts.md, section 4, say. `chain` is in the order of the notices.
 ProjectMoney countMoney(const QVector<ChainDocument> &chain);
 
 } // namespace tt

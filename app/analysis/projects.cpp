@@ -10,6 +10,8 @@
 #include <QRegularExpression>
 #include <QSet>
 
+#include <algorithm>
+
 namespace tt
 {
 
@@ -33,9 +35,15 @@ void putParentFirst(QStringList &names)
 }
 
 /// Before a decision nobody is the supplier yet, however the notice calls the first of its list.
-bool isBeforeDecision(const QString &type)
+bool isBeforeDecision(const QString &type) { return type == u"candidate" || type == u"single_source"; }
+
+/// Two buyers under one number whose names have nothing in common, unlike a university's and its school's.
+bool differ(const QStringList &buyers)
 {
-    return type == u"candidate" || type == u"single_source";
+    return std::any_of(buyers.begin(), buyers.end(), [&buyers](const QString &name) {
+        return !name.startsWith(buyers.first().left(2)) && !name.contains(buyers.first()) &&
+               !buyers.first().contains(name);
+    });
 }
 
 void takeParties(const AnalysedDocument &document, Project &project)
@@ -104,6 +112,7 @@ Project makeProject(const QVector<const AnalysedDocument *> &documents)
     project.money = std::move(money.packages);
     project.leftOut = std::move(money.leftOut);
     project.doubts = std::move(money.doubts);
+    if (differ(project.buyers)) project.doubts.append(QStringLiteral("buyers_differ"));
     return project;
 }
 

@@ -29,7 +29,8 @@ struct FindingRef {
     bool operator==(const FindingRef &) const = default;
 };
 
-/// What the chain of notices has come to; the latest decides, and an award or contract needs no notice before it.
+/// What the chain of notices has come to; the latest decides, and an award or contract needs no notice before
+/// it.
 enum class ProjectStatus { Unknown, Planned, Awarded, Contracted, Terminated };
 QString projectStatusName(ProjectStatus status); ///< unknown, planned, awarded, contracted, terminated
 
@@ -90,14 +91,15 @@ struct Project {
     QVector<FindingRef> mentions;   ///< named or implied, look-alikes left out
     QVector<FindingRef> parties;    ///< every place that names a party
     QVector<LeftOutFigure> leftOut; ///< in the order of the documents
-    QStringList doubts;             ///< codes of what only a person can settle: "figure_without_package"
+    QStringList doubts;             ///< codes of what only a person can settle: "figure_without_package",
+                                    ///< "buyers_differ"
 
     bool operator==(const Project &) const = default;
 };
 
 /// Two projects that may be one. Never joined without a person.
 struct LinkSuggestion {
-    int first = 0;  ///< position in ProjectBook::projects, below `second`
+    int first = 0; ///< position in ProjectBook::projects, below `second`
     int second = 0;
     QString reason; ///< same_buyer_and_similar_name, same_name, number_looks_alike, number_with_suffix
     bool operator==(const LinkSuggestion &) const = default;

@@ -186,7 +186,8 @@ private:
             // no sum.
             const bool decided =
                 money.status == ProjectStatus::Awarded || money.status == ProjectStatus::Contracted;
-            if (money.rung < Rung::Award && decided && unknownCurrency.isEmpty()) unknownCurrency = money.currency;
+            if (money.rung < Rung::Award && decided && unknownCurrency.isEmpty())
+                unknownCurrency = money.currency;
         }
         if (!counted) {
             unknownCurrency = QStringLiteral("CNY");
@@ -215,7 +216,8 @@ private:
             add(sum.possiblyTwice, money.high.value_or(money.value));
     }
 
-    /// Every figure that is in no sum, with its reason; what repeats a figure above it on its page goes with that.
+    /// Every figure that is in no sum, with its reason; what repeats a figure above it on its page goes with
+    /// that.
     void leftOut(int index)
     {
         for (const LeftOutFigure &each : m_book.projects[index].leftOut) {

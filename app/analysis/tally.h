@@ -16,7 +16,7 @@ namespace tt
 
 struct TallyMember {
     QString name;
-    QVector<int> projects; ///< positions in ProjectBook::projects
+    QVector<int> projects;        ///< positions in ProjectBook::projects
     QVector<FindingRef> findings; ///< of entities the mentions, of intermediaries the places that name them
     QVector<FindingRef> namedBy;  ///< of entities: the places that name them as the buyer
     bool operator==(const TallyMember &) const = default;
@@ -30,7 +30,8 @@ struct TallyMoney {
     Decimal planned;
     Decimal cancelled;
     int unknownProjects = 0;
-    /// Of the sums above, what counts twice if the suggested links hold: of each such pair the lesser project's.
+    /// Of the sums above, what counts twice if the suggested links hold: of each such pair the lesser
+    /// project's.
     Decimal possiblyTwice;
     bool operator==(const TallyMoney &) const = default;
 };

@@ -62,7 +62,8 @@ public:
     const char *name() const override { return "analyse"; }
     const char *summary() const override
     {
-        return "Find figures and mentions in plain UTF-8 text, without a case; several files are linked and added up";
+        return "Find figures and mentions in plain UTF-8 text, without a case; several files are linked and "
+               "added up";
     }
 
     void describe(CLI::App &app) override
@@ -102,7 +103,8 @@ private:
         QJsonArray findings;
     };
 
-    static void analyse(CliContext &context, const TextInput &input, const QVector<QString> &pages, Answer &answer)
+    static void analyse(CliContext &context, const TextInput &input, const QVector<QString> &pages,
+                        Answer &answer)
     {
         DocumentRecord document;
         document.id = {answer.documents.size() + 1};
@@ -119,12 +121,11 @@ private:
             if (record.finding.sameAs >= 0) record.sameAs = {firstId + record.finding.sameAs};
             answer.findings.append(findingJson(record, document));
         }
-        answer.documents.append(
-            QJsonObject{{QStringLiteral("id"), document.id.value},
-                        {QStringLiteral("name"), document.name},
-                        {QStringLiteral("sha256"), document.sha256.hex()},
-                        {QStringLiteral("pages"), static_cast<int>(pages.size())},
-                        {QStringLiteral("notice_type"), analysed.analysis.noticeType}});
+        answer.documents.append(QJsonObject{{QStringLiteral("id"), document.id.value},
+                                            {QStringLiteral("name"), document.name},
+                                            {QStringLiteral("sha256"), document.sha256.hex()},
+                                            {QStringLiteral("pages"), static_cast<int>(pages.size())},
+                                            {QStringLiteral("notice_type"), analysed.analysis.noticeType}});
         answer.firstIds.append(firstId);
         answer.analysed.append(std::move(analysed));
     }

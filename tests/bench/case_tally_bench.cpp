@@ -25,7 +25,8 @@ int main(int argc, char **argv)
     quint64 first = 1;
     int seeds = 20;
     int projects = 60;
-    CLI::App app("Draws cases of linked notices and compares the program's projects and tally with the truth.");
+    CLI::App app(
+        "Draws cases of linked notices and compares the program's projects and tally with the truth.");
     app.add_option("--first", first, "the first seed");
     app.add_option("--seeds", seeds, "how many")->check(CLI::Range(1, 100000));
     app.add_option("--projects", projects, "projects in a case")->check(CLI::Range(1, 80));
@@ -51,7 +52,7 @@ int main(int argc, char **argv)
         print(out, score.projects);
         print(out, score.links);
     }
-    out << exactTallies << " of " << seeds << " tallies exact; " << exact
-        << " of " << seeds << " cases exact in every project and suggestion; " << notices << " notices\n";
+    out << exactTallies << " of " << seeds << " tallies exact; " << exact << " of " << seeds
+        << " cases exact in every project and suggestion; " << notices << " notices\n";
     return exact == seeds ? 0 : 1;
 }

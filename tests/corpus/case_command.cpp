@@ -25,7 +25,8 @@ Result<QJsonObject> objectIn(const std::string &path)
     if (!bytes) return passOn(bytes);
     const QJsonDocument document = QJsonDocument::fromJson(*bytes);
     if (!document.isObject())
-        return fail(ErrorCode::BadFormat, QStringLiteral("%1 holds no JSON object.").arg(QString::fromStdString(path)));
+        return fail(ErrorCode::BadFormat,
+                    QStringLiteral("%1 holds no JSON object.").arg(QString::fromStdString(path)));
     return document.object();
 }
 

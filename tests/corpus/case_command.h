@@ -19,7 +19,8 @@ namespace tt::corpus
 /// Writes NNN.txt for every notice of a drawn case and case.truth.json beside them. Error: ReadOnly.
 Result<int> writeCase(quint64 seed, int projects, const QString &directory);
 
-/// `tendertrace-corpus score-case`: what `tendertrace-cli analyse FILE... --json` says against case.truth.json.
+/// `tendertrace-corpus score-case`: what `tendertrace-cli analyse FILE... --json` says against
+/// case.truth.json.
 class ScoreCaseCommand final
 {
 public:

@@ -10,9 +10,26 @@ namespace
 
 #define TT_T(text) QStringLiteral(text)
 
-QString inBrackets(const QString &package)
+/// "（包2）" behind a number or name, unless the notice leaves it out.
+QString inBrackets(const Sheet &sheet)
 {
-    return package.isEmpty() ? QString() : TT_T("（包%1）").arg(package);
+    const bool said = !sheet.notice.package.isEmpty() && !sheet.notice.packageUnsaid;
+    return said ? TT_T("（包%1）").arg(sheet.notice.package) : QString();
+}
+
+/// What is paid when, and kept back.
+void instalments(Sheet &sheet, NoticeBuilder &b)
+{
+    if (sheet.split() || sheet.project.packages.constFirst().contractCurrency != u"CNY") return;
+    const auto part = [&](qint64 percent) {
+        return *sheet.facts.award.times(Decimal(percent))->timesPowerOfTen(-2);
+    };
+    b.money(TT_T("first"), part(30), {.kind = TT_T("other"), .flags = {TT_T("instalment")}});
+    b.money(TT_T("second"), part(65), {.kind = TT_T("other"), .flags = {TT_T("instalment")}});
+    b.money(TT_T("keep"), part(5), {.kind = TT_T("deposit")});
+    b.prose(TT_T("合同签订后10个工作日内支付合同总价的30%，即{first.yuan}；验收合格后支付65%，即{second.yuan}"
+                 "；其余5%即{keep."
+                 "yuan}作为质量保证金。"));
 }
 
 struct ContractWords {
@@ -41,7 +58,8 @@ ContractWords wordsOf(Sheet &sheet, NoticeBuilder &b)
 NoticeBuilder contract(Sheet &sheet, const QString &layout)
 {
     NoticeBuilder b = sheet.builder(layout, TT_T("contract"), TT_T("contracted"), TT_T("supplied"));
-    b.set(TT_T("contractnumber"), TT_T("HT-%1-%2").arg(sheet.notice.date.year()).arg(sheet.rng.between(100, 999)));
+    b.set(TT_T("contractnumber"),
+          TT_T("HT-%1-%2").arg(sheet.notice.date.year()).arg(sheet.rng.between(100, 999)));
     return b;
 }
 
@@ -55,19 +73,20 @@ Notice caseEnd(Sheet &sheet)
     if (sheet.notice.onlyNumber) {
         b.title(failed ? TT_T("流标公告") : TT_T("终止公告"));
         b.prose(TT_T("各潜在供应商：因采购任务取消，现终止下列项目的采购活动。"));
-        b.line(TT_T("项目编号：{number}") + inBrackets(package));
+        b.line(TT_T("项目编号：{number}") + inBrackets(sheet));
         b.line(TT_T("特此公告。"));
         b.signature(TT_T("{agency.plain}"), TT_T("{published}"));
         return b.take();
     }
     sheet.title(b, failed ? TT_T("废标公告") : TT_T("终止公告"));
-    b.line(sheet.label(TT_T("project_number")) + TT_T("：{number}") + inBrackets(package));
-    b.line(TT_T("项目名称：{project.short}") + inBrackets(package));
+    b.line(sheet.label(TT_T("project_number")) + TT_T("：{number}") + inBrackets(sheet));
+    b.line(TT_T("项目名称：{project.short}") + inBrackets(sheet));
     if (sheet.rng.chance(0.6) || !sheet.split())
-        b.line(TT_T("预算金额：") + sheet.sum(sheet.split() ? TT_T("p%1.budget").arg(package) : TT_T("budget")));
+        b.line(TT_T("预算金额：") +
+               sheet.sum(sheet.split() ? TT_T("p%1.budget").arg(package) : TT_T("budget")));
     b.heading(failed ? TT_T("废标理由：有效供应商不足三家。") : TT_T("项目终止的原因：采购任务取消。"));
-    b.line(sheet.label(TT_T("buyer")) + TT_T("：{buyer}"));
-    b.line(sheet.label(TT_T("agency")) + TT_T("：{agency}"));
+    sheet.field(b, TT_T("buyer"), TT_T("{buyer}"));
+    sheet.field(b, TT_T("agency"), TT_T("{agency}"));
     b.signature(TT_T("{agency.plain}"), TT_T("{published}"));
     return b.take();
 }
@@ -78,12 +97,13 @@ Notice caseContract(Sheet &sheet)
     const ContractWords words = wordsOf(sheet, b);
     sheet.title(b, sheet.rng.chance(0.5) ? TT_T("合同公告") : TT_T("合同公示"));
     b.line(TT_T("合同编号：{contractnumber}"));
-    b.line(TT_T("合同名称：{project.short}") + inBrackets(sheet.notice.package));
-    b.line(TT_T("项目编号：{number}") + inBrackets(sheet.notice.package));
+    b.line(TT_T("合同名称：{project.short}") + inBrackets(sheet));
+    b.line(TT_T("项目编号：{number}") + inBrackets(sheet));
     b.line(TT_T("采购人（甲方）：{buyer}"));
     b.line(TT_T("供应商（乙方）：") + words.supplier);
     b.line(TT_T("主要标的名称：{item}"));
     b.line(sheet.label(TT_T("contract")) + TT_T("：") + words.sum);
+    if (sheet.rng.chance(0.4)) instalments(sheet, b);
     b.line(TT_T("合同签订日期：{signed}"));
     b.line(TT_T("合同公告日期：{published}"));
     b.signature(TT_T("{buyer.plain}"), TT_T("{published}"));
@@ -96,12 +116,13 @@ Notice caseContractProse(Sheet &sheet)
     const ContractWords words = wordsOf(sheet, b);
     b.title(TT_T("采 购 合 同"));
     b.line(TT_T("合同编号：{contractnumber}"));
-    b.line(TT_T("项目编号：{number}") + inBrackets(sheet.notice.package));
+    b.line(TT_T("项目编号：{number}") + inBrackets(sheet));
     b.line(TT_T("甲方：{buyer}"));
     b.line(TT_T("乙方：") + words.supplier);
     b.prose(TT_T("甲乙双方经协商，就{project.short}签订本合同。"));
     b.prose(TT_T("一、服务内容：{item}。{spec}。"));
     b.prose(TT_T("二、合同总价：") + words.sum + TT_T("。"));
+    if (sheet.rng.chance(0.4)) instalments(sheet, b);
     b.prose(TT_T("三、服务期限：自合同签订之日起12个月。"));
     b.line(TT_T("签订日期：{signed}"));
     return b.take();

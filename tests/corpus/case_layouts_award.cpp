@@ -26,16 +26,30 @@ NoticeBuilder award(Sheet &sheet, const QString &layout)
 
 void numberAndName(Sheet &sheet, NoticeBuilder &b)
 {
-    b.line(sheet.label(TT_T("project_number")) + TT_T("：{number}"));
-    b.line(sheet.label(TT_T("project_name")) + TT_T("：{project}"));
+    sheet.field(b, TT_T("project_number"), TT_T("{number}"));
+    sheet.field(b, TT_T("project_name"), TT_T("{project}"));
 }
 
 void foot(Sheet &sheet, NoticeBuilder &b)
 {
+    if (sheet.rng.chance(0.25))
+        b.line(
+            TT_T("《中小企业声明函》：从业人员86人，营业收入为3200万元，资产总额为5400万元，属于小型企业。"));
     if (sheet.rng.chance(0.5)) b.line(TT_T("代理服务费：{fee.yuan}，由成交供应商支付"));
-    b.line(sheet.label(TT_T("buyer")) + TT_T("：{buyer}    联系电话：{buyer.phone}"));
-    b.line(sheet.label(TT_T("agency")) + TT_T("：{agency}"));
+    sheet.field(b, TT_T("buyer"), TT_T("{buyer}    联系电话：{buyer.phone}"));
+    sheet.field(b, TT_T("agency"), TT_T("{agency}"));
     b.signature(TT_T("{agency.plain}"), TT_T("{published}"));
+}
+
+/// What the packages that this notice does not call failed come to.
+Decimal wonIn(const Sheet &sheet)
+{
+    Decimal total;
+    for (const PlannedPackage &package : sheet.project.packages) {
+        if (!sheet.notice.failed.contains(package.name))
+            total = *total.plus(package.award.value_or(Decimal()));
+    }
+    return total;
 }
 
 } // namespace
@@ -70,8 +84,10 @@ Notice caseAward(Sheet &sheet)
     NoticeBuilder b = award(sheet, TT_T("case_award"));
     sheet.title(b, sheet.rng.pick(awardKinds()));
     numberAndName(sheet, b);
-    b.line(sheet.label(TT_T("supplier")) + TT_T("：{supplier}"));
+    sheet.field(b, TT_T("supplier"), TT_T("{supplier}"));
     b.line(TT_T("供应商地址：{supplier.address}"));
+    if (sheet.rng.chance(0.3))
+        b.line(TT_T("主要标的名称：{item}；数量：{quantity}；主要标的单价：{award.yuan}"));
     const QString word = sheet.label(TT_T("award"));
     const double at = sheet.rng.unit();
     if (at < 0.2)
@@ -94,8 +110,10 @@ Notice caseAwardProse(Sheet &sheet)
 {
     NoticeBuilder b = award(sheet, TT_T("case_award_prose"));
     sheet.title(b, sheet.rng.pick(awardKinds()));
-    b.prose(TT_T("{agency}受{buyer.plain}委托，就{project}（项目编号：{number}）组织采购，现将结果公告如下："));
-    b.prose(TT_T("成交供应商：{supplier}；成交金额：") + sheet.sum(TT_T("award")) + TT_T("；采购人：{buyer}。"));
+    b.prose(
+        TT_T("{agency}受{buyer.plain}委托，就{project}（项目编号：{number}）组织采购，现将结果公告如下："));
+    b.prose(TT_T("成交供应商：{supplier}；成交金额：") + sheet.sum(TT_T("award")) +
+            TT_T("；采购人：{buyer}。"));
     sheet.needs(b);
     b.prose(TT_T("代理服务费：{fee.wan}。公告期限：自本公告发布之日起1个工作日。"));
     b.signature(TT_T("{agency.plain}"), TT_T("{published}"));
@@ -110,15 +128,14 @@ Notice caseAwardTable(Sheet &sheet)
     const bool line = sheet.rng.chance(0.4);
     const bool wan = line || sheet.rng.chance(0.5);
     if (line) b.unitLine(TT_T("单位：万元"));
-    b.table({0.6, 3, 3, 2},
-            {{TT_T("序号"), TT_T("中标供应商名称"), TT_T("供应商地址"),
-              line  ? TT_T("中标金额")
-              : wan ? TT_T("中标金额（万元）")
-                    : TT_T("中标金额（元）")},
-             {TT_T("1"), TT_T("{supplier}"), TT_T("{supplier.address}"),
-              line  ? TT_T("{award.wanline}")
-              : wan ? TT_T("{award.wancell}")
-                    : TT_T("{award.cell}")}});
+    b.table({0.6, 3, 3, 2}, {{TT_T("序号"), TT_T("中标供应商名称"), TT_T("供应商地址"),
+                              line  ? TT_T("中标金额")
+                              : wan ? TT_T("中标金额（万元）")
+                                    : TT_T("中标金额（元）")},
+                             {TT_T("1"), TT_T("{supplier}"), TT_T("{supplier.address}"),
+                              line  ? TT_T("{award.wanline}")
+                              : wan ? TT_T("{award.wancell}")
+                                    : TT_T("{award.cell}")}});
     sheet.needs(b);
     foot(sheet, b);
     return b.take();
@@ -127,10 +144,7 @@ Notice caseAwardTable(Sheet &sheet)
 Notice casePackagesAward(Sheet &sheet)
 {
     NoticeBuilder b = award(sheet, TT_T("case_packages_award"));
-    Decimal total;
-    for (const PlannedPackage &package : sheet.project.packages)
-        total = *total.plus(package.award.value_or(Decimal()));
-    b.money(TT_T("won"), total, {.kind = TT_T("award"), .flags = {TT_T("total")}});
+    b.money(TT_T("won"), wonIn(sheet), {.kind = TT_T("award"), .flags = {TT_T("total")}});
     b.money(TT_T("total"), sheet.facts.budget, {.kind = TT_T("budget"), .flags = {TT_T("total")}});
     sheet.title(b, TT_T("中标结果公告"));
     numberAndName(sheet, b);
@@ -145,7 +159,7 @@ Notice casePackagesAward(Sheet &sheet)
         const PlannedPackage &package = sheet.project.packages[i];
         const QString p = TT_T("{p%1.").arg(package.name);
         const QString budget = p + TT_T("budget.") + form + u'}';
-        if (package.cancelled)
+        if (sheet.notice.failed.contains(package.name))
             rows.append({TT_T("包") + package.name, goods[i], budget, TT_T("/"), TT_T("/"), TT_T("废标")});
         else
             rows.append({TT_T("包") + package.name, goods[i], budget, p + TT_T("supplier}"),
@@ -155,6 +169,41 @@ Notice casePackagesAward(Sheet &sheet)
         rows.append({TT_T("合计"), QString(), TT_T("{total.%1}").arg(form), QString(),
                      TT_T("{won.%1}").arg(form), QString()});
     b.table({0.7, 2.6, 1.3, 2.4, 1.3, 0.9}, rows);
+    sheet.needs(b);
+    foot(sheet, b);
+    return b.take();
+}
+
+/// Package after package, in lines.
+Notice casePackagesAwardList(Sheet &sheet)
+{
+    NoticeBuilder b = award(sheet, TT_T("case_packages_award_list"));
+    sheet.title(b, TT_T("中标结果公告"));
+    numberAndName(sheet, b);
+    for (const PlannedPackage &package : sheet.project.packages) {
+        const QString p = TT_T("{p%1.").arg(package.name);
+        if (sheet.notice.failed.contains(package.name)) {
+            b.line(TT_T("包%1：预算金额：").arg(package.name) + p +
+                   TT_T("budget.wan}，因有效供应商不足三家，本包废标。"));
+            continue;
+        }
+        b.line(TT_T("包%1：中标供应商：").arg(package.name) + p + TT_T("supplier}；中标金额：") +
+               sheet.sum(TT_T("p%1.award").arg(package.name)));
+    }
+    sheet.needs(b);
+    foot(sheet, b);
+    return b.take();
+}
+
+Notice casePackageAward(Sheet &sheet)
+{
+    NoticeBuilder b = award(sheet, TT_T("case_package_award"));
+    const QString n = sheet.notice.package;
+    sheet.title(b, sheet.rng.pick(awardKinds()));
+    b.line(TT_T("项目编号：{number}（包%1）").arg(n));
+    b.line(TT_T("项目名称：{project}（包%1）").arg(n));
+    b.line(TT_T("中标供应商：{p%1.supplier}").arg(n));
+    b.line(TT_T("中标金额：") + sheet.sum(TT_T("p%1.award").arg(n)));
     sheet.needs(b);
     foot(sheet, b);
     return b.take();

@@ -12,25 +12,28 @@ namespace
 
 const QVector<QString> &tenderKinds()
 {
-    static const QVector<QString> kinds{TT_T("公开招标公告"),   TT_T("竞争性磋商公告"), TT_T("竞争性谈判公告"),
-                                        TT_T("询价公告"),       TT_T("比选公告"),       TT_T("招标公告")};
+    static const QVector<QString> kinds{TT_T("公开招标公告"), TT_T("竞争性磋商公告"), TT_T("竞争性谈判公告"),
+                                        TT_T("询价公告"),     TT_T("比选公告"),       TT_T("招标公告")};
     return kinds;
 }
 
 NoticeBuilder tender(Sheet &sheet, const QString &layout)
 {
     NoticeBuilder b = sheet.builder(layout, TT_T("tender_open"), TT_T("planned"), TT_T("sought"));
-    b.money(TT_T("bond"), *sheet.facts.budget.times(Decimal(2))->timesPowerOfTen(-2), {.kind = TT_T("deposit")});
+    b.money(TT_T("bond"), *sheet.facts.budget.times(Decimal(2))->timesPowerOfTen(-2),
+            {.kind = TT_T("deposit")});
     b.money(TT_T("price"), Decimal(sheet.rng.between(1, 6) * 100), {.kind = TT_T("doc_price")});
     b.money(TT_T("record"), Decimal(sheet.rng.between(1, 9) * 1000000),
             {.kind = TT_T("other"), .flags = {TT_T("qualification_threshold")}});
+    b.money(TT_T("capitalneed"), Decimal(sheet.rng.between(1, 9) * 500000),
+            {.kind = TT_T("registered_capital"), .flags = {TT_T("qualification_threshold")}});
     return b;
 }
 
 void numbers(Sheet &sheet, NoticeBuilder &b)
 {
-    b.line(sheet.label(TT_T("project_number")) + TT_T("：{number}"));
-    if (!sheet.notice.oldNumber.isEmpty()) b.line(TT_T("原公告的采购项目编号：{oldnumber}"));
+    sheet.field(b, TT_T("project_number"), TT_T("{number}"));
+    if (!sheet.notice.otherNumber.isEmpty()) b.line(sheet.notice.otherLabel + TT_T("：{othernumber}"));
     if (sheet.rng.chance(0.2)) b.line(TT_T("采购计划编号：JH-%1").arg(sheet.rng.between(10000, 99999)));
 }
 
@@ -43,7 +46,7 @@ void budgetLine(Sheet &sheet, NoticeBuilder &b)
     else if (at < 0.3)
         b.line(word + TT_T("（元）：{budget.label}"));
     else
-        b.line(word + TT_T("：") + sheet.sum(TT_T("budget")));
+        sheet.field(b, TT_T("budget"), sheet.sum(TT_T("budget")));
 }
 
 void contacts(Sheet &sheet, NoticeBuilder &b)
@@ -57,9 +60,9 @@ void contacts(Sheet &sheet, NoticeBuilder &b)
         b.line(TT_T("联系方式：{agency.phone}"));
         return;
     }
-    b.line(sheet.label(TT_T("buyer")) + TT_T("：{buyer}"));
+    sheet.field(b, TT_T("buyer"), TT_T("{buyer}"));
     b.line(TT_T("地址：{buyer.address}    联系人：{buyer.contact}    电话：{buyer.phone}"));
-    b.line(sheet.label(TT_T("agency")) + TT_T("：{agency}"));
+    sheet.field(b, TT_T("agency"), TT_T("{agency}"));
 }
 
 /// Terms that hold sums which are no spending.
@@ -68,6 +71,7 @@ void terms(Sheet &sheet, NoticeBuilder &b)
     b.heading(TT_T("二、申请人的资格要求"));
     b.line(TT_T("1.满足《中华人民共和国政府采购法》第二十二条规定；"));
     if (sheet.rng.chance(0.5)) b.line(TT_T("2.近三年具有单项合同金额{record.wan}以上的类似业绩；"));
+    if (sheet.rng.chance(0.3)) b.line(TT_T("3.注册资本不低于{capitalneed.wan}；"));
     b.heading(TT_T("三、获取采购文件"));
     b.line(TT_T("地点：{agency.address}    售价：{price.plain}/份，售后不退"));
     b.heading(TT_T("四、响应文件提交"));
@@ -79,17 +83,20 @@ void terms(Sheet &sheet, NoticeBuilder &b)
 
 Notice caseIntention(Sheet &sheet)
 {
-    NoticeBuilder b = sheet.builder(TT_T("case_intention"), TT_T("intention"), TT_T("planned"), TT_T("sought"));
+    NoticeBuilder b =
+        sheet.builder(TT_T("case_intention"), TT_T("intention"), TT_T("planned"), TT_T("sought"));
     b.title(TT_T("{buyer.plain}政府采购意向"));
     b.prose(TT_T("为便于供应商及时了解采购信息，现将{buyer}采购意向公开如下："));
-    const QString project = sheet.notice.apart || sheet.rng.chance(0.5) ? TT_T("{project.short}") : TT_T("{project}");
-    b.table({0.6, 2.2, 3.4, 1.2, 1.2, 0.8},
-            {{TT_T("序号"), TT_T("采购项目名称"), TT_T("采购需求概况"), TT_T("预算金额（万元）"),
-              TT_T("预计采购时间"), TT_T("备注")},
-             {TT_T("1"), project, TT_T("{spec}"), TT_T("{budget.wancell}"),
-              TT_T("%1年%2月").arg(sheet.facts.deadline.year()).arg(sheet.facts.deadline.month()), QString()}});
+    const QString project =
+        sheet.notice.apart || sheet.rng.chance(0.5) ? TT_T("{project.short}") : TT_T("{project}");
+    b.table(
+        {0.6, 2.2, 3.4, 1.2, 1.2, 0.8},
+        {{TT_T("序号"), TT_T("采购项目名称"), TT_T("采购需求概况"), TT_T("预算金额（万元）"),
+          TT_T("预计采购时间"), TT_T("备注")},
+         {TT_T("1"), project, TT_T("{spec}"), TT_T("{budget.wancell}"),
+          TT_T("%1年%2月").arg(sheet.facts.deadline.year()).arg(sheet.facts.deadline.month()), QString()}});
     b.prose(TT_T("本次公开的采购意向是本单位政府采购工作的初步安排，具体采购项目情况以采购公告为准。"));
-    b.line(sheet.label(TT_T("buyer")) + TT_T("：{buyer}"));
+    sheet.field(b, TT_T("buyer"), TT_T("{buyer}"));
     b.signature(TT_T("{buyer.plain}"), TT_T("{published}"));
     return b.take();
 }
@@ -99,10 +106,11 @@ Notice caseTender(Sheet &sheet)
     NoticeBuilder b = tender(sheet, TT_T("case_tender"));
     sheet.title(b, sheet.rng.pick(tenderKinds()));
     b.heading(TT_T("项目概况"));
-    b.prose(TT_T("{project}的潜在供应商应在{agency.plain}获取采购文件，并于{deadline}9点30分（北京时间）前提交响应文件。"));
+    b.prose(TT_T("{project}的潜在供应商应在{agency.plain}获取采购文件，并于{deadline}"
+                 "9点30分（北京时间）前提交响应文件。"));
     b.heading(TT_T("一、项目基本情况"));
     numbers(sheet, b);
-    b.line(sheet.label(TT_T("project_name")) + TT_T("：{project}"));
+    sheet.field(b, TT_T("project_name"), TT_T("{project}"));
     budgetLine(sheet, b);
     if (sheet.rng.chance(0.5)) b.line(TT_T("最高限价（如有）：") + sheet.sum(TT_T("ceiling")));
     b.line(TT_T("采购需求："));
@@ -120,15 +128,15 @@ Notice caseTenderForm(Sheet &sheet)
     NoticeBuilder b = tender(sheet, TT_T("case_tender_form"));
     sheet.title(b, sheet.rng.pick(tenderKinds()));
     const bool wan = sheet.rng.chance(0.4);
-    const QVector<QStringList> rows{
-        {TT_T("采购单位"), TT_T("{buyer}")},
-        {TT_T("采购项目名称"), TT_T("{project}")},
-        {sheet.label(TT_T("project_number")), TT_T("{number}")},
-        {TT_T("采购方式"), TT_T("公开招标")},
-        {wan ? TT_T("预算金额（万元）") : TT_T("预算金额"), wan ? TT_T("{budget.wanlabel}") : sheet.sum(TT_T("budget"))},
-        {TT_T("采购代理机构"), TT_T("{agency}")},
-        {TT_T("公告发布日期"), TT_T("{published.iso}")},
-        {TT_T("投标截止时间"), TT_T("{deadline}9时30分")}};
+    const QVector<QStringList> rows{{TT_T("采购单位"), TT_T("{buyer}")},
+                                    {TT_T("采购项目名称"), TT_T("{project}")},
+                                    {sheet.label(TT_T("project_number")), TT_T("{number}")},
+                                    {TT_T("采购方式"), TT_T("公开招标")},
+                                    {wan ? TT_T("预算金额（万元）") : TT_T("预算金额"),
+                                     wan ? TT_T("{budget.wanlabel}") : sheet.sum(TT_T("budget"))},
+                                    {TT_T("采购代理机构"), TT_T("{agency}")},
+                                    {TT_T("公告发布日期"), TT_T("{published.iso}")},
+                                    {TT_T("投标截止时间"), TT_T("{deadline}9时30分")}};
     b.table({1.5, 4}, rows, 0);
     b.line(TT_T("采购需求"));
     sheet.needs(b);
@@ -145,7 +153,7 @@ Notice caseTenderProse(Sheet &sheet)
     b.line(TT_T("项目名称：{project}"));
     sheet.needs(b);
     b.prose(TT_T("报价截止时间：{deadline}17时00分，逾期不予受理。"));
-    b.line(sheet.label(TT_T("buyer")) + TT_T("：{buyer}    联系电话：{buyer.phone}"));
+    sheet.field(b, TT_T("buyer"), TT_T("{buyer}    联系电话：{buyer.phone}"));
     b.signature(TT_T("{buyer.plain}"), TT_T("{published}"));
     return b.take();
 }
@@ -162,13 +170,15 @@ Notice casePackagesTender(Sheet &sheet)
     static const QVector<QString> goods{TT_T("{item}"), TT_T("并行存储系统"), TT_T("机房配套改造")};
     const bool list = sheet.rng.chance(0.4);
     const bool unitLine = sheet.rng.chance(0.5);
-    QVector<QStringList> rows{{TT_T("包号"), TT_T("采购内容"), unitLine ? TT_T("预算金额") : TT_T("预算金额（万元）")}};
+    QVector<QStringList> rows{
+        {TT_T("包号"), TT_T("采购内容"), unitLine ? TT_T("预算金额") : TT_T("预算金额（万元）")}};
     for (int i = 0; i < sheet.project.packages.size(); ++i) {
         const QString n = sheet.project.packages[i].name;
         if (list)
             b.line(TT_T("包%1：%2；预算金额：{p%1.budget.wan}").arg(n, goods[i]));
         else
-            rows.append({TT_T("包") + n, goods[i], TT_T("{p%1.budget.%2}").arg(n, unitLine ? TT_T("wanline") : TT_T("wancell"))});
+            rows.append({TT_T("包") + n, goods[i],
+                         TT_T("{p%1.budget.%2}").arg(n, unitLine ? TT_T("wanline") : TT_T("wancell"))});
     }
     if (!list) {
         if (unitLine) b.unitLine(TT_T("单位：万元"));
@@ -183,9 +193,28 @@ Notice casePackagesTender(Sheet &sheet)
     return b.take();
 }
 
+/// A round for one package of several.
+Notice casePackageTender(Sheet &sheet)
+{
+    NoticeBuilder b = tender(sheet, TT_T("case_package_tender"));
+    const QString n = sheet.notice.package;
+    sheet.title(b, TT_T("公开招标公告"));
+    b.heading(TT_T("一、项目基本情况"));
+    b.line(TT_T("项目编号：{number}（包%1）").arg(n));
+    b.line(TT_T("项目名称：{project}（包%1）").arg(n));
+    b.line(TT_T("预算金额：") + sheet.sum(TT_T("p%1.budget").arg(n)));
+    sheet.needs(b);
+    terms(sheet, b);
+    b.heading(TT_T("五、联系方式"));
+    contacts(sheet, b);
+    b.signature(TT_T("{agency.plain}"), TT_T("{published}"));
+    return b.take();
+}
+
 Notice caseCorrection(Sheet &sheet)
 {
-    NoticeBuilder b = sheet.builder(TT_T("case_correction"), TT_T("clarification"), TT_T("planned"), TT_T("sought"));
+    NoticeBuilder b =
+        sheet.builder(TT_T("case_correction"), TT_T("clarification"), TT_T("planned"), TT_T("sought"));
     sheet.title(b, sheet.rng.chance(0.5) ? TT_T("更正公告") : TT_T("变更公告"));
     b.heading(TT_T("一、项目基本情况"));
     b.line(TT_T("原公告编号：{number}"));
@@ -207,7 +236,7 @@ Notice caseCorrectionProse(Sheet &sheet)
         sheet.builder(TT_T("case_correction_prose"), TT_T("clarification"), TT_T("planned"), TT_T("sought"));
     sheet.title(b, TT_T("更正公告"));
     b.line(TT_T("项目编号：{number}"));
-    b.line(sheet.label(TT_T("buyer")) + TT_T("：{buyer}"));
+    sheet.field(b, TT_T("buyer"), TT_T("{buyer}"));
     b.prose(TT_T("原公告中预算金额由“{before.%1}”更正为“{budget.%1}”，其他内容不变。")
                 .arg(sheet.rng.chance(0.5) ? TT_T("wan") : TT_T("yuan")));
     b.prose(TT_T("特此公告。"));

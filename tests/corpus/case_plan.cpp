@@ -56,8 +56,9 @@ Stance drawStance(Rng &rng)
 void renumber(Facts &facts, Rng &rng)
 {
     if (!rng.chance(0.3)) return;
-    facts.number = facts.buyer.initials +
-                   TT_T("CG〔%1〕%2号").arg(facts.published.year()).arg(rng.between(1, 9999), 4, 10, QChar(u'0'));
+    facts.number =
+        facts.buyer.initials +
+        TT_T("CG〔%1〕%2号").arg(facts.published.year()).arg(rng.between(1, 9999), 4, 10, QChar(u'0'));
 }
 
 /// Everything that must not be the same in two projects of a case.
@@ -86,15 +87,15 @@ private:
 QString dressedNumber(const QString &number, Rng &rng)
 {
     QString out = number;
-    static const QVector<QString> pairs{TT_T("〔〕"), TT_T("[]"), TT_T("（）"), TT_T("()"), TT_T("【】"),
-                                        TT_T("［］")};
+    static const QVector<QString> pairs{TT_T("〔〕"), TT_T("[]"),   TT_T("（）"),
+                                        TT_T("()"),   TT_T("【】"), TT_T("［］")};
     if (out.contains(u'〔')) {
         const QString pair = rng.pick(pairs);
         out.replace(u'〔', pair.at(0)).replace(u'〕', pair.at(1));
         return rng.chance(0.15) ? fullWidth(out) : out;
     }
-    static const QVector<QString> dashes{TT_T("-"), TT_T("-"), TT_T("－"), TT_T("—"), TT_T("–"), TT_T(" - "),
-                                         TT_T("- ")};
+    static const QVector<QString> dashes{TT_T("-"), TT_T("-"),   TT_T("－"), TT_T("—"),
+                                         TT_T("–"), TT_T(" - "), TT_T("- ")};
     out.replace(u'-', rng.pick(dashes));
     if (rng.chance(0.1)) out = out.toLower();
     return rng.chance(0.1) ? fullWidth(out) : out;

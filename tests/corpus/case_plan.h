@@ -30,9 +30,9 @@ enum class Step {
 
 /// How a project speaks of US technology.
 enum class Stance {
-    Sought,     ///< its own subject
-    Negated,    ///< only by "must not", "no worse than", "earlier projects"
-    Decoy,      ///< only by words that look like names
+    Sought,  ///< its own subject
+    Negated, ///< only by "must not", "no worse than", "earlier projects"
+    Decoy,   ///< only by words that look like names
     NotAtAll
 };
 
@@ -54,15 +54,18 @@ struct PlannedPackage {
 struct PlannedNotice {
     Step step = Step::Tender;
     QDate date;
-    QString number;  ///< as this notice prints it; empty: it names none
-    QString package; ///< the only package it speaks of; empty: all
-    QString oldNumber;       ///< "原项目编号": another number of the same project that it names
-    Decimal budget;          ///< as it stood then, of a project without packages
-    Decimal budgetBefore;    ///< corrections only
-    bool apart = false;      ///< nothing certain joins it to its project: a program may only suggest it
-    bool onlyNumber = false; ///< names neither buyer nor money
-    bool second = false;     ///< of the second round
-    bool loser = false;      ///< candidates: the first of the list does not win in the end
+    QString number;             ///< as this notice prints it; empty: it names none
+    QString package;            ///< the only package it speaks of; empty: all
+    QString otherNumber;        ///< another number of the same project that it names
+    QString otherLabel;         ///< "原项目编号", "代理机构编号"
+    QStringList failed;         ///< packages that this award calls failed
+    bool packageUnsaid = false; ///< of a package, but only its supplier tells of which
+    Decimal budget;             ///< as it stood then, of a project without packages
+    Decimal budgetBefore;       ///< corrections only
+    bool apart = false;         ///< nothing certain joins it to its project: a program may only suggest it
+    bool onlyNumber = false;    ///< names neither buyer nor money
+    bool second = false;        ///< of the second round
+    bool loser = false;         ///< candidates: the first of the list does not win in the end
 };
 
 struct PlannedProject {

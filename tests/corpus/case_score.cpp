@@ -68,7 +68,8 @@ public:
     }
 
 private:
-    static void sets(QStringList &out, const QString &what, const QStringList &expected, const QStringList &found)
+    static void sets(QStringList &out, const QString &what, const QStringList &expected,
+                     const QStringList &found)
     {
         const QSet<QString> want(expected.begin(), expected.end());
         const QSet<QString> have(found.begin(), found.end());
@@ -90,14 +91,16 @@ private:
         for (const QString &key : {TT_T("entities_seeking_us_technology"), TT_T("intermediaries")}) {
             sets(m_score.tally, key, strings(want[key]), memberNames(have[key]));
             if (have[key][TT_T("count")].toInt() != want[key].toArray().size())
-                m_score.tally.append(TT_T("%1: the count is %2").arg(key).arg(have[key][TT_T("count")].toInt()));
+                m_score.tally.append(
+                    TT_T("%1: the count is %2").arg(key).arg(have[key][TT_T("count")].toInt()));
         }
         const QJsonObject wantNaming = want[TT_T("entities_naming")].toObject();
         const QJsonObject haveNaming = have[TT_T("entities_naming")].toObject();
         QStringList ids = wantNaming.keys() + haveNaming.keys();
         ids.removeDuplicates();
         for (const QString &id : std::as_const(ids))
-            sets(m_score.tally, TT_T("naming %1").arg(id), strings(wantNaming[id]), memberNames(haveNaming[id]));
+            sets(m_score.tally, TT_T("naming %1").arg(id), strings(wantNaming[id]),
+                 memberNames(haveNaming[id]));
         money(want[TT_T("money")].toObject(), have[TT_T("money")].toObject());
     }
 
@@ -106,13 +109,13 @@ private:
         QStringList currencies = want.keys() + have.keys();
         currencies.removeDuplicates();
         for (const QString &currency : std::as_const(currencies)) {
-            for (const QString &key :
-                 {TT_T("confirmed"), TT_T("disputed_low"), TT_T("disputed_high"), TT_T("planned"),
-                  TT_T("cancelled"), TT_T("unknown_projects")}) {
+            for (const QString &key : {TT_T("confirmed"), TT_T("disputed_low"), TT_T("disputed_high"),
+                                       TT_T("planned"), TT_T("cancelled"), TT_T("unknown_projects")}) {
                 const QString expected = want[currency][key].toVariant().toString();
                 const QString found = have[currency][key].toVariant().toString();
                 if (expected != found)
-                    m_score.tally.append(TT_T("money %1 %2: %3 instead of %4").arg(currency, key, found, expected));
+                    m_score.tally.append(
+                        TT_T("money %1 %2: %3 instead of %4").arg(currency, key, found, expected));
             }
         }
     }
@@ -184,13 +187,15 @@ private:
         for (const QJsonValue &package : have)
             found.insert(package[TT_T("package")].toString(), package);
         if (found.size() != want.size())
-            m_score.projects.append(TT_T("%1: %2 packages instead of %3").arg(where).arg(found.size()).arg(want.size()));
+            m_score.projects.append(
+                TT_T("%1: %2 packages instead of %3").arg(where).arg(found.size()).arg(want.size()));
         for (const QJsonValue &package : want) {
             const QJsonValue own = found.value(package[TT_T("package")].toString());
-            for (const QString &key : {TT_T("status"), TT_T("rung"), TT_T("currency"), TT_T("value"), TT_T("low"),
-                                       TT_T("high")}) {
+            for (const QString &key :
+                 {TT_T("status"), TT_T("rung"), TT_T("currency"), TT_T("value"), TT_T("low"), TT_T("high")}) {
                 const bool interval = !package[TT_T("low")].isNull();
-                if (key == u"value" && interval) continue; // which of the two is printed first does not matter
+                if (key == u"value" && interval)
+                    continue; // which of the two is printed first does not matter
                 if (own[key].toString() != package[key].toString())
                     m_score.projects.append(TT_T("%1: package \"%2\" %3 is %4 instead of %5")
                                                 .arg(where, package[TT_T("package")].toString(), key,
@@ -223,7 +228,10 @@ private:
 
 } // namespace
 
-CaseScore scoreCase(const QJsonObject &truth, const QJsonObject &answer) { return Scorer(truth, answer).score(); }
+CaseScore scoreCase(const QJsonObject &truth, const QJsonObject &answer)
+{
+    return Scorer(truth, answer).score();
+}
 
 #undef TT_T
 

@@ -150,7 +150,8 @@ void renumbered(PlannedProject &project, Rng &rng)
     const QString fresh = TT_T("CX-%1-%2").arg(project.facts.published.year()).arg(rng.between(10000, 99999));
     PlannedNotice &again = chain.add(Step::Tender, 20);
     again.second = true;
-    again.oldNumber = project.facts.number;
+    again.otherNumber = project.facts.number;
+    again.otherLabel = rng.chance(0.5) ? TT_T("原公告的采购项目编号") : TT_T("原项目编号");
     again.number = fresh;
     chain.award().number = dressedNumber(fresh, rng);
 }
@@ -194,10 +195,11 @@ void packages(PlannedProject &project, Rng &rng)
         package.award = share(project.facts.award, won[i]);
     }
     if (rng.chance(0.7)) chain.add(Step::Tender);
-    chain.add(Step::Award, 24);
-    if (!rng.chance(0.6)) return;
+    chain.add(Step::Award, 24).failed = QStringList{TT_T("3")};
+    if (!rng.chance(0.7)) return;
     PlannedNotice &contract = chain.add(Step::Contract, 14);
     contract.package = project.packages[1].name;
+    contract.packageUnsaid = rng.chance(0.5);
     project.packages[1].contract = project.packages[1].award;
 }
 
@@ -216,6 +218,45 @@ void packageCalledOff(PlannedProject &project, Rng &rng)
     end.package = QStringLiteral("2");
     end.onlyNumber = rng.chance(0.5);
     project.packages[1].cancelled = true;
+}
+
+/// The second of two packages fails at first and is bought in a round of its own.
+void packageAgain(PlannedProject &project, Rng &rng)
+{
+    Chain chain(project, rng);
+    project.packages = QVector<PlannedPackage>(2);
+    for (int i = 0; i < 2; ++i) {
+        project.packages[i].name = QString::number(i + 1);
+        project.packages[i].planned = share(project.facts.budget, i == 0 ? 700 : 300);
+        project.packages[i].supplier = project.facts.suppliers.at(i);
+        project.packages[i].award = share(project.facts.award, i == 0 ? 690 : 290);
+    }
+    chain.add(Step::Tender);
+    chain.add(Step::Award, 20).failed = QStringList{TT_T("2")};
+    PlannedNotice &again = chain.add(Step::Tender, 15);
+    again.package = TT_T("2");
+    again.second = true;
+    if (rng.chance(0.4)) {
+        project.packages[1].award.reset();
+        return;
+    }
+    PlannedNotice &won = chain.add(Step::Award, 20);
+    won.package = TT_T("2");
+    won.second = true;
+}
+
+/// The tender has the buyer's number and the agency's, the award only the agency's.
+void agencyNumber(PlannedProject &project, Rng &rng)
+{
+    Chain chain(project, rng);
+    const QString own = TT_T("%1-DL%2-%3")
+                            .arg(project.facts.agency.initials)
+                            .arg(project.facts.published.year())
+                            .arg(rng.between(10000, 99999));
+    PlannedNotice &first = chain.tender();
+    first.otherNumber = own;
+    first.otherLabel = rng.chance(0.5) ? TT_T("代理机构编号") : TT_T("招标文件编号");
+    chain.award().number = dressedNumber(own, rng);
 }
 
 void ratesOnly(PlannedProject &project, Rng &rng)
@@ -266,9 +307,8 @@ void firstCandidateLoses(PlannedProject &project, Rng &rng)
     Chain chain(project, rng);
     do {
         project.otherCandidate = drawSupplier(rng);
-    } while (std::any_of(project.facts.suppliers.begin(), project.facts.suppliers.end(), [&](const Body &other) {
-        return other.name == project.otherCandidate.name;
-    }));
+    } while (std::any_of(project.facts.suppliers.begin(), project.facts.suppliers.end(),
+                         [&](const Body &other) { return other.name == project.otherCandidate.name; }));
     chain.tender();
     chain.add(Step::Candidates, 20).loser = true;
     chain.award();
@@ -311,32 +351,33 @@ void misreadNumber(PlannedProject &project, Rng &rng)
 
 const QVector<ChainShape> &chainShapes()
 {
-    static const QVector<ChainShape> list{
-        {TT_T("tender_only"), tenderOnly, {}},
-        {TT_T("single_source_only"), singleSourceOnly, {}},
-        {TT_T("intention_only"), intentionOnly, {}},
-        {TT_T("award_only"), awardOnly, {}},
-        {TT_T("contract_only"), contractOnly, {}},
-        {TT_T("tender_award"), tenderAward, {}},
-        {TT_T("full_chain"), fullChain, {}},
-        {TT_T("single_source_deal"), singleSourceDeal, {}},
-        {TT_T("corrected"), corrected, {}},
-        {TT_T("second_round"), secondRound, {}},
-        {TT_T("renumbered"), renumbered, {}},
-        {TT_T("called_off"), calledOff, {}},
-        {TT_T("failed_alone"), failedAlone, {}},
-        {TT_T("called_off_after_award"), calledOffAfterAward, {}},
-        {TT_T("packages"), packages, Stance::Sought},
-        {TT_T("package_called_off"), packageCalledOff, Stance::Sought},
-        {TT_T("rates_only"), ratesOnly, Stance::Sought},
-        {TT_T("mismatch"), mismatch, Stance::Sought},
-        {TT_T("dollars"), dollars, Stance::Sought},
-        {TT_T("contract_above"), contractAbove, {}},
-        {TT_T("settled"), settled, {}},
-        {TT_T("first_candidate_loses"), firstCandidateLoses, {}},
-        {TT_T("candidates_only"), candidatesOnly, {}},
-        {TT_T("intention_apart"), intentionApart, {}},
-        {TT_T("misread_number"), misreadNumber, Stance::Sought}};
+    static const QVector<ChainShape> list{{TT_T("tender_only"), tenderOnly, {}},
+                                          {TT_T("single_source_only"), singleSourceOnly, {}},
+                                          {TT_T("intention_only"), intentionOnly, {}},
+                                          {TT_T("award_only"), awardOnly, {}},
+                                          {TT_T("contract_only"), contractOnly, {}},
+                                          {TT_T("tender_award"), tenderAward, {}},
+                                          {TT_T("full_chain"), fullChain, {}},
+                                          {TT_T("single_source_deal"), singleSourceDeal, {}},
+                                          {TT_T("corrected"), corrected, {}},
+                                          {TT_T("second_round"), secondRound, {}},
+                                          {TT_T("renumbered"), renumbered, {}},
+                                          {TT_T("called_off"), calledOff, {}},
+                                          {TT_T("failed_alone"), failedAlone, {}},
+                                          {TT_T("called_off_after_award"), calledOffAfterAward, {}},
+                                          {TT_T("packages"), packages, Stance::Sought},
+                                          {TT_T("package_called_off"), packageCalledOff, Stance::Sought},
+                                          {TT_T("package_again"), packageAgain, Stance::Sought},
+                                          {TT_T("agency_number"), agencyNumber, {}},
+                                          {TT_T("rates_only"), ratesOnly, Stance::Sought},
+                                          {TT_T("mismatch"), mismatch, Stance::Sought},
+                                          {TT_T("dollars"), dollars, Stance::Sought},
+                                          {TT_T("contract_above"), contractAbove, {}},
+                                          {TT_T("settled"), settled, {}},
+                                          {TT_T("first_candidate_loses"), firstCandidateLoses, {}},
+                                          {TT_T("candidates_only"), candidatesOnly, {}},
+                                          {TT_T("intention_apart"), intentionApart, {}},
+                                          {TT_T("misread_number"), misreadNumber, Stance::Sought}};
     return list;
 }
 

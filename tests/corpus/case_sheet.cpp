@@ -20,17 +20,49 @@ namespace
 /// Words that need a neighbour, or say more than the field does.
 const QStringList &notAlone()
 {
-    static const QStringList list{
-        TT_T("采购人信息"), TT_T("釆购人信息"), TT_T("采购单位信息"), TT_T("采购代理机构信息"),
-        TT_T("拟定供应商信息"), TT_T("标段编号"), TT_T("标包编号"), TT_T("标段（包）编号"), TT_T("包编号"),
-        TT_T("资格预审编号"), TT_T("原公告的采购项目编号"), TT_T("使用部门"), TT_T("组织单位"), TT_T("已落实"),
-        TT_T("财政拨款"), TT_T("年度预算"), TT_T("采购包预算金额"), TT_T("分包预算"), TT_T("合同估算价"),
-        TT_T("招标估算价"), TT_T("采购估算价"), TT_T("估算价"), TT_T("最终报价"), TT_T("最后报价"),
-        TT_T("采购金额"), TT_T("中标价（元）"), TT_T("受让方"), TT_T("牵头供应商"), TT_T("联合体牵头人"),
-        TT_T("入围供应商"), TT_T("入围供应商名称"), TT_T("入选供应商"), TT_T("中标候选供应商"),
-        TT_T("补充协议金额"), TT_T("补充合同金额"), TT_T("补充协议价款"), TT_T("标段名称"), TT_T("标项名称"),
-        TT_T("合同名称"), TT_T("公告名称"), TT_T("标段（包）名称"), TT_T("采购标的名称"),
-        TT_T("项目编号（或招标编号、政府采购计划编号、采购计划备案文号等，如有）")};
+    static const QStringList list{TT_T("采购人信息"),
+                                  TT_T("釆购人信息"),
+                                  TT_T("采购单位信息"),
+                                  TT_T("采购代理机构信息"),
+                                  TT_T("拟定供应商信息"),
+                                  TT_T("标段编号"),
+                                  TT_T("标包编号"),
+                                  TT_T("标段（包）编号"),
+                                  TT_T("包编号"),
+                                  TT_T("资格预审编号"),
+                                  TT_T("原公告的采购项目编号"),
+                                  TT_T("使用部门"),
+                                  TT_T("组织单位"),
+                                  TT_T("已落实"),
+                                  TT_T("财政拨款"),
+                                  TT_T("年度预算"),
+                                  TT_T("采购包预算金额"),
+                                  TT_T("分包预算"),
+                                  TT_T("合同估算价"),
+                                  TT_T("招标估算价"),
+                                  TT_T("采购估算价"),
+                                  TT_T("估算价"),
+                                  TT_T("最终报价"),
+                                  TT_T("最后报价"),
+                                  TT_T("采购金额"),
+                                  TT_T("中标价（元）"),
+                                  TT_T("受让方"),
+                                  TT_T("牵头供应商"),
+                                  TT_T("联合体牵头人"),
+                                  TT_T("入围供应商"),
+                                  TT_T("入围供应商名称"),
+                                  TT_T("入选供应商"),
+                                  TT_T("中标候选供应商"),
+                                  TT_T("补充协议金额"),
+                                  TT_T("补充合同金额"),
+                                  TT_T("补充协议价款"),
+                                  TT_T("标段名称"),
+                                  TT_T("标项名称"),
+                                  TT_T("合同名称"),
+                                  TT_T("公告名称"),
+                                  TT_T("标段（包）名称"),
+                                  TT_T("采购标的名称"),
+                                  TT_T("项目编号（或招标编号、政府采购计划编号、采购计划备案文号等，如有）")};
     return list;
 }
 
@@ -44,7 +76,8 @@ QHash<QString, QStringList> readLabels()
         for (const QJsonValue &word : it->toArray()) {
             const QString text = word.toString();
             const bool provisional = text.startsWith(u'拟') || text.startsWith(u'预');
-            if (notAlone().contains(text) || text.startsWith(u'原') || (it.key() == u"award" && provisional)) continue;
+            if (notAlone().contains(text) || text.startsWith(u'原') || (it.key() == u"award" && provisional))
+                continue;
             out[it.key()].append(text);
         }
     }
@@ -68,8 +101,7 @@ const QVector<QString> &lookAlikes()
 {
     static const QVector<QString> list{
         TT_T("甲状腺功能检测试剂：T3、{@chip.nvidia.t4!false_positive|T4}、TSH各200盒。"),
-        TT_T("高纯水（H2O）制备机1台。"),
-        TT_T("报告厅P4全彩LED显示屏20平方米。"),
+        TT_T("高纯水（H2O）制备机1台。"), TT_T("报告厅P4全彩LED显示屏20平方米。"),
         TT_T("{@svc.gcp.tpu!false_positive|TPU}护套线缆500米。"),
         TT_T("自动气象站（{@cloud.aws!false_positive|AWS}）1套。")};
     return list;
@@ -85,14 +117,35 @@ QString Sheet::label(const QString &field)
     return words.at(rng.between(0, static_cast<int>(words.size()) - 1));
 }
 
+void Sheet::field(NoticeBuilder &b, const QString &field, const QString &value)
+{
+    QString word = label(field);
+    if (word.size() <= 4 && rng.chance(0.15)) { // "采 购 人"
+        QStringList letters;
+        for (const QChar c : word)
+            letters.append(c);
+        word = letters.join(u' ');
+    }
+    const double at = rng.unit();
+    if (at < 0.05) {
+        b.line(word + u'：');
+        b.line(value);
+    } else {
+        b.line(word + (at < 0.2 ? TT_T(":") : at < 0.25 ? TT_T("： ") : TT_T("：")) + value);
+    }
+}
+
 QString Sheet::sum(const QString &name)
 {
     static const QVector<QString> forms{
-        TT_T("{%1.yuan}"),      TT_T("{%1.plain}"),        TT_T("{%1.wan}"),
-        TT_T("{%1.wan6}"),      TT_T("人民币{%1.wan}整"),  TT_T("{%1.capital}（{%1.symbol}）"),
-        TT_T("{%1.symbol}元"),  TT_T("{%1.halfsymbol}"),   TT_T("{%1.wide}"),
-        TT_T("RMB {%1.cell}"),  TT_T("{%1.label}（元）"),  TT_T("{%1.capitalround}（小写：{%1.halfsymbol}）"),
-        TT_T("人民币{%1.yuan}"), TT_T("{%1.wan7}（万元）"), TT_T("{%1.capital}")};
+        TT_T("{%1.yuan}"),        TT_T("{%1.plain}"),
+        TT_T("{%1.wan}"),         TT_T("{%1.wan6}"),
+        TT_T("人民币{%1.wan}整"), TT_T("{%1.capital}（{%1.symbol}）"),
+        TT_T("{%1.symbol}元"),    TT_T("{%1.halfsymbol}"),
+        TT_T("{%1.wide}"),        TT_T("RMB {%1.cell}"),
+        TT_T("{%1.label}（元）"), TT_T("{%1.capitalround}（小写：{%1.halfsymbol}）"),
+        TT_T("人民币{%1.yuan}"),  TT_T("{%1.wan7}（万元）"),
+        TT_T("{%1.capital}")};
     return QString(rng.pick(forms)).replace(TT_T("%1"), name);
 }
 
@@ -103,8 +156,7 @@ NoticeBuilder Sheet::builder(const QString &layout, const QString &noticeType, c
     const auto put = [&](const PlannedPackage &package, const QString &prefix) {
         const auto money = [&](const char *name, const std::optional<Decimal> &value, const QString &kind) {
             if (!value) return;
-            b.money(prefix + QString::fromLatin1(name), *value,
-                    {.kind = kind, .package = package.name});
+            b.money(prefix + QString::fromLatin1(name), *value, {.kind = kind, .package = package.name});
         };
         money("budget", package.planned, TT_T("budget"));
         money("award", package.award, TT_T("award"));
@@ -122,7 +174,7 @@ NoticeBuilder Sheet::builder(const QString &layout, const QString &noticeType, c
         b.money(TT_T("settlement"), *whole.settlement,
                 {.kind = TT_T("other"), .flags = {TT_T("settlement")}});
     b.money(TT_T("before"), notice.budgetBefore, {.kind = TT_T("budget"), .flags = {TT_T("superseded")}});
-    b.set(TT_T("oldnumber"), notice.oldNumber);
+    b.set(TT_T("othernumber"), notice.otherNumber);
     return b;
 }
 
@@ -132,8 +184,7 @@ void Sheet::needs(NoticeBuilder &b)
     if (project.stance == Stance::Negated || (project.stance == Stance::NotAtAll && rng.chance(0.3)) ||
         (project.stance == Stance::Sought && rng.chance(0.2)))
         b.prose(rng.pick(negations()));
-    if (project.stance == Stance::Decoy)
-        b.prose(rng.pick(lookAlikes()) + rng.pick(lookAlikes()));
+    if (project.stance == Stance::Decoy) b.prose(rng.pick(lookAlikes()) + rng.pick(lookAlikes()));
 }
 
 void Sheet::title(NoticeBuilder &b, const QString &kind)
@@ -173,10 +224,15 @@ Notice letter(Sheet &sheet)
 QVector<Layout> awardLayouts(const Sheet &sheet)
 {
     if (sheet.project.ratesOnly) return {caseRatesAward};
-    if (sheet.split()) return {casePackagesAward};
+    if (sheet.split() && !sheet.notice.package.isEmpty()) return {casePackageAward};
+    if (sheet.split()) return {casePackagesAward, casePackagesAwardList};
     if (sheet.project.packages.constFirst().awardOther) return {caseMismatchAward};
-    return {plainLayout<campusAward>, plainLayout<nationalAward>, plainLayout<summaryBoxAward>,
-            caseAward,                caseAwardProse,             caseAwardTable,
+    return {plainLayout<campusAward>,
+            plainLayout<nationalAward>,
+            plainLayout<summaryBoxAward>,
+            caseAward,
+            caseAwardProse,
+            caseAwardTable,
             letter};
 }
 
@@ -187,8 +243,9 @@ QVector<Layout> layoutsOf(const Sheet &sheet)
     case Step::Intention:
         return {caseIntention};
     case Step::Tender:
+        if (sheet.split() && !notice.package.isEmpty()) return {casePackageTender};
         if (sheet.split()) return {casePackagesTender};
-        if (!notice.oldNumber.isEmpty()) return {caseTender};
+        if (!notice.otherNumber.isEmpty()) return {caseTender};
         if (sheet.project.stance == Stance::Sought && !sheet.project.ratesOnly)
             return {plainLayout<inquiry>, caseTender, caseTenderForm, caseTenderProse};
         return {caseTender, caseTenderForm, caseTenderProse};
@@ -225,8 +282,8 @@ Notice writeNotice(const PlannedProject &project, const PlannedNotice &notice, R
     facts.budget = notice.budget;
     if (facts.ceiling > facts.budget) facts.ceiling = facts.budget;
     facts.published = notice.date;
-    const bool open = notice.step == Step::Intention || notice.step == Step::Tender ||
-                      notice.step == Step::SingleSource;
+    const bool open =
+        notice.step == Step::Intention || notice.step == Step::Tender || notice.step == Step::SingleSource;
     facts.deadline = notice.date.addDays(open ? rng.between(7, 16) : -rng.between(3, 6));
     if (notice.step == Step::Correction) { // its own date is at the foot, the first notice's at the head
         facts.published = project.facts.published;

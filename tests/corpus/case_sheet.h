@@ -19,6 +19,9 @@ struct Sheet {
 
     /// A synonym of a field from resources/labels, of those a person would print in front of a colon.
     QString label(const QString &field);
+    /// A line with a synonym of the field in one of its dresses (letter-spaced, another colon, the value
+    /// below).
+    void field(NoticeBuilder &b, const QString &field, const QString &value);
     /// "{name.FORM}" in one of the ways a sum is printed after a colon.
     QString sum(const QString &name);
     /// The builder with the notice's number fields and the money of its packages (p1.budget, p1.award …).
@@ -42,6 +45,9 @@ Notice casePackagesTender(Sheet &sheet);
 Notice caseCorrection(Sheet &sheet);
 Notice caseCorrectionProse(Sheet &sheet);
 Notice caseCandidates(Sheet &sheet);
+Notice casePackageTender(Sheet &sheet);
+Notice casePackageAward(Sheet &sheet);
+Notice casePackagesAwardList(Sheet &sheet);
 Notice caseAward(Sheet &sheet);
 Notice caseAwardProse(Sheet &sheet);
 Notice caseAwardTable(Sheet &sheet);

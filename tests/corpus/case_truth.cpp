@@ -19,13 +19,13 @@ namespace
 /// Of the ids that notices of the corpus print. An unknown family stops the program: truth must not guess.
 bool isAmerican(const QString &id)
 {
-    static const QVector<QString> american{TT_T("cloud.aws"),     TT_T("cloud.gcp"),   TT_T("cloud.azure"),
-                                           TT_T("svc.aws."),      TT_T("svc.azure."),  TT_T("svc.gcp."),
-                                           TT_T("svc.openai."),   TT_T("model.gpt"),   TT_T("model.chatgpt"),
-                                           TT_T("model.claude"),  TT_T("chip.nvidia.")};
-    static const QVector<QString> others{TT_T("svc.generic."),  TT_T("cloud.aliyun"),   TT_T("cloud.huawei"),
-                                         TT_T("cloud.ctyun"),   TT_T("model.qwen"),     TT_T("model.deepseek"),
-                                         TT_T("model.doubao"),  TT_T("chip.huawei."),   TT_T("chip.cambricon"),
+    static const QVector<QString> american{TT_T("cloud.aws"),    TT_T("cloud.gcp"),   TT_T("cloud.azure"),
+                                           TT_T("svc.aws."),     TT_T("svc.azure."),  TT_T("svc.gcp."),
+                                           TT_T("svc.openai."),  TT_T("model.gpt"),   TT_T("model.chatgpt"),
+                                           TT_T("model.claude"), TT_T("chip.nvidia.")};
+    static const QVector<QString> others{TT_T("svc.generic."), TT_T("cloud.aliyun"), TT_T("cloud.huawei"),
+                                         TT_T("cloud.ctyun"),  TT_T("model.qwen"),   TT_T("model.deepseek"),
+                                         TT_T("model.doubao"), TT_T("chip.huawei."), TT_T("chip.cambricon"),
                                          TT_T("srv.")};
     const auto begins = [&id](const QString &family) { return id.startsWith(family); };
     if (std::any_of(american.begin(), american.end(), begins)) return true;
@@ -101,7 +101,7 @@ ProjectTruth projectTruth(const PlannedProject &project, const QVector<PlannedNo
     truth.shape = project.shape;
     for (const PlannedNotice &notice : notices) {
         if (!notice.number.isEmpty()) truth.numbers.append(notice.number);
-        if (!notice.oldNumber.isEmpty()) truth.numbers.append(notice.oldNumber);
+        if (!notice.otherNumber.isEmpty()) truth.numbers.append(notice.otherNumber);
     }
     for (const PlannedPackage &package : project.packages)
         truth.packages.append(packageTruth(project, package));
@@ -136,9 +136,8 @@ public:
     {
         for (int p = 0; p < m_case.plan.projects.size(); ++p)
             project(p);
-        std::stable_sort(m_case.notices.begin(), m_case.notices.end(), [this](const auto &a, const auto &b) {
-            return planned(a).date < planned(b).date;
-        });
+        std::stable_sort(m_case.notices.begin(), m_case.notices.end(),
+                         [this](const auto &a, const auto &b) { return planned(a).date < planned(b).date; });
         for (int i = 0; i < m_case.notices.size(); ++i)
             file(m_case.notices[i], TT_T("%1.txt").arg(i + 1, 3, 10, QChar(u'0')));
         m_case.truth.seed = m_case.plan.seed;
@@ -162,7 +161,8 @@ private:
         const auto main = static_cast<int>(m_case.truth.projects.size());
         m_case.truth.projects.append(projectTruth(plan, sure));
         for (int n = 0; n < plan.notices.size(); ++n) {
-            Rng rng(m_case.plan.seed, 100000 + static_cast<std::uint64_t>(p) * 100 + static_cast<std::uint64_t>(n));
+            Rng rng(m_case.plan.seed,
+                    100000 + static_cast<std::uint64_t>(p) * 100 + static_cast<std::uint64_t>(n));
             m_case.notices.append({{}, p, n, writeNotice(plan, plan.notices[n], rng)});
             int at = main;
             if (plan.notices[n].apart) {
@@ -233,14 +233,14 @@ QJsonObject projectJson(const ProjectTruth &truth)
 {
     QJsonArray packages;
     for (const PackageTruth &package : truth.packages)
-        packages.append(QJsonObject{
-            {TT_T("package"), package.package},
-            {TT_T("status"), package.status},
-            {TT_T("rung"), package.rung},
-            {TT_T("currency"), package.currency},
-            {TT_T("value"), package.value.toString()},
-            {TT_T("low"), package.low ? QJsonValue(package.low->toString()) : QJsonValue()},
-            {TT_T("high"), package.high ? QJsonValue(package.high->toString()) : QJsonValue()}});
+        packages.append(
+            QJsonObject{{TT_T("package"), package.package},
+                        {TT_T("status"), package.status},
+                        {TT_T("rung"), package.rung},
+                        {TT_T("currency"), package.currency},
+                        {TT_T("value"), package.value.toString()},
+                        {TT_T("low"), package.low ? QJsonValue(package.low->toString()) : QJsonValue()},
+                        {TT_T("high"), package.high ? QJsonValue(package.high->toString()) : QJsonValue()}});
     return {{TT_T("shape"), truth.shape},
             {TT_T("numbers"), QJsonArray::fromStringList(truth.numbers)},
             {TT_T("buyer"), truth.buyer},

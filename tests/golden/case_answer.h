@@ -20,7 +20,8 @@ inline QJsonObject answerOf(const Analyser &analyser, const Case &made)
     for (const CaseNotice &notice : made.notices) {
         const QStringList pages = plainText(notice.notice).split(u'\f');
         const auto id = static_cast<qint64>(documents.size() + 1);
-        documents.append({id, notice.file, analyser.analyse(QVector<QString>(pages.begin(), pages.end())), true});
+        documents.append(
+            {id, notice.file, analyser.analyse(QVector<QString>(pages.begin(), pages.end())), true});
         names.append(QJsonObject{{QStringLiteral("id"), id}, {QStringLiteral("name"), notice.file}});
     }
     const ProjectBook book = linkProjects(documents);

@@ -125,7 +125,8 @@ QSet<QString> movedBy(const ChainDocument &entry, const Spoken &spoken)
     if (!entry.package.isEmpty()) return {entry.package};
     const QString &type = entry.type();
     if (type == u"award" || type == u"award_letter" || type == u"contract") return spoken.won;
-    return type == u"failed" || isOpening(type) ? spoken.all : QSet<QString>();
+    const bool some = type == u"failed" || type == u"acceptance" || isOpening(type);
+    return some ? spoken.all : QSet<QString>();
 }
 
 /// The package whose award stands in one row or sentence with the supplier that this notice names; empty when

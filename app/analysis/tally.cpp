@@ -179,15 +179,15 @@ private:
         bool counted = false;
         QString unknownCurrency;
         for (const PackageMoney &money : project.money) {
-            if (money.rung == Rung::None) continue;
-            counted = true;
-            package(index, money);
             // Awarded without a figure (a framework, a rate): the budget is no spending and the outcome has
             // no sum.
             const bool decided =
                 money.status == ProjectStatus::Awarded || money.status == ProjectStatus::Contracted;
             if (money.rung < Rung::Award && decided && unknownCurrency.isEmpty())
-                unknownCurrency = money.currency;
+                unknownCurrency = money.rung == Rung::None ? QStringLiteral("CNY") : money.currency;
+            if (money.rung == Rung::None) continue;
+            counted = true;
+            package(index, money);
         }
         if (!counted) {
             unknownCurrency = QStringLiteral("CNY");

@@ -10,6 +10,7 @@
 #include <CLI/CLI.hpp>
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QJsonDocument>
 #include <QTextStream>
 
@@ -32,17 +33,24 @@ Result<QJsonObject> objectIn(const std::string &path)
 
 } // namespace
 
-Result<int> writeCase(quint64 seed, int projects, const QString &directory)
+Result<int> writeCase(const CorpusOptions &options, int projects, bool scans)
 {
-    if (!QDir().mkpath(directory))
-        return fail(ErrorCode::ReadOnly, QStringLiteral("The folder %1 cannot be made.").arg(directory));
-    const Case made = makeCase(seed, projects);
-    const QDir folder(directory);
+    const QDir folder(options.directory);
+    if (!QDir().mkpath(options.directory))
+        return fail(ErrorCode::ReadOnly,
+                    QStringLiteral("The folder %1 cannot be made.").arg(options.directory));
+    const Case made = makeCase(options.seed, projects);
+    CorpusOptions apart = options; // a truth file beside each scan, away from the case's own
+    apart.directory = folder.filePath(QStringLiteral("scans"));
     for (const CaseNotice &notice : made.notices) {
         QFile file(folder.filePath(notice.file));
         const QByteArray bytes = plainText(notice.notice).toUtf8();
         if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
             return fail(ErrorCode::ReadOnly, QStringLiteral("%1 cannot be written.").arg(file.fileName()));
+        if (!scans) continue;
+        const QString name = QFileInfo(notice.file).completeBaseName();
+        const quint64 seed = Rng(options.seed, 9000 + name.toULongLong()).next() >> 12;
+        if (auto drawn = produceDrawn(notice.notice, name, seed, apart); !drawn) return passOn(drawn);
     }
     if (auto saved = saveJson(folder.filePath(QStringLiteral("case.truth.json")), toJson(made.truth)); !saved)
         return passOn(saved);

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "ocr/base/result.h"
+#include "tests/corpus/generate.h"
 
 #include <QString>
 
@@ -16,8 +17,10 @@ class App;
 namespace tt::corpus
 {
 
-/// Writes NNN.txt for every notice of a drawn case and case.truth.json beside them. Error: ReadOnly.
-Result<int> writeCase(quint64 seed, int projects, const QString &directory);
+/// Writes NNN.txt for every notice of the case that the options' seed draws, and case.truth.json beside them;
+/// with `scans` also scans/NNN.pdf in the options' looks, with its own truth. Gives the number of notices.
+/// Error: ReadOnly.
+Result<int> writeCase(const CorpusOptions &options, int projects, bool scans);
 
 /// `tendertrace-corpus score-case`: what `tendertrace-cli analyse FILE... --json` says against
 /// case.truth.json.

@@ -29,6 +29,7 @@ struct Arguments {
     bool grid = false;
     int longPages = 0;
     bool drawCase = false;
+    bool scans = false;
     int projects = 60;
 };
 
@@ -48,17 +49,8 @@ int report(const tt::Result<QVector<T>> &made)
     return 0;
 }
 
-int writeCaseFiles(const Arguments &args)
-{
-    const auto made = tt::corpus::writeCase(args.seed, args.projects, QString::fromStdString(args.out));
-    if (!made) return complain(made.error());
-    QTextStream(stderr) << *made << " notices\n";
-    return 0;
-}
-
 int run(const Arguments &args)
 {
-    if (args.drawCase) return writeCaseFiles(args);
     QStringList wanted;
     for (const std::string &font : args.fonts)
         wanted.append(QString::fromStdString(font));
@@ -84,6 +76,12 @@ int run(const Arguments &args)
     options.layout = QString::fromStdString(args.layout);
     if (args.bornDigital) options.output = tt::corpus::Output::BornDigitalPdf;
     if (args.truthOnly) options.output = tt::corpus::Output::TruthOnly;
+    if (args.drawCase) {
+        const auto made = tt::corpus::writeCase(options, args.projects, args.scans);
+        if (!made) return complain(made.error());
+        QTextStream(stderr) << *made << " notices\n";
+        return 0;
+    }
     return report(args.grid ? tt::corpus::produceGrid(options) : tt::corpus::produceCorpus(options));
 }
 
@@ -111,6 +109,7 @@ int main(int argc, char **argv)
     app.add_option("--long-scan", args.longPages, "one scan of so many pages")->check(CLI::Range(1, 10000));
     app.add_flag("--case", args.drawCase,
                  "a case of linked notices as plain text, with the truth of projects and tally");
+    app.add_flag("--scans", args.scans, "with --case: a scan of each notice too, in the folder scans");
     app.add_option("--projects", args.projects, "projects in the case")->check(CLI::Range(1, 80));
     tt::corpus::ScoreCommand score;
     CLI::App *scoreApp = app.add_subcommand("score", "compare findings of a case with the truth files");

@@ -122,7 +122,9 @@ std::optional<Governing> AmountContext::before(const Place &place, const RawAmou
         }
         if (!isMoney(hit)) continue;
         const QStringView gap = page.view(hit.end(), amount.begin);
-        if (endsSentence(gap) || gap.size() > kMaxGap || isRateBase(page.folded, hit.end())) continue;
+        // "支付65%,即65,000元": what is paid is the sum, not the base of the rate.
+        const bool base = isRateBase(page.folded, hit.end()) && hit.label->flag != u"instalment";
+        if (endsSentence(gap) || gap.size() > kMaxGap || base) continue;
         if (hit.label->field == Field::WeakMoney && nearest != nullptr &&
             nearest->label->field == Field::Money) {
             governing.weak = hit.label;

@@ -286,7 +286,8 @@ private:
         if (below.isRow() || (!below.labels.isEmpty() && below.labels.first().begin <= below.begin + 3 &&
                               !roleOf(below.labels.first().label->field).isEmpty()))
             return;
-        const QStringView text = m_page->line(below).trimmed();
+        QStringView text = m_page->line(below).trimmed();
+        if (const qsizetype gap = text.indexOf(u"  "); gap > 0) text.truncate(gap); // the next field
         if (text.contains(u':')) return;
         if (const auto range = nameAt(*m_page, below, below.begin, below.end);
             range && range->length >= text.size() - 2)

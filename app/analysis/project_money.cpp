@@ -198,8 +198,7 @@ private:
             const RungMoney one = settleRung(rung, figures);
             if (!one.evidence.isEmpty()) money.rungs.append(one);
         }
-        if (money.rungs.isEmpty()) return money;
-        const RungMoney &highest = money.rungs.last();
+        const RungMoney highest = money.rungs.isEmpty() ? RungMoney() : money.rungs.last();
         money.rung = highest.rung;
         money.currency = highest.currency;
         money.value = highest.value;

@@ -85,14 +85,8 @@ int run(const Arguments &args)
     return report(args.grid ? tt::corpus::produceGrid(options) : tt::corpus::produceCorpus(options));
 }
 
-} // namespace
-
-int main(int argc, char **argv)
+void addOptions(CLI::App &app, Arguments &args)
 {
-    QHashSeed::setDeterministicGlobalSeed();
-    Arguments args;
-    CLI::App app("Draws made-up Chinese tender notices, as scans or with a text layer, with the exact truth "
-                 "beside each file.");
     app.add_option("--out", args.out, "folder for the files (for --long-scan: the PDF to write)");
     app.add_option("--seed", args.seed, "the same seed and fonts give the same bytes");
     app.add_option("--count", args.count, "how many notices")->check(CLI::Range(1, 100000));
@@ -111,6 +105,17 @@ int main(int argc, char **argv)
                  "a case of linked notices as plain text, with the truth of projects and tally");
     app.add_flag("--scans", args.scans, "with --case: a scan of each notice too, in the folder scans");
     app.add_option("--projects", args.projects, "projects in the case")->check(CLI::Range(1, 80));
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    QHashSeed::setDeterministicGlobalSeed();
+    Arguments args;
+    CLI::App app("Draws made-up Chinese tender notices, as scans or with a text layer, with the exact truth "
+                 "beside each file.");
+    addOptions(app, args);
     tt::corpus::ScoreCommand score;
     CLI::App *scoreApp = app.add_subcommand("score", "compare findings of a case with the truth files");
     score.addOptions(*scoreApp);

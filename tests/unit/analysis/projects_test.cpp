@@ -218,6 +218,7 @@ TEST_F(ProjectsTest, ATotalOfAllPackagesIsNotAddedToThem)
         link({award(QStringLiteral("NY-2024-0012"), kTwoAwards + QStringLiteral("\n总中标金额：57万元"))});
     ASSERT_EQ(book.projects[0].money.size(), 2);
     EXPECT_TRUE(book.projects[0].doubts.isEmpty());
+    ASSERT_FALSE(book.projects[0].leftOut.isEmpty());
     EXPECT_EQ(book.projects[0].leftOut.last().reason, QStringLiteral("total_of_packages"));
 }
 
@@ -231,6 +232,10 @@ TEST_F(ProjectsTest, ASupplementAddsToItsContract)
               supplement});
     ASSERT_EQ(book.projects.size(), 1);
     EXPECT_EQ(package(book.projects[0], {}).value, Decimal(510000));
+    const Project alone = link({supplement}).projects[0];
+    EXPECT_EQ(package(alone, {}).rung, Rung::None);
+    ASSERT_EQ(alone.leftOut.size(), 1);
+    EXPECT_EQ(alone.leftOut[0].reason, QStringLiteral("supplement"));
 }
 
 TEST_F(ProjectsTest, ALaterCeilingDoesNotTakeThePlaceOfTheBudget)

@@ -105,6 +105,9 @@ JudgedAmount judge(const DocumentModel &document, const AmountContext &context, 
     facts.per = raw.per;
     facts.approx = raw.approx;
     facts.package = context.packageOf(place, raw);
+    // "总中标金额" below the lines of the last package is everybody's.
+    if (facts.label.startsWith(u'总') && packageIn(page.line(page.lines[place.line])).isEmpty())
+        facts.package.clear();
     applyUnit(context, amount);
     judgeKind(document, noticeType, previous, amount);
     return amount;

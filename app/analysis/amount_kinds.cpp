@@ -343,6 +343,24 @@ private:
             flag(u"current");
     }
 
+    /// "包3:预算金额:12万元,因有效供应商不足三家,本包废标": the rest of the sentence says what became of it,
+    /// up to the next package. Before an award such words are conditions.
+    [[nodiscard]] bool failsBehind() const
+    {
+        if (m_line.isRow() || m_noticeType != u"award" || m_facts.package.isEmpty()) return false;
+        qsizetype end = m_amount.raw.end;
+        while (end < m_line.end && end - m_amount.raw.end < 60 && m_page.folded[end] != u';' &&
+               m_page.folded[end] != u'。')
+            ++end;
+        const QStringView rest = m_page.view(m_amount.raw.end, end);
+        for (const QStringView word :
+             {QStringView(u"废标"), QStringView(u"流标"), QStringView(u"采购失败")}) {
+            const qsizetype at = rest.indexOf(word);
+            if (at >= 0 && packageIn(rest.left(at)).isEmpty()) return true;
+        }
+        return false;
+    }
+
     /// What happened to the package or project.
     void outcome()
     {
@@ -352,7 +370,8 @@ private:
         const QStringView clause =
             m_line.isRow() ? m_page.line(m_line).left(2 * kMaxLookBack) : lead.mid(stop + 1);
         const bool planned = m_facts.kind == AmountKind::Budget || m_facts.kind == AmountKind::Ceiling;
-        if (planned && containsAny(clause, {u"废标", u"流标", u"终止", u"采购失败", u"废包"}))
+        if (planned &&
+            (containsAny(clause, {u"废标", u"流标", u"终止", u"采购失败", u"废包"}) || failsBehind()))
             flag(u"failed");
         // A package that failed has no award: the cell says something else than it was read for.
         const bool agreedOn = m_facts.kind == AmountKind::Award || m_facts.kind == AmountKind::Contract;

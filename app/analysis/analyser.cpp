@@ -29,7 +29,7 @@ namespace
 {
 
 /// Raised whenever a rule changes what is found, so that stored findings are known to be stale.
-constexpr int kRules = 8;
+constexpr int kRules = 9;
 
 Result<QByteArray> resource(const QString &name)
 {

@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <string_view>
+#include <utility>
 
 namespace tt
 {
@@ -111,6 +112,7 @@ bool lineEndContinues(QStringView folded, qsizetype lineEnd, const Token &token)
 Token takeToken(QStringView printed, QStringView folded, qsizetype at, bool repair)
 {
     Token token;
+    bool odd = false; // the last mark; it counts once a digit follows: "20,967.00。" ends a sentence
     qsizetype i = at;
     for (; i < folded.size() && i - at < kMaxDigits; ++i) {
         const char16_t c = folded[i].unicode();
@@ -119,13 +121,14 @@ Token takeToken(QStringView printed, QStringView folded, qsizetype at, bool repa
             token.text.append(QChar(isDigit(c) ? c : mended));
             ++(isDigit(c) ? token.digits : token.letters);
             (printed[i] == folded[i] ? token.narrow : token.wide) = true;
+            token.oddMark = token.oddMark || std::exchange(odd, false);
         } else if (const char16_t mark = markOf(c); mark != 0) {
             const bool enumerates =
                 c == u'、' || c == u'。'; // "600、500元" are two sums unless a repair is wanted
             if (enumerates && !repair) break;
             if (token.text.isEmpty() || token.text.endsWith(u',') || token.text.endsWith(u'.')) break;
             token.text.append(QChar(mark));
-            token.oddMark = token.oddMark || enumerates || (printed[i] != folded[i] && token.narrow);
+            odd = enumerates || (printed[i] != folded[i] && token.narrow);
         } else if (c == u' ' && !token.text.isEmpty() && blankContinues(folded, i, token, repair)) {
             token.blanks = true;
         } else if (!(c == u'\n' && lineEndContinues(folded, i, token))) {

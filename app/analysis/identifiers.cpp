@@ -20,6 +20,7 @@ namespace
 
 constexpr qsizetype kMaxNumber = 60;
 constexpr qsizetype kMaxProjectName = 120;
+constexpr qsizetype kHeadLines = 8;
 
 QString roleOf(Field field)
 {
@@ -65,6 +66,7 @@ public:
                 if (line.isRow() && !line.header) fromHeader(line);
             }
         }
+        fromHead();
         linkRepeats();
         return m_findings;
     }
@@ -235,6 +237,48 @@ private:
                 break;
             }
         }
+    }
+
+    [[nodiscard]] bool has(QStringView role) const
+    {
+        return std::any_of(m_findings.begin(), m_findings.end(), [role](const Finding &finding) {
+            return std::get<IdentifierFacts>(finding.facts).role == role;
+        });
+    }
+
+    /// What a notice without labels for it says at its head: a bare "编号：", the sentence or the title that
+    /// names the project.
+    void fromHead()
+    {
+        if (m_document.pages.isEmpty()) return;
+        m_page = &m_document.pages.first();
+        m_index = 0;
+        const bool number = has(u"project_number");
+        const bool name = has(u"project_name");
+        static const QRegularExpression bare(QStringLiteral("^\\s*\\(?编号\\s?:"));
+        static const QRegularExpression sentence(
+            QStringLiteral("^\\s*([^,。;:|]{6,100}?)的?潜在(?:供应商|投标人|响应人)应"));
+        static const QRegularExpression title(
+            QStringLiteral("^\\s*(?:[^,。;:|]{4,40}关于)?([^,。;:|]{4,100}项目)(?:\\([^()]{1,8}\\))?的?"
+                           "[^,。;:|()]{0,16}(?:公告|公示)\\s*$"));
+        bool contract = false; // whose bare number is its own
+        qsizetype nameBegin = -1;
+        qsizetype nameEnd = -1;
+        for (qsizetype i = 0; i < std::min<qsizetype>(m_page->lines.size(), kHeadLines); ++i) {
+            const LineModel &line = m_page->lines[i];
+            const QString text = m_page->line(line).left(kMaxLookBack).toString();
+            contract = contract || text.contains(u"合同") || text.contains(u"协议");
+            const QString role =
+                contract ? QStringLiteral("contract_number") : QStringLiteral("project_number");
+            if (const auto match = bare.match(text); match.hasMatch() && !number && !has(role))
+                take(line, role, line.begin + match.capturedEnd(), line.end);
+            auto match = sentence.match(text);
+            if (!match.hasMatch() && nameBegin < 0) match = title.match(text);
+            if (!match.hasMatch()) continue;
+            nameBegin = line.begin + match.capturedStart(1);
+            nameEnd = line.begin + match.capturedEnd(1);
+        }
+        if (!name && nameBegin >= 0) add(QStringLiteral("project_name"), nameBegin, nameEnd);
     }
 
     void linkRepeats()

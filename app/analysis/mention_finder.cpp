@@ -299,6 +299,13 @@ void MentionFinder::judge(const PageModel &page, Candidate &candidate) const
         return;
     }
     const bool rejected = holdsAny(own, guard.reject);
+    // Beside a weather bureau's name AWS may be a station, 亚马逊云 is none: a Han name that the pattern of
+    // what is ambiguous does not cover is doubted only by words it is a part of (移动云 in 移动云台).
+    const auto beyondPattern = [&](const Candidate &each, QStringView name) {
+        return each.form == Form::Alias && !each.pattern && !guard.coversHan &&
+               !entry.guard.pattern.isEmpty() && isHan(name.front().unicode());
+    };
+    const auto around = [&](QStringView name) { return guard.reject.filter(name.toString().toLower()); };
     const bool shortForm = candidate.form == Form::Ocr && printed.size() <= 4 && allLatin(printed);
     if (shortForm && entry.guard.level != GuardLevel::Hard && !holdsAny(near, guard.shortForms)) return;
     candidate.hit.self =
@@ -309,7 +316,8 @@ void MentionFinder::judge(const PageModel &page, Candidate &candidate) const
         return;
     case GuardLevel::Soft:
         candidate.accepted = true;
-        candidate.hit.demoted = rejected;
+        candidate.hit.demoted =
+            rejected && (!beyondPattern(candidate, printed) || holdsAny(own, around(printed)));
         return;
     case GuardLevel::Hard:
         candidate.rejected = rejected;

@@ -3,6 +3,8 @@
 #include "app/analysis/parties.h"
 
 #include "app/analysis/amount_finder.h"
+#include "app/analysis/folding.h"
+#include "app/analysis/party_mandates.h"
 #include "app/analysis/party_names.h"
 
 #include <QHash>
@@ -57,12 +59,14 @@ public:
                 noteSection(line);
                 if (line.isRow() && !line.header) fromRow(line);
                 fromLabels(line);
-                if (!line.isRow()) {
-                    const QVector<PartyInProse> inProse = partiesInProse(*m_page, line);
-                    for (const PartyInProse &party : inProse)
-                        add(party.role, party.range);
-                }
+                if (!line.isRow()) fromProse(line);
             }
+        }
+        addBuyersInProse();
+        for (const MandateParty &party : partiesOfMandates(m_document, m_noticeType, m_findings)) {
+            m_page = &m_document.pages[party.page];
+            m_pageIndex = party.page;
+            add(party.role, party.range);
         }
         settleBidders();
         linkRepeats();
@@ -70,6 +74,31 @@ public:
     }
 
 private:
+    void fromProse(const LineModel &line)
+    {
+        const QVector<PartyInProse> inProse = partiesInProse(*m_page, line);
+        for (const PartyInProse &party : inProse) {
+            if (party.role == u"buyer")
+                m_buyersInProse.append({m_pageIndex, party.role, party.range});
+            else
+                add(party.role, party.range);
+        }
+    }
+
+    /// A label says who buys; a sentence counts where none does.
+    void addBuyersInProse()
+    {
+        const bool labelled = std::any_of(m_findings.cbegin(), m_findings.cend(), [](const Finding &finding) {
+            return std::get<PartyFacts>(finding.facts).role == u"buyer";
+        });
+        if (labelled) return;
+        for (const MandateParty &party : std::as_const(m_buyersInProse)) {
+            m_page = &m_document.pages[party.page];
+            m_pageIndex = party.page;
+            add(party.role, party.range);
+        }
+    }
+
     void add(const QString &role, TextRange range)
     {
         // Names come in reading order, so an overlap can only be with one of the last few.
@@ -213,12 +242,14 @@ private:
             const LineModel &below = m_page->lines[index];
             const bool labelled = !below.labels.isEmpty() && below.labels.first().begin <= below.begin + 3 &&
                                   !roleOf(below.labels.first().label->field).isEmpty();
-            const QStringView text = m_page->line(below).trimmed();
+            QStringView text = m_page->line(below).trimmed();
+            if (const qsizetype gap = text.indexOf(u"  "); gap > 0) text.truncate(gap); // the next field
             if (below.isRow() || labelled || text.contains(u':')) return;
             const qsizetype begin = skipEnumerator(m_page->folded, below.begin, below.end);
             if (names > 0 && begin == below.begin) return;
             const auto range = nameAt(*m_page, below, begin, below.end);
-            if (!range || range->length < below.end - begin - 2) return;
+            const qsizetype skipped = begin - below.begin;
+            if (!range || range->length < text.size() - skipped - 2) return;
             add(role, *range);
         }
     }
@@ -333,6 +364,7 @@ private:
     int m_pageIndex = 0;
     QString m_sectionRole;
     QVector<Finding> m_findings;
+    QVector<MandateParty> m_buyersInProse; ///< added when no label names a buyer
 };
 
 } // namespace

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/analysis/project_money.h"
 
-#include <QMap>
+#include <QHash>
 #include <QSet>
 
 #include <algorithm>
@@ -30,12 +30,26 @@ Rung rungOf(const AmountFacts &facts)
     case AmountKind::Award:
         return flags.contains(u"provisional") ? Rung::Provisional : Rung::Award;
     case AmountKind::Contract:
-        return flags.contains(u"supplement") ? Rung::None : Rung::Contract;
+        return Rung::Contract;
     case AmountKind::Other:
         return flags.contains(u"settlement") ? Rung::Settlement : Rung::None;
     default:
         return Rung::None;
     }
+}
+
+/// Why a figure stands on no rung.
+QString reasonWithoutRung(const AmountFacts &facts)
+{
+    for (const QString &flag :
+         {QStringLiteral("superseded"), QStringLiteral("converted"), QStringLiteral("structured_zero"),
+          QStringLiteral("unit_ceiling"), QStringLiteral("component"), QStringLiteral("losing_bid"),
+          QStringLiteral("instalment"), QStringLiteral("past_performance"),
+          QStringLiteral("qualification_threshold")}) {
+        if (facts.flags.contains(flag)) return flag;
+    }
+    if (!facts.per.isEmpty()) return QStringLiteral("unit_price");
+    return facts.kind == AmountKind::Other ? QStringLiteral("no_spending") : kindName(facts.kind);
 }
 
 bool isDisputed(const Finding &finding, const AmountFacts &facts)
@@ -58,68 +72,222 @@ struct Figure {
     FindingRef ref;
     Rung rung = Rung::None;
     int order = 0; ///< of the document
-    bool total = false;
+    bool supplement = false;
 };
+using Figures = QVector<Figure>;
 
-/// What the figures of one rung come to.
-RungMoney settleRung(Rung rung, const QVector<Figure> &figures)
+Rung highestOf(const Figures &figures)
 {
-    RungMoney money;
-    money.rung = rung;
-    int last = -1;
-    bool budget = false;
-    for (const Figure &figure : figures) {
-        if (figure.rung != rung) continue;
-        last = std::max(last, figure.order);
-        budget = budget || figure.facts->kind == AmountKind::Budget;
+    Rung highest = Rung::None;
+    for (const Figure &figure : figures)
+        highest = std::max(highest, figure.rung);
+    return highest;
+}
+
+class Settler final
+{
+public:
+    explicit Settler(const QVector<ChainDocument> &chain)
+        : m_chain(chain)
+        , m_statuses(statusesOf(chain))
+    {
     }
-    std::optional<Decimal> low;
-    std::optional<Decimal> high;
-    bool disputed = false;
-    for (const Figure &figure : figures) {
+
+    ProjectMoney settle()
+    {
+        collect();
+        placeWhole();
+        for (auto it = m_packages.cbegin(); it != m_packages.cend(); ++it)
+            m_money.packages.append(package(it.key(), it.value()));
+        return std::move(m_money);
+    }
+
+private:
+    void leaveOut(const Figure &figure, const QString &reason)
+    {
+        m_money.leftOut.append({figure.ref, reason});
+    }
+
+    void collect()
+    {
+        QMap<QString, Figures> packages;
+        for (int order = 0; order < m_chain.size(); ++order) {
+            const AnalysedDocument &document = *m_chain[order].document;
+            for (int i = 0; i < document.analysis.findings.size(); ++i) {
+                const Finding &finding = document.analysis.findings[i];
+                const auto *facts = std::get_if<AmountFacts>(&finding.facts);
+                if (facts == nullptr) continue;
+                Figure figure{&finding,       facts, {document.id, i},
+                              rungOf(*facts), order, facts->flags.contains(u"supplement")};
+                if (figure.rung == Rung::None)
+                    leaveOut(figure, reasonWithoutRung(*facts));
+                else
+                    packages[facts->package.isEmpty() ? m_chain[order].package : facts->package].append(
+                        figure);
+            }
+        }
+        // A package that a notice ended or awarded without naming a sum is one all the same.
+        for (auto it = m_statuses.cbegin(); it != m_statuses.cend(); ++it)
+            if (!it.key().isEmpty() && !packages.contains(it.key())) packages.insert(it.key(), {});
+        m_packages = std::move(packages);
+    }
+
+    /// With packages named, what has no package is their total, or the sum of a notice that does not say
+    /// which package it speaks of; it is never added to them.
+    void placeWhole()
+    {
+        if (m_packages.size() < 2 || !m_packages.contains({})) return;
+        const Figures whole = m_packages.take({});
+        Rung packageRung = Rung::None;
+        for (const Figures &figures : std::as_const(m_packages))
+            packageRung = std::max(packageRung, highestOf(figures));
+        const Rung wholeRung = highestOf(whole);
+        if (wholeRung > packageRung && packageRung <= Rung::Planned) {
+            countWhole(whole);
+            return;
+        }
+        for (const Figure &figure : whole)
+            leaveWholeOut(figure);
+    }
+
+    /// The packages only say how the plan was split: the sum of all counts, beside packages that failed.
+    void countWhole(const Figures &whole)
+    {
+        for (auto it = m_packages.begin(); it != m_packages.end();) {
+            if (m_statuses.value(it.key()) == ProjectStatus::Terminated) {
+                ++it;
+                continue;
+            }
+            for (const Figure &figure : std::as_const(it.value()))
+                leaveOut(figure, QStringLiteral("part_of_whole"));
+            it = m_packages.erase(it);
+        }
+        m_packages.insert({}, whole);
+    }
+
+    void leaveWholeOut(const Figure &figure)
+    {
+        bool complete = true;
+        Decimal sum;
+        bool sameDocument = false;
+        for (const Figures &figures : std::as_const(m_packages)) {
+            const Figure *last = nullptr;
+            for (const Figure &each : figures) {
+                if (each.rung == figure.rung) last = &each;
+                sameDocument = sameDocument || each.order == figure.order;
+            }
+            const auto next = last != nullptr ? sum.plus(last->facts->value) : std::optional<Decimal>(sum);
+            complete = complete && next.has_value();
+            sum = next.value_or(sum);
+        }
+        const bool total = figure.facts->flags.contains(u"total") || sameDocument ||
+                           (complete && sum == figure.facts->value) || figure.rung <= Rung::Provisional;
+        leaveOut(figure,
+                 total ? QStringLiteral("total_of_packages") : QStringLiteral("figure_without_package"));
+        if (!total && !m_money.doubts.contains(QStringLiteral("figure_without_package")))
+            m_money.doubts.append(QStringLiteral("figure_without_package"));
+    }
+
+    PackageMoney package(const QString &name, const Figures &figures)
+    {
+        PackageMoney money;
+        money.package = name;
+        money.status = m_statuses.value(name, m_statuses.value({}));
+        for (const Rung rung :
+             {Rung::Planned, Rung::Provisional, Rung::Award, Rung::Contract, Rung::Settlement}) {
+            const RungMoney one = settleRung(rung, figures);
+            if (!one.evidence.isEmpty()) money.rungs.append(one);
+        }
+        const RungMoney highest = money.rungs.isEmpty() ? RungMoney() : money.rungs.last();
+        money.rung = highest.rung;
+        money.currency = highest.currency;
+        money.value = highest.value;
+        money.low = highest.low;
+        money.high = highest.high;
+        money.evidence = highest.evidence;
+        if (money.rung == Rung::Contract) addSupplements(figures, money);
+        for (const Figure &figure : figures) {
+            if (figure.rung < money.rung)
+                leaveOut(figure, QStringLiteral("lower_rung"));
+            else if (!money.evidence.contains(figure.ref))
+                leaveOut(figure, besideReason(figure, money));
+        }
+        return money;
+    }
+
+    /// Supplementary agreements add to the contract they belong to, each once.
+    static void addSupplements(const Figures &figures, PackageMoney &money)
+    {
+        QSet<QString> seen;
+        for (const Figure &figure : figures) {
+            if (!figure.supplement || figure.facts->currency != money.currency ||
+                isDisputed(*figure.finding, *figure.facts))
+                continue;
+            money.evidence.append(figure.ref);
+            const QString key = QStringLiteral("%1|%2").arg(figure.order).arg(figure.facts->value.toString());
+            if (seen.contains(key)) continue;
+            seen.insert(key);
+            const auto add = [&figure](const Decimal &sum) {
+                return sum.plus(figure.facts->value).value_or(sum);
+            };
+            money.value = add(money.value);
+            if (money.low) money.low = add(*money.low);
+            if (money.high) money.high = add(*money.high);
+        }
+    }
+
+    static QString besideReason(const Figure &figure, const PackageMoney &money)
+    {
+        if (figure.supplement) return QStringLiteral("supplement");
+        if (figure.facts->currency != money.currency) return QStringLiteral("other_currency");
+        return figure.facts->kind == AmountKind::Ceiling ? QStringLiteral("ceiling_beside_budget")
+                                                         : QStringLiteral("earlier_notice");
+    }
+
+    /// What the figures of one rung come to.
+    static RungMoney settleRung(Rung rung, const Figures &figures)
+    {
+        RungMoney money;
+        money.rung = rung;
         // A ceiling stands for the plan only where no budget is named.
-        const bool counts = figure.rung == rung && figure.order == last &&
-                            !(budget && figure.facts->kind == AmountKind::Ceiling);
-        if (!counts) continue;
-        if (money.currency.isEmpty()) money.currency = figure.facts->currency;
-        if (figure.facts->currency != money.currency) continue;
-        const Decimal from = figure.facts->low.value_or(figure.facts->value);
-        const Decimal to = figure.facts->high.value_or(figure.facts->value);
-        if (!low || from < *low) low = from;
-        if (!high || *high < to) high = to;
-        disputed = disputed || isDisputed(*figure.finding, *figure.facts);
-        if (money.evidence.isEmpty()) money.value = figure.facts->value;
-        money.evidence.append(figure.ref);
+        const bool budget = std::any_of(figures.begin(), figures.end(), [rung](const Figure &figure) {
+            return figure.rung == rung && figure.facts->kind == AmountKind::Budget;
+        });
+        const auto stands = [&](const Figure &figure) {
+            return figure.rung == rung && !figure.supplement &&
+                   !(budget && figure.facts->kind == AmountKind::Ceiling);
+        };
+        int last = -1;
+        for (const Figure &figure : figures)
+            if (stands(figure)) last = std::max(last, figure.order);
+        std::optional<Decimal> low;
+        std::optional<Decimal> high;
+        bool disputed = false;
+        for (const Figure &figure : figures) {
+            if (!stands(figure) || figure.order != last) continue;
+            if (money.currency.isEmpty()) money.currency = figure.facts->currency;
+            if (figure.facts->currency != money.currency) continue;
+            const Decimal from = figure.facts->low.value_or(figure.facts->value);
+            const Decimal to = figure.facts->high.value_or(figure.facts->value);
+            if (!low || from < *low) low = from;
+            if (!high || *high < to) high = to;
+            disputed = disputed || isDisputed(*figure.finding, *figure.facts);
+            if (money.evidence.isEmpty()) money.value = figure.facts->value;
+            money.evidence.append(figure.ref);
+        }
+        // Two different figures on one rung are a dispute, never a sum.
+        if (low && high && (disputed || *low != *high)) {
+            money.low = low;
+            money.high = high;
+        }
+        return money;
     }
-    // Two different figures on one rung are a dispute, never a sum.
-    if (low && high && (disputed || *low != *high)) {
-        money.low = low;
-        money.high = high;
-    }
-    return money;
-}
 
-/// What one package comes to, given all its figures.
-PackageMoney settle(const QString &package, const QVector<Figure> &figures, ProjectStatus status, bool failed)
-{
-    PackageMoney money;
-    money.package = package;
-    money.status = failed ? ProjectStatus::Terminated : status;
-    for (const Rung rung :
-         {Rung::Planned, Rung::Provisional, Rung::Award, Rung::Contract, Rung::Settlement}) {
-        const RungMoney one = settleRung(rung, figures);
-        if (!one.evidence.isEmpty()) money.rungs.append(one);
-    }
-    if (money.rungs.isEmpty()) return money;
-    const RungMoney &highest = money.rungs.last();
-    money.rung = highest.rung;
-    money.currency = highest.currency;
-    money.value = highest.value;
-    money.low = highest.low;
-    money.high = highest.high;
-    money.evidence = highest.evidence;
-    return money;
-}
+    const QVector<ChainDocument> &m_chain;
+    QMap<QString, ProjectStatus> m_statuses;
+    QMap<QString, Figures> m_packages;
+    ProjectMoney m_money;
+};
 
 } // namespace
 
@@ -142,40 +310,6 @@ QString rungName(Rung rung)
     return QStringLiteral("none");
 }
 
-QVector<PackageMoney> countMoney(const QVector<const AnalysedDocument *> &documents, ProjectStatus status)
-{
-    QMap<QString, QVector<Figure>> packages;
-    QSet<QString> failed;
-    for (int order = 0; order < documents.size(); ++order) {
-        const AnalysedDocument &document = *documents[order];
-        for (int i = 0; i < document.analysis.findings.size(); ++i) {
-            const Finding &finding = document.analysis.findings[i];
-            const auto *facts = std::get_if<AmountFacts>(&finding.facts);
-            if (facts == nullptr) continue;
-            const Rung rung = rungOf(*facts);
-            if (rung == Rung::None) continue;
-            if (facts->flags.contains(u"failed") && !facts->package.isEmpty()) failed.insert(facts->package);
-            packages[facts->package].append(
-                {&finding, facts, {document.id, i}, rung, order, facts->flags.contains(u"total")});
-        }
-    }
-    // With packages named, what has no package is their total: it is not added to them. Without, it is the
-    // project's own sum.
-    const bool split = packages.size() > 1 || (packages.size() == 1 && !packages.firstKey().isEmpty());
-    QVector<PackageMoney> result;
-    Rung packageRung = Rung::None;
-    Rung wholeRung = Rung::None;
-    for (auto it = packages.cbegin(); it != packages.cend(); ++it) {
-        for (const Figure &figure : it.value())
-            (it.key().isEmpty() ? wholeRung : packageRung) =
-                std::max(it.key().isEmpty() ? wholeRung : packageRung, figure.rung);
-    }
-    const bool wholeHigher = split && wholeRung > packageRung;
-    for (auto it = packages.cbegin(); it != packages.cend(); ++it) {
-        if (split && it.key().isEmpty() != wholeHigher) continue;
-        result.append(settle(it.key(), it.value(), status, failed.contains(it.key())));
-    }
-    return result;
-}
+ProjectMoney countMoney(const QVector<ChainDocument> &chain) { return Settler(chain).settle(); }
 
 } // namespace tt

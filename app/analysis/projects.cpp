@@ -3,11 +3,12 @@
 #include "app/analysis/projects.h"
 
 #include "app/analysis/identifiers.h"
+#include "app/analysis/project_chain.h"
+#include "app/analysis/project_links.h"
 #include "app/analysis/project_money.h"
 
-#include <QDate>
-#include <QHash>
-#include <QMap>
+#include <QRegularExpression>
+#include <QSet>
 
 #include <algorithm>
 
@@ -16,55 +17,6 @@ namespace tt
 
 namespace
 {
-
-struct Sorted {
-    const AnalysedDocument *document = nullptr;
-    QDate date;
-    int rank = 0; ///< a notice's place in the chain, for documents of one day
-};
-
-int chainRank(const QString &type)
-{
-    static const QStringList order = {QStringLiteral("intention"),
-                                      QStringLiteral("requirements"),
-                                      QStringLiteral("prequalification"),
-                                      QStringLiteral("tender_document"),
-                                      QStringLiteral("tender_open"),
-                                      QStringLiteral("tender_negotiation"),
-                                      QStringLiteral("tender_consultation"),
-                                      QStringLiteral("rfq"),
-                                      QStringLiteral("single_source"),
-                                      QStringLiteral("clarification"),
-                                      QStringLiteral("candidate"),
-                                      QStringLiteral("award"),
-                                      QStringLiteral("award_letter"),
-                                      QStringLiteral("failed"),
-                                      QStringLiteral("contract"),
-                                      QStringLiteral("acceptance")};
-    return static_cast<int>(order.indexOf(type));
-}
-
-QDate dateOf(const DocumentAnalysis &analysis)
-{
-    for (const QString &role :
-         {QStringLiteral("publish"), QStringLiteral("document"), QStringLiteral("award"),
-          QStringLiteral("contract"), QStringLiteral("bid_deadline")}) {
-        for (const Finding &finding : analysis.findings) {
-            const auto *facts = std::get_if<DateFacts>(&finding.facts);
-            if (facts != nullptr && facts->role == role) return facts->value;
-        }
-    }
-    return {};
-}
-
-QString firstIdentifier(const DocumentAnalysis &analysis, const QString &role)
-{
-    for (const Finding &finding : analysis.findings) {
-        const auto *facts = std::get_if<IdentifierFacts>(&finding.facts);
-        if (facts != nullptr && facts->role == role) return facts->value;
-    }
-    return {};
-}
 
 void addOnce(QStringList &list, const QString &text)
 {
@@ -82,99 +34,86 @@ void putParentFirst(QStringList &names)
     if (best > 0) names.move(best, 0);
 }
 
-void takeParties(const DocumentAnalysis &analysis, Project &project)
+/// Before a decision nobody is the supplier yet, however the notice calls the first of its list.
+bool isBeforeDecision(const QString &type) { return type == u"candidate" || type == u"single_source"; }
+
+/// Two buyers under one number whose names have nothing in common, unlike a university's and its school's.
+bool differ(const QStringList &buyers)
 {
-    for (const Finding &finding : analysis.findings) {
-        const auto *facts = std::get_if<PartyFacts>(&finding.facts);
+    return std::any_of(buyers.begin(), buyers.end(), [&buyers](const QString &name) {
+        return !name.startsWith(buyers.first().left(2)) && !name.contains(buyers.first()) &&
+               !buyers.first().contains(name);
+    });
+}
+
+void takeParties(const AnalysedDocument &document, Project &project)
+{
+    const bool early = isBeforeDecision(document.analysis.noticeType);
+    for (int i = 0; i < document.analysis.findings.size(); ++i) {
+        const auto *facts = std::get_if<PartyFacts>(&document.analysis.findings[i].facts);
         if (facts == nullptr) continue;
+        project.parties.append({document.id, i});
         if (facts->role == u"buyer")
             addOnce(project.buyers, facts->name);
         else if (facts->role == u"agency")
             addOnce(project.agencies, facts->name);
-        else if (facts->role == u"supplier")
+        else if (facts->role == u"supplier" && !early)
             addOnce(project.suppliers, facts->name);
-        else if (facts->role == u"proposed_supplier")
+        else if (facts->role == u"supplier" || facts->role == u"proposed_supplier")
             addOnce(project.proposedSuppliers, facts->name);
     }
 }
 
-ProjectStatus statusAfter(ProjectStatus before, const QString &type)
+/// "二次", "重新招标" behind a number.
+QString roundOf(const Finding &finding)
 {
-    if (type == u"failed") return ProjectStatus::Terminated;
-    if (type == u"contract" || type == u"acceptance") return ProjectStatus::Contracted;
-    if (type == u"award" || type == u"award_letter")
-        return before == ProjectStatus::Contracted ? before : ProjectStatus::Awarded;
-    if (type.isEmpty() || type == u"complaint") return before;
-    // A new tender after a failed one opens the project again.
-    const bool opens = type != u"clarification" && type != u"candidate" && type != u"requirements";
-    if (before == ProjectStatus::Terminated) return opens ? ProjectStatus::Planned : before;
-    return before == ProjectStatus::Unknown ? ProjectStatus::Planned : before;
+    static const QRegularExpression marks(
+        QStringLiteral("第?[二三四]次|重新招标|重新采购|重招|重新比选|[二三四](?=\\)$)"));
+    return marks.match(numberTail(finding)).captured();
 }
 
-Project makeProject(QVector<Sorted> members)
+void takeIdentifiers(const DocumentAnalysis &analysis, Project &project, QSet<QString> &known)
 {
-    std::stable_sort(members.begin(), members.end(), [](const Sorted &a, const Sorted &b) {
-        if (a.date.isValid() && b.date.isValid() && a.date != b.date) return a.date < b.date;
-        return a.rank < b.rank;
-    });
+    for (const Finding &finding : analysis.findings) {
+        const auto *facts = std::get_if<IdentifierFacts>(&finding.facts);
+        if (facts == nullptr) continue;
+        if (facts->role == u"project_name" && project.name.isEmpty()) project.name = facts->value;
+        if (facts->role != u"project_number" && facts->role != u"agency_file_number") continue;
+        addOnce(project.rounds, roundOf(finding));
+        const QString key = normalisedNumber(facts->value);
+        if (key.isEmpty() || known.contains(key)) continue;
+        known.insert(key);
+        project.numbers.append(facts->value);
+    }
+}
+
+Project makeProject(const QVector<const AnalysedDocument *> &documents)
+{
+    const QVector<ChainDocument> chain = chainOf(documents);
     Project project;
-    QVector<const AnalysedDocument *> documents;
-    for (const Sorted &member : std::as_const(members)) {
-        const AnalysedDocument &document = *member.document;
-        documents.append(&document);
+    QSet<QString> known;
+    for (const ChainDocument &entry : chain) {
+        const AnalysedDocument &document = *entry.document;
         project.documents.append(document.id);
         if (project.number.isEmpty())
             project.number = firstIdentifier(document.analysis, QStringLiteral("project_number"));
-        if (project.name.isEmpty())
-            project.name = firstIdentifier(document.analysis, QStringLiteral("project_name"));
-        takeParties(document.analysis, project);
-        project.status = statusAfter(project.status, document.analysis.noticeType);
+        takeIdentifiers(document.analysis, project, known);
+        takeParties(document, project);
         for (int i = 0; i < document.analysis.findings.size(); ++i) {
             const auto *facts = std::get_if<MentionFacts>(&document.analysis.findings[i].facts);
             if (facts != nullptr && facts->polarity != Polarity::FalsePositive)
                 project.mentions.append({document.id, i});
         }
     }
+    if (project.number.isEmpty()) project.number = project.numbers.value(0);
     putParentFirst(project.buyers);
-    project.money = countMoney(documents, project.status);
+    project.status = overallStatus(statusesOf(chain));
+    ProjectMoney money = countMoney(chain);
+    project.money = std::move(money.packages);
+    project.leftOut = std::move(money.leftOut);
+    project.doubts = std::move(money.doubts);
+    if (differ(project.buyers)) project.doubts.append(QStringLiteral("buyers_differ"));
     return project;
-}
-
-/// Share of equal character pairs of two names (Dice), 0 … 1.
-double likeness(const QString &a, const QString &b)
-{
-    if (a.size() < 4 || b.size() < 4) return a == b ? 1 : 0;
-    QHash<QString, int> pairs;
-    for (qsizetype i = 0; i + 1 < a.size(); ++i)
-        ++pairs[a.mid(i, 2)];
-    int same = 0;
-    for (qsizetype i = 0; i + 1 < b.size(); ++i) {
-        int &left = pairs[b.mid(i, 2)];
-        if (left > 0) {
-            --left;
-            ++same;
-        }
-    }
-    return 2.0 * same / static_cast<double>(a.size() + b.size() - 2);
-}
-
-void suggest(ProjectBook &book)
-{
-    constexpr double kNearlyEqual = 0.85;
-    QMap<QString, QVector<int>> byBuyer;
-    for (int i = 0; i < book.projects.size(); ++i) {
-        if (!book.projects[i].buyers.isEmpty()) byBuyer[book.projects[i].buyers.first()].append(i);
-    }
-    for (const QVector<int> &group : std::as_const(byBuyer)) {
-        for (qsizetype a = 0; a < group.size(); ++a) {
-            for (qsizetype b = a + 1; b < std::min(group.size(), a + 50); ++b) {
-                const Project &first = book.projects[group[a]];
-                const Project &second = book.projects[group[b]];
-                if (first.name.isEmpty() || likeness(first.name, second.name) < kNearlyEqual) continue;
-                book.suggestions.append({group[a], group[b], QStringLiteral("same_buyer_and_similar_name")});
-            }
-        }
-    }
 }
 
 } // namespace
@@ -198,21 +137,10 @@ QString projectStatusName(ProjectStatus status)
 
 ProjectBook linkProjects(const QVector<AnalysedDocument> &documents)
 {
-    QMap<QString, QVector<Sorted>> groups;
-    for (const AnalysedDocument &document : documents) {
-        const QString number =
-            normalisedNumber(firstIdentifier(document.analysis, QStringLiteral("project_number")));
-        const QString key =
-            number.isEmpty() ? QStringLiteral("~%1").arg(document.id, 20, 10, QChar(u'0')) : number;
-        groups[key].append({&document, dateOf(document.analysis), chainRank(document.analysis.noticeType)});
-    }
     ProjectBook book;
-    for (QVector<Sorted> &members : groups) {
-        std::sort(members.begin(), members.end(),
-                  [](const Sorted &a, const Sorted &b) { return a.document->id < b.document->id; });
-        book.projects.append(makeProject(std::move(members)));
-    }
-    suggest(book);
+    for (const QVector<const AnalysedDocument *> &group : groupDocuments(documents))
+        book.projects.append(makeProject(group));
+    book.suggestions = suggestLinks(book.projects, documents);
     return book;
 }
 

@@ -29,6 +29,8 @@ struct FindingRef {
     bool operator==(const FindingRef &) const = default;
 };
 
+/// What the chain of notices has come to; the latest decides, and an award or contract needs no notice before
+/// it.
 enum class ProjectStatus { Unknown, Planned, Awarded, Contracted, Terminated };
 QString projectStatusName(ProjectStatus status); ///< unknown, planned, awarded, contracted, terminated
 
@@ -64,10 +66,20 @@ struct PackageMoney {
     bool operator==(const PackageMoney &) const = default;
 };
 
-/// Documents that speak of one purchase. Built only from equal project numbers; anything weaker is a
+/// A figure that does not count, and why: "lower_rung", "earlier_notice", "losing_bid", "unit_price" …
+struct LeftOutFigure {
+    FindingRef figure;
+    QString reason;
+    bool operator==(const LeftOutFigure &) const = default;
+};
+
+/// Documents that speak of one purchase. Built only from equal numbers (of the project, of the agency's file,
+/// of the contract), one of which may be a back reference to an earlier notice; anything weaker is a
 /// suggestion for a person.
 struct Project {
-    QString number; ///< as printed first; empty for a document without a number
+    QString number;      ///< as printed first; empty for documents without a number
+    QStringList numbers; ///< all it goes by, as printed first
+    QStringList rounds;  ///< "二次", "重新招标": marks behind its numbers, in the order of the notices
     QString name;
     QStringList buyers; ///< printed names, first seen first
     QStringList agencies;
@@ -76,17 +88,20 @@ struct Project {
     ProjectStatus status = ProjectStatus::Unknown;
     QVector<qint64> documents; ///< in the order of their notice dates
     QVector<PackageMoney> money;
-    QVector<FindingRef> mentions; ///< named or implied, look-alikes left out
+    QVector<FindingRef> mentions;   ///< named or implied, look-alikes left out
+    QVector<FindingRef> parties;    ///< every place that names a party
+    QVector<LeftOutFigure> leftOut; ///< in the order of the documents
+    QStringList doubts;             ///< codes of what only a person can settle: "figure_without_package",
+                                    ///< "buyers_differ"
 
     bool operator==(const Project &) const = default;
 };
 
-/// Two projects that may be one: the same buyer and nearly the same name under two numbers. Never joined
-/// without a person.
+/// Two projects that may be one. Never joined without a person.
 struct LinkSuggestion {
-    int first = 0;
+    int first = 0; ///< position in ProjectBook::projects, below `second`
     int second = 0;
-    QString reason;
+    QString reason; ///< same_buyer_and_similar_name, same_name, number_looks_alike, number_with_suffix
     bool operator==(const LinkSuggestion &) const = default;
 };
 

@@ -16,8 +16,9 @@ namespace tt
 
 struct TallyMember {
     QString name;
-    QVector<int> projects; ///< positions in ProjectBook::projects
-    QVector<FindingRef> findings;
+    QVector<int> projects;        ///< positions in ProjectBook::projects
+    QVector<FindingRef> findings; ///< of entities the mentions, of intermediaries the places that name them
+    QVector<FindingRef> namedBy;  ///< of entities: the places that name them as the buyer
     bool operator==(const TallyMember &) const = default;
 };
 
@@ -29,13 +30,17 @@ struct TallyMoney {
     Decimal planned;
     Decimal cancelled;
     int unknownProjects = 0;
+    /// Of the sums above, what counts twice if the suggested links hold: of each such pair the lesser
+    /// project's.
+    Decimal possiblyTwice;
     bool operator==(const TallyMoney &) const = default;
 };
 
 struct TallyExclusion {
     int project = -1;
     QString what;   ///< the figure, name or document left out
-    QString reason; ///< negated_mention, disputed, terminated, no_amount, no_us_technology …
+    QString reason; ///< mention_excluded, terminated, no_amount, no_us_technology, lower_rung, losing_bid …
+    std::optional<FindingRef> finding; ///< the figure or mention
     bool operator==(const TallyExclusion &) const = default;
 };
 
@@ -62,5 +67,7 @@ using FindingNames = std::function<QJsonValue(const FindingRef &)>;
 /// As the command line prints it.
 QJsonObject tallyToJson(const Tally &tally, const ProjectBook &book, const FindingNames &names = {});
 QJsonObject projectToJson(const Project &project, const FindingNames &names = {});
+/// {"projects", "suggestions"}
+QJsonObject bookToJson(const ProjectBook &book, const FindingNames &names = {});
 
 } // namespace tt

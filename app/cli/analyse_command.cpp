@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands.h"
 
+#include "app/analysis/tally.h"
 #include "app/evidence/contract_json.h"
 
 #include <CLI/CLI.hpp>
@@ -61,7 +62,8 @@ public:
     const char *name() const override { return "analyse"; }
     const char *summary() const override
     {
-        return "Find figures and mentions in plain UTF-8 text, without a case";
+        return "Find figures and mentions in plain UTF-8 text, without a case; several files are linked and "
+               "added up";
     }
 
     void describe(CLI::App &app) override
@@ -76,10 +78,8 @@ public:
     ExitCode run(CliContext &context) override
     {
         if (m_files.empty()) m_files.emplace_back("-");
-        QJsonArray documents;
-        QJsonArray allFindings;
+        Answer answer;
         bool failed = false;
-        qint64 number = 0;
         for (const std::string &path : m_files) {
             const auto input = readInput(context, QString::fromStdString(path));
             const auto pages = input ? pagesOf(*input) : Result<QVector<QString>>(passOn(input));
@@ -89,37 +89,58 @@ public:
                 failed = true;
                 continue;
             }
-            documents.append(analyse(context, *input, *pages, ++number, allFindings));
+            analyse(context, *input, *pages, answer);
         }
-        printJson(context,
-                  {{QStringLiteral("documents"), documents}, {QStringLiteral("findings"), allFindings}});
+        printJson(context, toJson(answer));
         return failed ? ExitCode::SomeFailed : ExitCode::Done;
     }
 
 private:
-    static QJsonObject analyse(CliContext &context, const TextInput &input, const QVector<QString> &pages,
-                               qint64 number, QJsonArray &allFindings)
+    struct Answer {
+        QVector<AnalysedDocument> analysed;
+        QVector<qint64> firstIds; ///< of each document's findings
+        QJsonArray documents;
+        QJsonArray findings;
+    };
+
+    static void analyse(CliContext &context, const TextInput &input, const QVector<QString> &pages,
+                        Answer &answer)
     {
         DocumentRecord document;
-        document.id = {number};
+        document.id = {answer.documents.size() + 1};
         document.name = input.name;
         document.sha256 = Sha256::of(input.bytes);
-        const DocumentAnalysis analysis = context.analyser->analyse(pages);
-        const qint64 firstId = allFindings.size() + 1;
-        for (qsizetype i = 0; i < analysis.findings.size(); ++i) {
+        AnalysedDocument analysed{document.id.value, document.name, context.analyser->analyse(pages), true};
+        const qint64 firstId = answer.findings.size() + 1;
+        for (qsizetype i = 0; i < analysed.analysis.findings.size(); ++i) {
             FindingRecord record;
             record.id = {firstId + i};
             record.document = document.id;
             record.documentName = document.name;
-            record.finding = analysis.findings[i];
+            record.finding = analysed.analysis.findings[i];
             if (record.finding.sameAs >= 0) record.sameAs = {firstId + record.finding.sameAs};
-            allFindings.append(findingJson(record, document));
+            answer.findings.append(findingJson(record, document));
         }
-        return {{QStringLiteral("id"), number},
-                {QStringLiteral("name"), document.name},
-                {QStringLiteral("sha256"), document.sha256.hex()},
-                {QStringLiteral("pages"), static_cast<int>(pages.size())},
-                {QStringLiteral("notice_type"), analysis.noticeType}};
+        answer.documents.append(QJsonObject{{QStringLiteral("id"), document.id.value},
+                                            {QStringLiteral("name"), document.name},
+                                            {QStringLiteral("sha256"), document.sha256.hex()},
+                                            {QStringLiteral("pages"), static_cast<int>(pages.size())},
+                                            {QStringLiteral("notice_type"), analysed.analysis.noticeType}});
+        answer.firstIds.append(firstId);
+        answer.analysed.append(std::move(analysed));
+    }
+
+    static QJsonObject toJson(const Answer &answer)
+    {
+        const FindingNames names = [&answer](const FindingRef &ref) {
+            return QJsonValue(answer.firstIds[ref.document - 1] + ref.index);
+        };
+        const ProjectBook book = linkProjects(answer.analysed);
+        QJsonObject json = bookToJson(book, names);
+        json.insert(QStringLiteral("documents"), answer.documents);
+        json.insert(QStringLiteral("findings"), answer.findings);
+        json.insert(QStringLiteral("tally"), tallyToJson(tallyOf(answer.analysed, book), book, names));
+        return json;
     }
 
     std::vector<std::string> m_files;

@@ -5,8 +5,6 @@
 #include "app/evidence/case_documents.h"
 
 #include <CLI/CLI.hpp>
-#include <QJsonArray>
-
 #include <string>
 
 namespace tt
@@ -14,6 +12,29 @@ namespace tt
 
 namespace
 {
+
+/// A case with its notices linked.
+struct LinkedCase {
+    CaseDocuments documents;
+    ProjectBook book;
+
+    /// Findings by their numbers in the case.
+    [[nodiscard]] FindingNames names() const
+    {
+        return [this](const FindingRef &ref) { return documents.numberOf(ref); };
+    }
+};
+
+Result<LinkedCase> linkCase(const std::string &path)
+{
+    const auto file = openForReading(QString::fromStdString(path));
+    if (!file) return passOn(file);
+    auto documents = documentsOf(**file);
+    if (!documents) return passOn(documents);
+    LinkedCase linked{std::move(*documents), {}};
+    linked.book = linkProjects(linked.documents.documents);
+    return linked;
+}
 
 QString orDash(const QString &text) { return text.isEmpty() ? QStringLiteral("-") : text; }
 
@@ -44,35 +65,22 @@ public:
 
     ExitCode run(CliContext &context) override
     {
-        const auto file = openForReading(QString::fromStdString(m_case));
-        if (!file) return refuse(context, file.error());
-        const auto documents = documentsOf(**file);
-        if (!documents) return refuse(context, documents.error());
-        const ProjectBook book = linkProjects(documents->documents);
-        if (m_json)
-            printBook(context, book, *documents);
-        else
-            for (const Project &project : book.projects)
-                printProject(context, project);
+        const auto linked = linkCase(m_case);
+        if (!linked) return refuse(context, linked.error());
+        if (m_json) {
+            printJson(context, bookToJson(linked->book, linked->names()));
+            return ExitCode::Done;
+        }
+        for (const Project &project : linked->book.projects)
+            printProject(context, project);
+        for (const LinkSuggestion &each : linked->book.suggestions)
+            print(context, QStringLiteral("May be one: %1 and %2 (%3)\n")
+                               .arg(orDash(linked->book.projects[each.first].number),
+                                    orDash(linked->book.projects[each.second].number), each.reason));
         return ExitCode::Done;
     }
 
 private:
-    static void printBook(CliContext &context, const ProjectBook &book, const CaseDocuments &documents)
-    {
-        const auto names = [&documents](const FindingRef &ref) { return documents.numberOf(ref); };
-        QJsonArray projects;
-        for (const Project &project : book.projects)
-            projects.append(projectToJson(project, names));
-        QJsonArray suggestions;
-        for (const LinkSuggestion &suggestion : book.suggestions)
-            suggestions.append(QJsonObject{{QStringLiteral("first"), suggestion.first},
-                                           {QStringLiteral("second"), suggestion.second},
-                                           {QStringLiteral("reason"), suggestion.reason}});
-        printJson(context,
-                  {{QStringLiteral("projects"), projects}, {QStringLiteral("suggestions"), suggestions}});
-    }
-
     static void printProject(CliContext &context, const Project &project)
     {
         print(context,
@@ -112,20 +120,14 @@ public:
 
     ExitCode run(CliContext &context) override
     {
-        const auto file = openForReading(QString::fromStdString(m_case));
-        if (!file) return refuse(context, file.error());
-        const auto documents = documentsOf(**file);
-        if (!documents) return refuse(context, documents.error());
-        const ProjectBook book = linkProjects(documents->documents);
-        const Tally tally = tallyOf(documents->documents, book,
+        const auto linked = linkCase(m_case);
+        if (!linked) return refuse(context, linked.error());
+        const Tally tally = tallyOf(linked->documents.documents, linked->book,
                                     m_scope == "all" ? TallyScope::All : TallyScope::UsTechnology);
-        if (m_json) {
-            printJson(context, tallyToJson(tally, book, [&documents](const FindingRef &ref) {
-                          return documents->numberOf(ref);
-                      }));
-            return ExitCode::Done;
-        }
-        printWords(context, tally, book);
+        if (m_json)
+            printJson(context, tallyToJson(tally, linked->book, linked->names()));
+        else
+            printWords(context, tally, linked->book);
         return ExitCode::Done;
     }
 
@@ -158,6 +160,9 @@ private:
                                     it->cancelled.toGrouped(), it->disputedLow.toGrouped(),
                                     it->disputedHigh.toGrouped())
                                .arg(it->unknownProjects));
+            if (!it->possiblyTwice.isZero())
+                print(context, QStringLiteral("%1: %2 of it may be counted twice (see the possible links)\n")
+                                   .arg(it.key(), it->possiblyTwice.toGrouped()));
         }
         for (const QString &reason : tally.blockedBy)
             print(context, QStringLiteral("Not final: %1\n").arg(reason));

@@ -30,7 +30,7 @@ bool isMark(const RecognisedChar &c) { return c.text == u"." || c.text == u","; 
 /// What a point may be read as where a figure's cents follow.
 bool isSmudgedPoint(const RecognisedChar &c)
 {
-    return c.text == u":" || c.text == u"：" || c.text == u";" || c.text == u"·";
+    return c.text == u":" || c.text == u"：" || c.text == u";" || c.text == u"·" || c.text == u",";
 }
 
 /// "27,100:00": a figure in groups of three goes on with its cents. Times and ratios have no such groups.

@@ -175,6 +175,23 @@ Result<DocumentTruth> produce(Notice notice, const Job &job)
     return truth;
 }
 
+Result<DocumentTruth> produceDrawn(Notice notice, const QString &baseName, quint64 seed,
+                                   const CorpusOptions &options)
+{
+    Rng looks(seed, StyleStream);
+    Rng wear(seed, DamageStream);
+    Job job;
+    job.directory = options.directory;
+    job.baseName = baseName;
+    job.output = options.output;
+    job.level = options.level;
+    job.damage = drawDamage(options.level, options.dpi, wear);
+    job.style = drawStyle(looks);
+    job.fonts = drawFonts(options.families, looks);
+    job.seed = seed;
+    return produce(std::move(notice), job);
+}
+
 namespace
 {
 
@@ -184,19 +201,9 @@ Result<DocumentTruth> produceOne(const CorpusOptions &options, int index)
     const quint64 seed = Rng(options.seed, 7000 + static_cast<std::uint64_t>(index)).next() >> 12;
     Rng facts(seed, FactsStream);
     Rng forms(seed, FormsStream);
-    Rng looks(seed, StyleStream);
-    Rng wear(seed, DamageStream);
     const Template &layout = options.layout.isEmpty() ? drawTemplate(forms) : templateNamed(options.layout);
-    Job job;
-    job.directory = options.directory;
-    job.baseName = QStringLiteral("%1_%2").arg(index + 1, 4, 10, QLatin1Char('0')).arg(layout.name);
-    job.output = options.output;
-    job.level = options.level;
-    job.damage = drawDamage(options.level, options.dpi, wear);
-    job.style = drawStyle(looks);
-    job.fonts = drawFonts(options.families, looks);
-    job.seed = seed;
-    return produce(layout.write(drawFacts(QString(), facts), forms), job);
+    const QString name = QStringLiteral("%1_%2").arg(index + 1, 4, 10, QLatin1Char('0')).arg(layout.name);
+    return produceDrawn(layout.write(drawFacts(QString(), facts), forms), name, seed, options);
 }
 
 } // namespace

@@ -44,6 +44,10 @@ struct CorpusOptions {
     Output output = Output::ScanPdf;
 };
 
+/// One notice under this name, in the looks and damage that its seed draws.
+Result<DocumentTruth> produceDrawn(Notice notice, const QString &baseName, quint64 seed,
+                                   const CorpusOptions &options);
+
 /// `count` notices for each of the families, 150, 200 and 300 dpi and the three levels of damage: for figures
 /// by font, resolution and level. `dpi`, `level` and `output` of the options do not count.
 Result<QVector<DocumentTruth>> produceGrid(const CorpusOptions &options);

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The TenderTrace developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/corpus/case_command.h"
 #include "tests/corpus/generate.h"
 #include "tests/corpus/score_command.h"
 
@@ -27,6 +28,9 @@ struct Arguments {
     bool samples = false;
     bool grid = false;
     int longPages = 0;
+    bool drawCase = false;
+    bool scans = false;
+    int projects = 60;
 };
 
 int complain(const tt::Error &error)
@@ -72,17 +76,17 @@ int run(const Arguments &args)
     options.layout = QString::fromStdString(args.layout);
     if (args.bornDigital) options.output = tt::corpus::Output::BornDigitalPdf;
     if (args.truthOnly) options.output = tt::corpus::Output::TruthOnly;
+    if (args.drawCase) {
+        const auto made = tt::corpus::writeCase(options, args.projects, args.scans);
+        if (!made) return complain(made.error());
+        QTextStream(stderr) << *made << " notices\n";
+        return 0;
+    }
     return report(args.grid ? tt::corpus::produceGrid(options) : tt::corpus::produceCorpus(options));
 }
 
-} // namespace
-
-int main(int argc, char **argv)
+void addOptions(CLI::App &app, Arguments &args)
 {
-    QHashSeed::setDeterministicGlobalSeed();
-    Arguments args;
-    CLI::App app("Draws made-up Chinese tender notices, as scans or with a text layer, with the exact truth "
-                 "beside each file.");
     app.add_option("--out", args.out, "folder for the files (for --long-scan: the PDF to write)");
     app.add_option("--seed", args.seed, "the same seed and fonts give the same bytes");
     app.add_option("--count", args.count, "how many notices")->check(CLI::Range(1, 100000));
@@ -97,6 +101,21 @@ int main(int argc, char **argv)
                  "--count notices for every font, 150, 200 and 300 dpi, and level of damage");
     app.add_flag("--samples", args.samples, "the samples that ship with the program");
     app.add_option("--long-scan", args.longPages, "one scan of so many pages")->check(CLI::Range(1, 10000));
+    app.add_flag("--case", args.drawCase,
+                 "a case of linked notices as plain text, with the truth of projects and tally");
+    app.add_flag("--scans", args.scans, "with --case: a scan of each notice too, in the folder scans");
+    app.add_option("--projects", args.projects, "projects in the case")->check(CLI::Range(1, 80));
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    QHashSeed::setDeterministicGlobalSeed();
+    Arguments args;
+    CLI::App app("Draws made-up Chinese tender notices, as scans or with a text layer, with the exact truth "
+                 "beside each file.");
+    addOptions(app, args);
     tt::corpus::ScoreCommand score;
     CLI::App *scoreApp = app.add_subcommand("score", "compare findings of a case with the truth files");
     score.addOptions(*scoreApp);
@@ -107,11 +126,16 @@ int main(int argc, char **argv)
     CLI::App *contentApp =
         app.add_subcommand("content", "compare what was read with plain texts, whatever their order");
     content.addOptions(*contentApp);
+    tt::corpus::ScoreCaseCommand scoreCase;
+    CLI::App *scoreCaseApp =
+        app.add_subcommand("score-case", "compare projects and tally with the truth of a case");
+    scoreCase.addOptions(*scoreCaseApp);
     app.require_subcommand(0, 1);
     CLI11_PARSE(app, argc, argv);
     if (!app.get_subcommands().empty()) {
         const QCoreApplication application(argc, argv);
         if (scoreApp->parsed()) return score.run();
+        if (scoreCaseApp->parsed()) return scoreCase.run();
         return cerApp->parsed() ? cer.run() : content.run();
     }
     if (args.out.empty())

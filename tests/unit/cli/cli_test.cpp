@@ -83,6 +83,38 @@ TEST_F(CliTest, AnalyseFindsTheFigureAndTheVendorInPlainText)
     EXPECT_TRUE(mention) << answer.out.toStdString();
 }
 
+TEST_F(CliTest, AnalyseLinksSeveralTextsAndAddsThemUp)
+{
+    const QString tender =
+        write("tender.txt", QStringLiteral("某某大学AWS云服务招标公告\n项目编号：X-2024-0001\n"
+                                           "采购人：某某大学\n预算金额：60万元\n采购AWS云服务\n")
+                                .toUtf8());
+    const QString award =
+        write("award.txt", QStringLiteral("某某大学AWS云服务中标公告\n项目编号：X—2024—0001\n"
+                                          "采购人：某某大学\n中标供应商：云上科技有限公司\n"
+                                          "中标金额：55万元\n")
+                               .toUtf8());
+    const auto answer = run({QStringLiteral("analyse"), tender, award, QStringLiteral("--json")});
+    ASSERT_EQ(answer.code, ExitCode::Done) << answer.err.toStdString();
+    const QJsonObject json = answer.json();
+    ASSERT_EQ(json[QStringLiteral("projects")].toArray().size(), 1);
+    EXPECT_EQ(json[QStringLiteral("projects")][0][QStringLiteral("documents")].toArray().size(), 2);
+    EXPECT_TRUE(json[QStringLiteral("suggestions")].toArray().isEmpty());
+    const QJsonValue tally = json[QStringLiteral("tally")];
+    EXPECT_EQ(tally[QStringLiteral("money")][QStringLiteral("CNY")][QStringLiteral("confirmed")].toString(),
+              QStringLiteral("550000.00"));
+    const QJsonValue supplier = tally[QStringLiteral("intermediaries")][QStringLiteral("members")][0];
+    EXPECT_EQ(supplier[QStringLiteral("name")].toString(), QStringLiteral("云上科技有限公司"));
+    // The evidence is one of the findings above, by its number.
+    const qint64 id = supplier[QStringLiteral("findings")][0].toInteger();
+    const QJsonArray findings = json[QStringLiteral("findings")].toArray();
+    ASSERT_TRUE(id > 0 && id <= findings.size());
+    EXPECT_EQ(findings[id - 1][QStringLiteral("id")].toInteger(), id);
+    EXPECT_EQ(findings[id - 1][QStringLiteral("quote")].toString(), QStringLiteral("云上科技有限公司"));
+    EXPECT_EQ(findings[id - 1][QStringLiteral("document")][QStringLiteral("name")].toString(),
+              QStringLiteral("award.txt"));
+}
+
 TEST_F(CliTest, AnalyseRefusesWhatIsNotUtf8AndGoesOnWithTheOtherFiles)
 {
     const QString bad = write("gbk.txt", "\xb2\xc9\xb9\xba\xbd\xf0\xb6\xee");

@@ -94,6 +94,7 @@ TEST(FigureMarks, ASmudgedPointBeforeCentsIsAPoint)
     const auto blank = [](const QString &read) { return settled(QString(12, u' '), read, kFamilies[0]); };
     EXPECT_EQ(blank(QStringLiteral("27,100:00")), QStringLiteral("27,100.00"));
     EXPECT_EQ(blank(QStringLiteral("￥27.100：00应")), QStringLiteral("￥27,100.00应"));
+    EXPECT_EQ(blank(QStringLiteral("6,580,00")), QStringLiteral("6,580.00"));
     for (const char *text : {"2024:12:30", "9:100:00", "1,100:00:30", "17,100:000", "16:9,100:20:1"})
         EXPECT_EQ(blank(QString::fromLatin1(text)), QString::fromLatin1(text));
 }

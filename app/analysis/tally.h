@@ -18,6 +18,7 @@ struct TallyMember {
     QString name;
     QVector<int> projects; ///< positions in ProjectBook::projects
     QVector<FindingRef> findings;
+    QStringList spellings = {}; ///< as printed; filled by explainMembers(), app/analysis/entity_book.h
     bool operator==(const TallyMember &) const = default;
 };
 

@@ -76,19 +76,27 @@ void EntityLedger::settleUndos()
     for (const EntityDecision &decision : std::as_const(m_decisions)) {
         m_states.insert(decision.id, DecisionState::Active);
         if (decision.action == EntityAction::Undo) {
-            const EntityDecision *target = earlier.value(decision.undoes);
-            if (target == nullptr || m_states.value(target->id) != DecisionState::Active) {
+            if (earlier.contains(decision.undoes) && stateOf(decision.undoes) == DecisionState::Active) {
+                setInForce(decision.undoes, false, earlier);
+            } else {
                 m_states.insert(decision.id, DecisionState::Void);
                 m_reasons.insert(
                     decision.id,
                     QStringLiteral("There is no decision %1 in force to take back.").arg(decision.undoes));
-            } else {
-                m_states.insert(target->id, DecisionState::Undone);
-                if (target->action == EntityAction::Undo)
-                    m_states.insert(target->undoes, DecisionState::Active);
             }
         }
         earlier.insert(decision.id, &decision);
+    }
+}
+
+/// What an undo took back comes into force again when the undo goes, and the other way round, down the chain.
+void EntityLedger::setInForce(qint64 decision, bool inForce,
+                              const QHash<qint64, const EntityDecision *> &earlier)
+{
+    for (const EntityDecision *at = earlier.value(decision); at != nullptr;
+         at = at->action == EntityAction::Undo ? earlier.value(at->undoes) : nullptr) {
+        m_states.insert(at->id, inForce ? DecisionState::Active : DecisionState::Undone);
+        inForce = !inForce;
     }
 }
 
@@ -112,24 +120,33 @@ void EntityLedger::apply(const EntityDecision &decision)
     }
 }
 
-/// Everything that counts as `key` counts as what `into` counts as from now on.
+/// Everything that counts as `key` counts as what `into` counts as from now on. The smaller group moves.
 void EntityLedger::join(const QString &key, const QString &into)
 {
-    const QString from = rootOf(key);
-    const QString root = rootOf(into);
-    const QStringList moved = membersOf(from);
-    QStringList &members = m_members[root];
-    if (members.isEmpty()) members.append(root);
-    for (const QString &member : moved) {
-        m_roots.insert(member, root);
-        members.append(member);
-    }
-    m_members.remove(from);
+    const auto groupOf = [this](const QString &name) {
+        const auto known = m_groupOf.constFind(name);
+        if (known != m_groupOf.constEnd()) return *known;
+        const int made = static_cast<int>(m_groups.size());
+        m_groups.append({name, {name}});
+        m_groupOf.insert(name, made);
+        return made;
+    };
+    const int from = groupOf(key);
+    const int to = groupOf(into);
+    const bool turn = m_groups[from].members.size() > m_groups[to].members.size();
+    Group &kept = m_groups[turn ? from : to];
+    Group &gone = m_groups[turn ? to : from];
+    kept.root = m_groups[to].root;
+    for (const QString &member : std::as_const(gone.members))
+        m_groupOf.insert(member, turn ? from : to);
+    kept.members += gone.members;
+    gone = {};
 }
 
 QStringList EntityLedger::membersOf(const QString &root) const
 {
-    return m_members.value(root, QStringList{root});
+    const auto group = m_groupOf.constFind(root);
+    return group == m_groupOf.constEnd() ? QStringList{root} : m_groups[*group].members;
 }
 
 qint64 EntityLedger::apartAcross(const QString &rootA, const QString &rootB) const
@@ -194,7 +211,17 @@ std::optional<EntityLedger::Step> EntityLedger::stepOf(const QString &key) const
     return step == m_steps.constEnd() ? std::nullopt : std::optional(*step);
 }
 
-QString EntityLedger::rootOf(const QString &key) const { return m_roots.value(key, key); }
+bool EntityLedger::joined(const QString &name, const QString &other, EntityAction action) const
+{
+    const auto step = stepOf(entityKey(name));
+    return step && step->action == action && step->into == entityKey(other);
+}
+
+QString EntityLedger::rootOf(const QString &key) const
+{
+    const auto group = m_groupOf.constFind(key);
+    return group == m_groupOf.constEnd() ? key : m_groups[*group].root;
+}
 
 qint64 EntityLedger::apartDecision(const QString &a, const QString &b) const
 {

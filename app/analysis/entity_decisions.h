@@ -65,6 +65,8 @@ public:
     [[nodiscard]] DecisionState stateOf(qint64 decision) const;
     /// Where a name went, if a person said so.
     [[nodiscard]] std::optional<Step> stepOf(const QString &key) const;
+    /// Whether a decision in force says exactly this of the two names.
+    [[nodiscard]] bool joined(const QString &name, const QString &other, EntityAction action) const;
     /// The name that a name counts as; itself when nobody said anything.
     [[nodiscard]] QString rootOf(const QString &key) const;
     /// The decision in force that keeps the two, or names that count as them, apart; 0: none.
@@ -77,6 +79,7 @@ public:
 
 private:
     void settleUndos();
+    void setInForce(qint64 decision, bool inForce, const QHash<qint64, const EntityDecision *> &earlier);
     void apply(const EntityDecision &decision);
     void join(const QString &key, const QString &into);
     /// Why a decision that is not taken back says nothing after those before it; empty: it stands.
@@ -84,6 +87,10 @@ private:
     [[nodiscard]] qint64 apartAcross(const QString &rootA, const QString &rootB) const;
     [[nodiscard]] QStringList membersOf(const QString &root) const;
 
+    struct Group {
+        QString root; ///< what all of them count as; itself a member
+        QStringList members;
+    };
     struct Apart {
         QString other;
         qint64 decision = 0;
@@ -93,8 +100,8 @@ private:
     QHash<qint64, DecisionState> m_states;
     QHash<qint64, QString> m_reasons; ///< of Void decisions
     QHash<QString, Step> m_steps;
-    QHash<QString, QString> m_roots;        ///< of names that went somewhere
-    QHash<QString, QStringList> m_members;  ///< by root, for roots that others count as; the root among them
+    QHash<QString, int> m_groupOf; ///< of names that went somewhere or that others went to
+    QVector<Group> m_groups;
     QHash<QString, QVector<Apart>> m_apart; ///< by key, both ways
     QSet<QString> m_known;
 };

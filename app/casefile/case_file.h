@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/analysis/entity_decisions.h"
 #include "app/casefile/records.h"
 #include "ocr/base/result.h"
 #include "ocr/base/stop_token.h"
@@ -127,6 +128,13 @@ public:
     Result<void> updateNote(const NoteRecord &note);
     Result<void> removeNote(NoteId id);
     Result<QVector<NoteRecord>> notes(DocumentId document = {});
+
+    // Names
+    /// Writes a decision with its number, `by` (person() when empty) and the time. Errors: those of
+    /// EntityLedger::allows(), asked in the same transaction. Whether the case prints the names is not looked
+    /// at here: see decideEntity() in app/evidence.
+    Result<EntityDecision> addEntityDecision(const EntityDecision &decision);
+    Result<QVector<EntityDecision>> entityDecisions();
 
     // The log, and whether all is well
     Result<void> log(const QString &action, const QString &object, const QString &before,

@@ -105,6 +105,22 @@ private:
     CaseDatabase &m_db;
 };
 
+/// What people decided about names.
+class EntityDecisionStore final
+{
+public:
+    explicit EntityDecisionStore(CaseDatabase &db)
+        : m_db(db)
+    {
+    }
+
+    Result<EntityDecision> add(const EntityDecision &decision);
+    Result<QVector<EntityDecision>> all();
+
+private:
+    CaseDatabase &m_db;
+};
+
 /// NotFound with a sentence, when there is no such document. Throws SQLite::Exception.
 Result<void> requireDocument(CaseDatabase &db, DocumentId id);
 /// A document whose pages are all read or failed is done; one with pages left is being read.

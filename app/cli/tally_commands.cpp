@@ -69,8 +69,23 @@ private:
             suggestions.append(QJsonObject{{QStringLiteral("first"), suggestion.first},
                                            {QStringLiteral("second"), suggestion.second},
                                            {QStringLiteral("reason"), suggestion.reason}});
-        printJson(context,
-                  {{QStringLiteral("projects"), projects}, {QStringLiteral("suggestions"), suggestions}});
+        printJson(context, {{QStringLiteral("projects"), projects},
+                            {QStringLiteral("suggestions"), suggestions},
+                            {QStringLiteral("spellings"), spellingsOf(book, documents.entities)}});
+    }
+
+    /// How every party of the projects is printed, by the name it is counted under.
+    static QJsonObject spellingsOf(const ProjectBook &book, const EntityBook &entities)
+    {
+        QJsonObject spellings;
+        for (const Project &project : book.projects) {
+            for (const QStringList &names :
+                 {project.buyers, project.agencies, project.suppliers, project.proposedSuppliers}) {
+                for (const QString &name : names)
+                    spellings.insert(name, QJsonArray::fromStringList(entities.spellingsOf(name)));
+            }
+        }
+        return spellings;
     }
 
     static void printProject(CliContext &context, const Project &project)
@@ -117,8 +132,9 @@ public:
         const auto documents = documentsOf(**file);
         if (!documents) return refuse(context, documents.error());
         const ProjectBook book = linkProjects(documents->documents);
-        const Tally tally = tallyOf(documents->documents, book,
-                                    m_scope == "all" ? TallyScope::All : TallyScope::UsTechnology);
+        Tally tally = tallyOf(documents->documents, book,
+                              m_scope == "all" ? TallyScope::All : TallyScope::UsTechnology);
+        explainMembers(tally, documents->entities);
         if (m_json) {
             printJson(context, tallyToJson(tally, book, [&documents](const FindingRef &ref) {
                           return documents->numberOf(ref);
@@ -140,6 +156,11 @@ private:
                 numbers.append(orDash(book.projects[project].number));
             print(context,
                   QStringLiteral("      %1 (%2)\n").arg(member.name, numbers.join(QStringLiteral(", "))));
+            QStringList spellings = member.spellings;
+            spellings.removeAll(member.name);
+            if (!spellings.isEmpty())
+                print(context, QStringLiteral("            also printed %1\n")
+                                   .arg(spellings.join(QStringLiteral(", "))));
         }
     }
 

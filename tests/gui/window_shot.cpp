@@ -21,7 +21,7 @@ namespace
 tt::Section sectionFromName(const QString &name)
 {
     for (const auto section : {tt::Section::Documents, tt::Section::Findings, tt::Section::Spending,
-                               tt::Section::Search, tt::Section::Export}) {
+                               tt::Section::Search, tt::Section::Export, tt::Section::Names}) {
         if (tt::sectionName(section) == name) return section;
     }
     return tt::Section::Documents;

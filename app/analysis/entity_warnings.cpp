@@ -72,8 +72,14 @@ private:
     {
         if (m_action == EntityAction::RollUp) {
             const QString part = unitPart(m_a.key, m_b.key);
-            if (part.endsWith(u"公司") || part.endsWith(u"医院") || part.endsWith(u"学院"))
-                warn("may_be_own_body", QStringLiteral("A %1 may be a legal person of its own.").arg(part));
+            for (const QStringView own :
+                 {QStringView(u"公司"), QStringView(u"医院"), QStringView(u"学院"), QStringView(u"研究所"),
+                  QStringView(u"研究院"), QStringView(u"实验室"), QStringView(u"分校")}) {
+                if (!part.endsWith(own)) continue;
+                warn("may_be_own_body",
+                     QStringLiteral("A %1 may be a legal person of its own.").arg(own.toString()));
+                break;
+            }
             return;
         }
         if (numbersIn(m_a.key) != numbersIn(m_b.key))

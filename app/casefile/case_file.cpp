@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/casefile/case_file.h"
 
+#include "app/analysis/entity_decisions.h"
 #include "app/casefile/case_private.h"
 #include "app/casefile/stores.h"
 

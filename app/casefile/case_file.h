@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/analysis/entity_decisions.h"
 #include "app/casefile/records.h"
 #include "ocr/base/result.h"
 #include "ocr/base/stop_token.h"
@@ -14,6 +13,8 @@
 
 namespace tt
 {
+
+struct EntityDecision; ///< app/analysis/entity_decisions.h
 
 struct CaseInfo {
     QString path;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/analysis/entity_decisions.h"
 #include "app/casefile/case_database.h"
 #include "app/casefile/case_file.h"
 

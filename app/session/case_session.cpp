@@ -3,6 +3,7 @@
 #include "app/session/case_session.h"
 
 #include "app/analysis/analyser.h"
+#include "app/evidence/case_entities.h"
 #include "app/intake/import_queue.h"
 #include "app/intake/page_images.h"
 #include "app/session/analysis_queue.h"

@@ -4,7 +4,6 @@
 
 #include "app/casefile/case_thread.h"
 #include "app/evidence/bundle.h"
-#include "app/evidence/case_entities.h"
 #include "app/intake/import_progress.h"
 #include "app/intake/reader_setup.h"
 #include "app/intake/searchable_copy.h"
@@ -21,6 +20,9 @@ namespace tt
 class Analyser;
 class ImportQueue;
 class PageImages;
+struct CaseNames;      ///< app/evidence/case_entities.h
+struct EntityDecision; ///< app/analysis/entity_decisions.h
+struct MadeDecision;   ///< app/evidence/case_entities.h
 
 /// The one facade that the window and the command line share: an open case, its import, its page images, its
 /// findings.

@@ -3,6 +3,7 @@
 #include "tests/gui/test_window.h"
 
 #include "app/analysis/analyser.h"
+#include "app/analysis/entity_decisions.h"
 #include "ui/desk/case_feed.h"
 #include "ui/desk/name_card.h"
 #include "ui/desk/names_view.h"

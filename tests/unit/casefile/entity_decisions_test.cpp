@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The TenderTrace developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/analysis/entity_decisions.h"
 #include "tests/unit/casefile/case_samples.h"
 
 #include <SQLiteCpp/SQLiteCpp.h>

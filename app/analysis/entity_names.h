@@ -15,7 +15,7 @@ namespace tt
 /// stay apart. Empty when the text holds no letter and no digit. Idempotent.
 QString entityKey(QStringView printed);
 
-/// The key without its brackets: 微软（中国）有限公司 and 微软中国有限公司 share it.
+/// The key without its brackets: 云岚（中国）有限公司 and 云岚中国有限公司 share it.
 QString withoutBrackets(const QString &key);
 /// The key with every traditional character simplified, the doubtful ones as well.
 QString fullySimplified(const QString &key);

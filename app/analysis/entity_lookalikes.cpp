@@ -75,8 +75,7 @@ std::optional<LookalikePair> compared(const QStringList &names, int a, int b)
         if (first[i] == second[i]) continue;
         pair.cost += Lookalikes::builtIn().cost(first[i].unicode(), second[i].unicode());
         if (pair.cost > most) return std::nullopt;
-        if (!pair.differences.isEmpty()) pair.differences += QStringLiteral(", ");
-        pair.differences += first[i] + QStringLiteral("/") + second[i];
+        pair.differences.append(first[i]).append(second[i]);
     }
     return pair;
 }

@@ -251,8 +251,15 @@ private:
         const Entity &b = m_entities[pair.b];
         // 湖州 and 潮州 look alike and are two places.
         if (placesIn(a.key) != placesIn(b.key) && placesIn(a.key).size() == placesIn(b.key).size()) return;
+        // In the order in which the names are shown.
+        const qsizetype shift = rarer(pair.b, pair.a) ? 1 : 0;
+        QStringList differences;
+        for (qsizetype i = 0; i + 1 < pair.differences.size(); i += 2)
+            differences.append(
+                QStringLiteral("%1/%2").arg(pair.differences[i + shift], pair.differences[i + 1 - shift]));
         add(pair.a, pair.b, pair.cost, "look_alike_characters",
-            QStringLiteral("They differ in characters that look alike: %1.").arg(pair.differences));
+            QStringLiteral("They differ in characters that look alike: %1.")
+                .arg(differences.join(QStringLiteral(", "))));
     }
 
     QVector<EntitySuggestion> ordered()

@@ -16,7 +16,9 @@ namespace
 
 constexpr double kTwins = 0.15;
 constexpr double kAlike = 0.3;
+constexpr double kFaint = 0.4;
 constexpr int kTwinHundredths = 93;
+constexpr int kAlikeHundredths = 85;
 
 // Pairs that covering does not show (another width or place in the square) and recognisers still mix up.
 constexpr std::u16string_view kKnown = u"日曰 天夫 人八 入八 限艰 厂广 广产 口囗 田由 甲申 由甲 治冶 治洽 "
@@ -74,9 +76,12 @@ Lookalikes::Lookalikes()
         bool number = false;
         const int hundredths = text.section(u' ', 0, 0).toInt(&number);
         if (!number) continue;
+        const double cost = hundredths >= kTwinHundredths    ? kTwins
+                            : hundredths >= kAlikeHundredths ? kAlike
+                                                             : kFaint;
         const QString pairs = text.section(u' ', 1);
         for (qsizetype i = 0; i + 1 < pairs.size(); i += 2)
-            add(pairs[i].unicode(), pairs[i + 1].unicode(), hundredths >= kTwinHundredths ? kTwins : kAlike);
+            add(pairs[i].unicode(), pairs[i + 1].unicode(), cost);
     }
     for (QString &partners : m_partners)
         std::sort(partners.begin(), partners.end());

@@ -17,7 +17,7 @@ public:
     static const Lookalikes &builtIn();
 
     /// How likely one is read for the other, as a cost: 0.15 for twins such as 未 and 末, 0.3 for what looks
-    /// much alike, 1 for anything else. 0 for equal characters.
+    /// much alike, 0.4 for what looks alike, 1 for anything else. 0 for equal characters.
     [[nodiscard]] double cost(char16_t a, char16_t b) const;
     /// Every character that looks like this one, in code point order; empty for most.
     [[nodiscard]] QString partnersOf(char16_t c) const { return m_partners.value(c); }

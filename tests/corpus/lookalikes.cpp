@@ -23,7 +23,7 @@ namespace
 
 constexpr int kSide = 32; ///< pixels
 constexpr int kArea = kSide * kSide;
-constexpr double kAlike = 0.85; ///< below this people and engines hardly confuse two characters
+constexpr double kAlike = 0.82; ///< below this people and engines hardly confuse two characters
 constexpr int kSoftenings = 2;
 
 using Glyph = std::array<float, kArea>;

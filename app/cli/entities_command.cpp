@@ -84,8 +84,8 @@ private:
                 for (const QString &role : entity->roles)
                     if (!roles.contains(role)) roles.append(role);
             }
-            print(context,
-                  QStringLiteral("%1  (%2; %3)\n").arg(name, roles.join(QStringLiteral(", "))).arg(findings));
+            print(context, QStringLiteral("%1  (%2; %3)\n")
+                               .arg(name, roles.join(QStringLiteral(", ")), QString::number(findings)));
             QStringList spellings = book.spellingsOf(name);
             spellings.removeAll(name);
             for (const QString &spelling : std::as_const(spellings))

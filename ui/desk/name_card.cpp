@@ -88,7 +88,7 @@ void NameCard::show(const QString &name, const CaseNames &names)
         counted(entity->documents.size(), tr("1 document"), tr("%1 documents"))));
     QStringList lines;
     for (const EntitySpelling &spelling : entity->spellings.mid(0, kShownSpellings))
-        lines.append(QStringLiteral("%1 (%2)").arg(spelling.text).arg(spelling.findings.size()));
+        lines.append(QStringLiteral("%1 (%2)").arg(spelling.text, QString::number(spelling.findings.size())));
     if (entity->spellings.size() > kShownSpellings)
         lines.append(tr("… and %1 more").arg(entity->spellings.size() - kShownSpellings));
     m_spellings->setText(lines.join(u'\n'));

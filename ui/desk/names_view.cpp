@@ -77,6 +77,7 @@ NamesView::NamesView(CaseSession &session, CaseFeed &feed, const Theme &theme, Q
     connect(&feed, &CaseFeed::cleared, this, [this] {
         ++m_generation;
         m_asking = false;
+        m_deciding = false;
         take({});
     });
     for (NameCard *card : {m_left, m_right})
@@ -164,6 +165,7 @@ void NamesView::fetch()
     m_session.names().then(this, [this, generation = m_generation](const Result<CaseNames> &names) {
         if (generation != m_generation) return;
         m_asking = false;
+        if (!m_stale) m_deciding = false;
         if (names)
             take(*names);
         else
@@ -313,9 +315,12 @@ void NamesView::takeBack(qint64 number)
 
 void NamesView::decide(const EntityDecision &decision)
 {
-    if (m_readOnly) return;
+    if (m_readOnly || m_deciding) return;
+    m_deciding = true;
     m_session.decideName(decision).then(this, [this](const Result<MadeDecision> &made) {
-        if (!made) Q_EMIT problem(made.error());
+        if (made) return; // namesDecided() has the list asked for anew
+        m_deciding = false;
+        Q_EMIT problem(made.error());
     });
 }
 

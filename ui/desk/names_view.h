@@ -77,6 +77,8 @@ private:
     quint64 m_generation = 0; ///< answers about a case that is closed by now are dropped
     bool m_asking = false;
     bool m_stale = false; ///< something changed while the last answer was on its way
+    bool m_deciding =
+        false; ///< until the list shows what was decided: no key decides about the next row by mistake
     bool m_readOnly = false;
 };
 

@@ -53,7 +53,7 @@ int main(int argc, char *argv[])
     parser.addOptions(
         {{QStringLiteral("size"), QStringLiteral("WxH"), QStringLiteral("WxH"), QStringLiteral("1440x900")},
          {QStringLiteral("dark"), QStringLiteral("dark colours")},
-         {QStringLiteral("section"), QStringLiteral("documents, findings, spending, search, export"),
+         {QStringLiteral("section"), QStringLiteral("documents, findings, spending, search, export, names"),
           QStringLiteral("name"), QStringLiteral("documents")},
          {QStringLiteral("look"), QStringLiteral("the pages to look at first, the first one open")},
          {QStringLiteral("query"), QStringLiteral("what to search for"), QStringLiteral("text")},

@@ -19,6 +19,7 @@ struct TallyMember {
     QVector<int> projects;        ///< positions in ProjectBook::projects
     QVector<FindingRef> findings; ///< of entities the mentions, of intermediaries the places that name them
     QVector<FindingRef> namedBy;  ///< of entities: the places that name them as the buyer
+    QStringList spellings = {}; ///< as printed; filled by explainMembers(), app/analysis/entity_book.h
     bool operator==(const TallyMember &) const = default;
 };
 

@@ -53,6 +53,7 @@ QJsonObject membersToJson(const QVector<TallyMember> &members, const ProjectBook
         for (const int index : member.projects)
             projects.append(book.projects[index].number);
         array.append(QJsonObject{{QStringLiteral("name"), member.name},
+                                 {QStringLiteral("spellings"), QJsonArray::fromStringList(member.spellings)},
                                  {QStringLiteral("projects"), projects},
                                  {QStringLiteral("findings"), refsToJson(member.findings, names)},
                                  {QStringLiteral("named_by"), refsToJson(member.namedBy, names)}});

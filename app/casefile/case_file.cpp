@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/casefile/case_file.h"
 
+#include "app/analysis/entity_decisions.h"
 #include "app/casefile/case_private.h"
 #include "app/casefile/stores.h"
 
@@ -105,6 +106,12 @@ Result<NoteId> CaseFile::addNote(const NoteRecord &note) { return NoteStore(*d->
 Result<void> CaseFile::updateNote(const NoteRecord &note) { return NoteStore(*d->db).update(note); }
 Result<void> CaseFile::removeNote(NoteId id) { return NoteStore(*d->db).remove(id); }
 Result<QVector<NoteRecord>> CaseFile::notes(DocumentId document) { return NoteStore(*d->db).list(document); }
+
+Result<EntityDecision> CaseFile::addEntityDecision(const EntityDecision &decision)
+{
+    return EntityDecisionStore(*d->db).add(decision);
+}
+Result<QVector<EntityDecision>> CaseFile::entityDecisions() { return EntityDecisionStore(*d->db).all(); }
 
 Result<void> CaseFile::log(const QString &action, const QString &object, const QString &before,
                            const QString &after)

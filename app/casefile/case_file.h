@@ -14,6 +14,8 @@
 namespace tt
 {
 
+struct EntityDecision; ///< app/analysis/entity_decisions.h
+
 struct CaseInfo {
     QString path;
     QString uuid;
@@ -127,6 +129,13 @@ public:
     Result<void> updateNote(const NoteRecord &note);
     Result<void> removeNote(NoteId id);
     Result<QVector<NoteRecord>> notes(DocumentId document = {});
+
+    // Names
+    /// Writes a decision with its number, `by` (person() when empty) and the time. Errors: those of
+    /// EntityLedger::allows(), asked in the same transaction. Whether the case prints the names is not looked
+    /// at here: see decideEntity() in app/evidence.
+    Result<EntityDecision> addEntityDecision(const EntityDecision &decision);
+    Result<QVector<EntityDecision>> entityDecisions();
 
     // The log, and whether all is well
     Result<void> log(const QString &action, const QString &object, const QString &before,

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/analysis/entity_decisions.h"
 #include "app/casefile/case_database.h"
 #include "app/casefile/case_file.h"
 
@@ -102,6 +103,22 @@ private:
     Result<NoteRecord> one(NoteId id);
     Result<NoteRecord> anchored(NoteRecord note);
 
+    CaseDatabase &m_db;
+};
+
+/// What people decided about names.
+class EntityDecisionStore final
+{
+public:
+    explicit EntityDecisionStore(CaseDatabase &db)
+        : m_db(db)
+    {
+    }
+
+    Result<EntityDecision> add(const EntityDecision &decision);
+    Result<QVector<EntityDecision>> all();
+
+private:
     CaseDatabase &m_db;
 };
 

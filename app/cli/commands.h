@@ -17,6 +17,7 @@ std::unique_ptr<Command> makeFindingsCommand();
 std::unique_ptr<Command> makePagesCommand();
 std::unique_ptr<Command> makeProjectsCommand();
 std::unique_ptr<Command> makeTallyCommand();
+std::unique_ptr<Command> makeEntitiesCommand();
 std::unique_ptr<Command> makeSearchCommand();
 std::unique_ptr<Command> makeAnalyseCommand();
 std::unique_ptr<Command> makeReviewCommand();

@@ -5,6 +5,9 @@
 #include "app/evidence/case_documents.h"
 
 #include <CLI/CLI.hpp>
+#include <QJsonArray>
+#include <QJsonObject>
+
 #include <string>
 
 namespace tt
@@ -60,7 +63,7 @@ public:
     void describe(CLI::App &app) override
     {
         app.add_option("CASE", m_case, "The case file (*.ttcase)")->required();
-        app.add_flag("--json", m_json, R"(JSON: {"projects": [...], "suggestions": [...]})");
+        app.add_flag("--json", m_json, R"(JSON: {"projects": [...], "suggestions": [...], "spellings": {...}})");
     }
 
     ExitCode run(CliContext &context) override
@@ -68,7 +71,9 @@ public:
         const auto linked = linkCase(m_case);
         if (!linked) return refuse(context, linked.error());
         if (m_json) {
-            printJson(context, bookToJson(linked->book, linked->names()));
+            QJsonObject json = bookToJson(linked->book, linked->names());
+            json.insert(QStringLiteral("spellings"), spellingsOf(linked->book, linked->documents.entities));
+            printJson(context, json);
             return ExitCode::Done;
         }
         for (const Project &project : linked->book.projects)
@@ -81,6 +86,20 @@ public:
     }
 
 private:
+    /// How every party of the projects is printed, by the name it is counted under.
+    static QJsonObject spellingsOf(const ProjectBook &book, const EntityBook &entities)
+    {
+        QJsonObject spellings;
+        for (const Project &project : book.projects) {
+            for (const QStringList &names :
+                 {project.buyers, project.agencies, project.suppliers, project.proposedSuppliers}) {
+                for (const QString &name : names)
+                    spellings.insert(name, QJsonArray::fromStringList(entities.spellingsOf(name)));
+            }
+        }
+        return spellings;
+    }
+
     static void printProject(CliContext &context, const Project &project)
     {
         print(context,
@@ -122,8 +141,9 @@ public:
     {
         const auto linked = linkCase(m_case);
         if (!linked) return refuse(context, linked.error());
-        const Tally tally = tallyOf(linked->documents.documents, linked->book,
-                                    m_scope == "all" ? TallyScope::All : TallyScope::UsTechnology);
+        Tally tally = tallyOf(linked->documents.documents, linked->book,
+                              m_scope == "all" ? TallyScope::All : TallyScope::UsTechnology);
+        explainMembers(tally, linked->documents.entities);
         if (m_json)
             printJson(context, tallyToJson(tally, linked->book, linked->names()));
         else
@@ -142,6 +162,11 @@ private:
                 numbers.append(orDash(book.projects[project].number));
             print(context,
                   QStringLiteral("      %1 (%2)\n").arg(member.name, numbers.join(QStringLiteral(", "))));
+            QStringList spellings = member.spellings;
+            spellings.removeAll(member.name);
+            if (!spellings.isEmpty())
+                print(context, QStringLiteral("            also printed %1\n")
+                                   .arg(spellings.join(QStringLiteral(", "))));
         }
     }
 

@@ -68,6 +68,10 @@ Result<CaseDocuments> documentsOf(CaseFile &file)
                 repeats[i].isNull() ? -1 : static_cast<int>(ids.indexOf(repeats[i]));
         out.documents.append(document);
     }
+    const auto decisions = file.entityDecisions();
+    if (!decisions) return passOn(decisions);
+    out.entities = EntityBook(out.documents, *decisions);
+    renameParties(out.documents, out.entities);
     return out;
 }
 

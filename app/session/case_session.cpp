@@ -3,6 +3,7 @@
 #include "app/session/case_session.h"
 
 #include "app/analysis/analyser.h"
+#include "app/evidence/case_entities.h"
 #include "app/intake/import_queue.h"
 #include "app/intake/page_images.h"
 #include "app/session/analysis_queue.h"
@@ -227,6 +228,11 @@ QFuture<Result<QVector<NoteRecord>>> CaseSession::notes(DocumentId document)
     return d->thread.run(onCase([document](CaseFile &file) { return file.notes(document); }));
 }
 
+QFuture<Result<CaseNames>> CaseSession::names()
+{
+    return d->thread.run(onCase([](CaseFile &file) { return namesOf(file); }));
+}
+
 QFuture<Result<QVector<SearchHit>>> CaseSession::search(const SearchQuery &query)
 {
     return d->thread.run(onCase([query](CaseFile &file) { return CaseSearch(file).find(query); }));
@@ -266,6 +272,15 @@ QFuture<Result<void>> CaseSession::setPageLooked(PageKey key, bool looked)
     return d->thread.run(onCase(write)).then(this, [this, key](const Result<void> &done) {
         if (done) Q_EMIT pageLooked(key.document, key.page);
         return done;
+    });
+}
+
+QFuture<Result<MadeDecision>> CaseSession::decideName(const EntityDecision &decision)
+{
+    const auto write = [decision](CaseFile &file) { return decideEntity(file, decision); };
+    return d->thread.run(onCase(write)).then(this, [this](const Result<MadeDecision> &made) {
+        if (made) Q_EMIT namesDecided();
+        return made;
     });
 }
 

@@ -20,6 +20,9 @@ namespace tt
 class Analyser;
 class ImportQueue;
 class PageImages;
+struct CaseNames;      ///< app/evidence/case_entities.h
+struct EntityDecision; ///< app/analysis/entity_decisions.h
+struct MadeDecision;   ///< app/evidence/case_entities.h
 
 /// The one facade that the window and the command line share: an open case, its import, its page images, its
 /// findings.
@@ -63,6 +66,8 @@ public:
     /// The pages to look at first, or all of them in that order.
     QFuture<Result<QVector<PageConcernRecord>>> pageConcerns(const PageConcernFilter &filter = {});
     QFuture<Result<QVector<NoteRecord>>> notes(DocumentId document = {});
+    /// The names in the case, with what was decided about them and what may be one.
+    QFuture<Result<CaseNames>> names();
     QFuture<Result<QVector<SearchHit>>> search(const SearchQuery &query);
     QFuture<Result<QVector<AuditEntry>>> auditLog();
     QFuture<Result<CheckReport>> check(StopToken stop = {}, std::function<void(int, int)> progress = {});
@@ -70,6 +75,8 @@ public:
     QFuture<Result<void>> setReview(FindingId id, const Review &review);
     /// See CaseFile::setPageLooked(); answered by pageLooked() as well.
     QFuture<Result<void>> setPageLooked(PageKey key, bool looked);
+    /// See decideEntity() in app/evidence; answered by namesDecided() as well.
+    QFuture<Result<MadeDecision>> decideName(const EntityDecision &decision);
     QFuture<Result<NoteId>> addNote(const NoteRecord &note);
     QFuture<Result<void>> updateNote(const NoteRecord &note);
     QFuture<Result<void>> removeNote(NoteId id);
@@ -95,6 +102,7 @@ Q_SIGNALS:
     void pageRead(tt::DocumentId document, int page);
     void findingsChanged(tt::DocumentId document);
     void pageLooked(tt::DocumentId document, int page); ///< somebody looked at it, or took that back
+    void namesDecided();                        ///< names were merged, kept apart, or that was taken back
     void notesChanged(tt::DocumentId document); ///< null id: a note on the case
     void importProgress(const tt::ImportProgress &progress);
     void importFailed(const tt::ImportFailure &failure);

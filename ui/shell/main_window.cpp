@@ -8,6 +8,7 @@
 #include "ui/desk/document_panel.h"
 #include "ui/desk/export_view.h"
 #include "ui/desk/failure_panel.h"
+#include "ui/desk/names_view.h"
 #include "ui/desk/review_desk.h"
 #include "ui/desk/search_panel.h"
 #include "ui/desk/spending_view.h"
@@ -55,6 +56,7 @@ MainWindow::MainWindow(CaseSession &session, Theme &theme, UserPrompt &prompt, Q
     , m_desk(new ReviewDesk(session, *m_feed, theme))
     , m_spending(new SpendingView(*m_feed, theme))
     , m_export(new ExportView(session, prompt, theme))
+    , m_names(new NamesView(session, *m_feed, theme))
     , m_failures(new FailurePanel(*m_feed, theme))
     , m_body(new QStackedWidget)
     , m_middle(new QStackedWidget)
@@ -89,6 +91,7 @@ void MainWindow::buildFrame()
     m_middle->addWidget(m_desk);
     m_middle->addWidget(m_spending);
     m_middle->addWidget(m_export);
+    m_middle->addWidget(m_names);
     m_body->addWidget(m_welcome);
     m_body->addWidget(caseBody);
     auto *central = new QWidget;
@@ -141,10 +144,13 @@ void MainWindow::connectDesk()
         setSection(Section::Documents);
         m_desk->openDocument(document, page);
     });
-    connect(m_spending, &SpendingView::findingChosen, this, [this](FindingId finding) {
+    const auto openFinding = [this](FindingId finding) {
         setSection(Section::Findings);
         m_desk->openFinding(finding);
-    });
+    };
+    connect(m_spending, &SpendingView::findingChosen, this, openFinding);
+    connect(m_names, &NamesView::findingChosen, this, openFinding);
+    connect(m_names, &NamesView::problem, this, &MainWindow::showError);
     connect(m_top, &TopBar::searchAsked, this, &MainWindow::search);
     connect(m_top, &TopBar::helpAsked, this, &MainWindow::showKeys);
 }
@@ -201,6 +207,7 @@ void MainWindow::caseOpened()
     const CaseInfo &info = m_session.info();
     m_recent.add(info.path);
     m_desk->setReadOnly(info.readOnly);
+    m_names->setReadOnly(info.readOnly);
     m_export->reset();
     m_body->setCurrentIndex(1);
     m_top->setSearchEnabled(true);
@@ -279,6 +286,9 @@ void MainWindow::setSection(Section section)
         break;
     case Section::Export:
         m_middle->setCurrentWidget(m_export);
+        break;
+    case Section::Names:
+        m_middle->setCurrentWidget(m_names);
         break;
     default:
         m_middle->setCurrentWidget(m_desk);

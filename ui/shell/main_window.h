@@ -26,6 +26,7 @@ class CaseFeed;
 class CaseSession;
 class ExportView;
 class FailurePanel;
+class NamesView;
 class ReviewDesk;
 class SpendingView;
 class StatusLine;
@@ -60,6 +61,7 @@ public:
     [[nodiscard]] ReviewDesk &desk() const { return *m_desk; }
     [[nodiscard]] CaseFeed &feed() const { return *m_feed; }
     [[nodiscard]] ExportView &exportView() const { return *m_export; }
+    [[nodiscard]] NamesView &namesView() const { return *m_names; }
     [[nodiscard]] Banner &banner() const { return *m_banner; }
     [[nodiscard]] StatusLine &statusLine() const { return *m_status; }
     [[nodiscard]] Section section() const { return m_section; }
@@ -120,6 +122,7 @@ private:
     ReviewDesk *m_desk;
     SpendingView *m_spending;
     ExportView *m_export;
+    NamesView *m_names;
     FailurePanel *m_failures;
     QStackedWidget *m_body; ///< welcome, or the case
     QStackedWidget *m_middle;

@@ -35,6 +35,8 @@ QString sectionIcon(Section section)
         return QStringLiteral("chart-bar");
     case Section::Search:
         return QStringLiteral("search");
+    case Section::Names:
+        return QStringLiteral("layers");
     case Section::Export:
         break;
     }
@@ -47,8 +49,8 @@ void MainWindow::buildSections()
 {
     m_sections = new QActionGroup(this);
     int key = Qt::Key_1;
-    for (const Section section :
-         {Section::Documents, Section::Findings, Section::Spending, Section::Search, Section::Export}) {
+    for (const Section section : {Section::Documents, Section::Findings, Section::Spending, Section::Search,
+                                  Section::Export, Section::Names}) {
         auto *action = new QAction(icon(sectionIcon(section), IconTone::Muted), sectionTitle(section), this);
         action->setCheckable(true);
         action->setShortcut(QKeySequence(Qt::CTRL | key++));

@@ -49,6 +49,8 @@ QString sectionName(Section section)
         return QStringLiteral("spending");
     case Section::Search:
         return QStringLiteral("search");
+    case Section::Names:
+        return QStringLiteral("names");
     case Section::Export:
         break;
     }
@@ -66,6 +68,8 @@ QString sectionTitle(Section section)
         return NavRail::tr("Spending");
     case Section::Search:
         return NavRail::tr("Search");
+    case Section::Names:
+        return NavRail::tr("Names");
     case Section::Export:
         break;
     }

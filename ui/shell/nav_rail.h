@@ -12,7 +12,7 @@ class QVBoxLayout;
 namespace tt
 {
 
-enum class Section { Documents, Findings, Spending, Search, Export };
+enum class Section { Documents, Findings, Spending, Search, Export, Names };
 
 /// The slim column of sections at the left edge.
 class NavRail final : public QWidget

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The TenderTrace developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/analysis/entity_decisions.h"
 #include "app/casefile/sql_files.h"
 #include "tests/unit/casefile/case_samples.h"
 
@@ -42,6 +43,10 @@ void fill(CaseFile &file)
     note.tags = {QStringLiteral("supplier")};
     ASSERT_TRUE(succeeded(file.addNote(note)));
     ASSERT_TRUE(succeeded(file.setPageLooked({added->id, 1}, true)));
+    EntityDecision decision;
+    decision.name = QStringLiteral("某某云");
+    decision.other = QStringLiteral("某某云公司");
+    ASSERT_TRUE(succeeded(file.addEntityDecision(decision)));
 }
 
 /// `schema`: the one the case was made with; what came later is not in it.
@@ -69,6 +74,9 @@ void expectFilled(CaseFile &file, size_t schema)
     ASSERT_EQ(pages->size(), 2);
     for (const PageConcernRecord &page : *pages)
         EXPECT_EQ(page.lookedBy, schema >= 2 && page.key.page == 1 ? QStringLiteral("reporter") : QString());
+    const auto decisions = file.entityDecisions();
+    ASSERT_TRUE(succeeded(decisions));
+    EXPECT_EQ(decisions->size(), schema >= 4 ? 1 : 0);
     const auto device = file.original(documents->first().id);
     ASSERT_TRUE(device);
     EXPECT_EQ((*device)->readAll(), "%PDF-1.4 a made-up notice");
@@ -107,6 +115,8 @@ TEST(KeptCases, AReleasedMigrationIsFrozen)
     const QStringList released = {
         QStringLiteral("0d7da193c291d229be8f39e1e14409da73d1d03be8a9149e112b71deeca4c571"),
         QStringLiteral("a9f8df3f917996ed4159e0d0dda78e1503085f9f34ad33b3944748e41eba2bba"),
+        QStringLiteral("95b4ff9675b64018c7e66f0e28a8378db17056a5ee83409da548dd59c69bbe6a"),
+        QStringLiteral("898802b99a63f8774d32132cfdf49acdfd318d7960e8f7efbe80fd974d1e234e"),
     };
     ASSERT_EQ(static_cast<size_t>(released.size()), sqlFiles().size());
     for (qsizetype i = 0; i < released.size(); ++i)

@@ -18,8 +18,9 @@ TEST_F(CliTest, HelpIsGivenForEveryVerbAndTheProgram)
 {
     const auto all = run({QStringLiteral("--help")});
     EXPECT_EQ(all.code, ExitCode::Done);
-    for (const char *verb : {"import", "documents", "text", "findings", "pages", "projects", "tally",
-                             "search", "analyse", "review", "look", "note", "export", "verify", "check"}) {
+    for (const char *verb :
+         {"import", "documents", "text", "findings", "pages", "projects", "tally", "entities", "search",
+          "analyse", "review", "look", "note", "export", "verify", "check"}) {
         EXPECT_TRUE(all.out.contains(verb)) << verb;
         const auto one = run({QString::fromLatin1(verb), QStringLiteral("--help")});
         EXPECT_EQ(one.code, ExitCode::Done) << verb;
@@ -47,7 +48,7 @@ TEST_F(CliTest, AMissingOrForeignCaseIsExitCodeThreeAndNamesTheFile)
         write("notes.ttcase", "just some text, no database at all, long enough to be read as one");
     for (const QString &casePath : {path("missing.ttcase"), foreign}) {
         for (const char *verb :
-             {"documents", "findings", "pages", "projects", "tally", "text", "check", "note"}) {
+             {"documents", "findings", "pages", "projects", "tally", "entities", "text", "check", "note"}) {
             const auto answer = run({QString::fromLatin1(verb), casePath});
             EXPECT_EQ(answer.code, ExitCode::CannotOpen) << verb << ' ' << casePath.toStdString();
             EXPECT_TRUE(answer.err.contains(QFileInfo(casePath).fileName())) << answer.err.toStdString();

@@ -131,7 +131,8 @@ Project makeProject(QVector<Sorted> members)
         project.status = statusAfter(project.status, document.analysis.noticeType);
         for (int i = 0; i < document.analysis.findings.size(); ++i) {
             const auto *facts = std::get_if<MentionFacts>(&document.analysis.findings[i].facts);
-            if (facts != nullptr && facts->polarity != Polarity::FalsePositive)
+            if (facts != nullptr && facts->polarity != Polarity::FalsePositive &&
+                !isSignal(document.analysis.findings[i].facts))
                 project.mentions.append({document.id, i});
         }
     }

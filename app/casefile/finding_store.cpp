@@ -157,13 +157,17 @@ Result<QVector<FindingRecord>> FindingStore::list(const FindingFilter &filter)
         std::string text = std::string(kFindingSelect) + "WHERE 1 ";
         if (!filter.document.isNull()) text += "AND f.document = ?1 ";
         if (filter.page) text += "AND f.page = ?2 ";
+        const bool signal = filter.type == u"signal";
         if (!filter.type.isEmpty()) text += "AND f.type = ?3 ";
+        // The condition of the triggers in resources/sql/003_watchlists.sql.
+        if (signal) text += "AND f.identity LIKE 'signal:%' ";
+        if (filter.type == u"mention") text += "AND f.identity NOT LIKE 'signal:%' ";
         if (!filter.includeRepeats) text += "AND f.same_as IS NULL ";
         SQLite::Statement row =
             m_db.prepare((text + "ORDER BY f.document, f.page, f.range_begin, f.id").c_str());
         if (!filter.document.isNull()) sql::bind(row, 1, filter.document.value);
         if (filter.page) sql::bind(row, 2, *filter.page);
-        if (!filter.type.isEmpty()) sql::bind(row, 3, filter.type);
+        if (!filter.type.isEmpty()) sql::bind(row, 3, signal ? QStringLiteral("mention") : filter.type);
         QVector<FindingRecord> records;
         while (row.executeStep()) {
             const auto record = findingFrom(row);

@@ -6,8 +6,8 @@
 --
 -- The watch-lists a case is analysed with, so that it is analysed the same wherever it goes.
 
--- `content` is the file as it was added. Lists in use count in the order of their ids, a later one over those before it. A list
--- that is taken out stays, with who did so and when: earlier findings were made with it. No list in use: a case of an older
+-- `content` is the file as it was added. The built-in list counts first, then the others in the order of their ids, a later one
+-- over those before it. A list that is taken out stays, with who did so and when: earlier findings were made with it. No list in use: a case of an older
 -- program that nobody has opened for writing yet.
 CREATE TABLE watchlists (
   id INTEGER PRIMARY KEY AUTOINCREMENT,

@@ -3,6 +3,7 @@
 #include "app/cli/commands.h"
 
 #include "app/evidence/contract_json.h"
+#include "app/session/case_watchlists.h"
 
 #include <CLI/CLI.hpp>
 #include <QFile>
@@ -70,12 +71,16 @@ public:
             "FILE", m_files,
             "Text files, or - for standard input; a line break ends a line, ' | ' is a cell border, "
             "a form feed begins a page");
+        app.add_option("--watchlist", m_lists, "A watch-list (JSON or CSV) besides the built-in one; may be given again")
+            ->allow_extra_args(false);
         app.add_flag("--json", m_json, "JSON (the only format; accepted for symmetry)");
     }
 
     ExitCode run(CliContext &context) override
     {
         if (m_files.empty()) m_files.emplace_back("-");
+        const auto analyser = withLists(context);
+        if (!analyser) return refuse(context, analyser.error());
         QJsonArray documents;
         QJsonArray allFindings;
         bool failed = false;
@@ -89,7 +94,7 @@ public:
                 failed = true;
                 continue;
             }
-            documents.append(analyse(context, *input, *pages, ++number, allFindings));
+            documents.append(analyse(**analyser, *input, *pages, ++number, allFindings));
         }
         printJson(context,
                   {{QStringLiteral("documents"), documents}, {QStringLiteral("findings"), allFindings}});
@@ -97,14 +102,36 @@ public:
     }
 
 private:
-    static QJsonObject analyse(CliContext &context, const TextInput &input, const QVector<QString> &pages,
+    /// The built-in list with the files, in the order in which they were given.
+    [[nodiscard]] Result<std::shared_ptr<const Analyser>> withLists(CliContext &context) const
+    {
+        if (m_lists.empty()) return context.analyser;
+        WatchlistMerge merge{context.analyser->watchlist(), {}};
+        for (const std::string &path : m_lists) {
+            const auto file = readWatchlistFile(QString::fromStdString(path));
+            if (!file) return passOn(file);
+            const WatchlistReading reading =
+                readWatchlist(file->content, WatchlistFormat::Unknown, merge.list.get());
+            for (const WatchlistProblem &problem : reading.problems)
+                say(context, watchlistProblemText(problem));
+            if (!reading.list)
+                return fail(reading.code, QStringLiteral("\"%1\" cannot be used as a watch-list.")
+                                              .arg(QString::fromStdString(path)));
+            merge = mergeWatchlists({{kBuiltInWatchlist, merge.list}, {file->name, reading.list}});
+            for (const WatchlistNote &note : std::as_const(merge.notes))
+                say(context, note.text);
+        }
+        return context.analyser->with(merge.list);
+    }
+
+    static QJsonObject analyse(const Analyser &analyser, const TextInput &input, const QVector<QString> &pages,
                                qint64 number, QJsonArray &allFindings)
     {
         DocumentRecord document;
         document.id = {number};
         document.name = input.name;
         document.sha256 = Sha256::of(input.bytes);
-        const DocumentAnalysis analysis = context.analyser->analyse(pages);
+        const DocumentAnalysis analysis = analyser.analyse(pages);
         const qint64 firstId = allFindings.size() + 1;
         for (qsizetype i = 0; i < analysis.findings.size(); ++i) {
             FindingRecord record;
@@ -123,6 +150,7 @@ private:
     }
 
     std::vector<std::string> m_files;
+    std::vector<std::string> m_lists;
     bool m_json = false;
 };
 

@@ -31,6 +31,7 @@ class SpendingView;
 class StatusLine;
 class TopBar;
 class UserPrompt;
+class WatchlistPanel;
 class WelcomePage;
 
 /// Where the program finds and makes things of its own.
@@ -60,6 +61,7 @@ public:
     [[nodiscard]] ReviewDesk &desk() const { return *m_desk; }
     [[nodiscard]] CaseFeed &feed() const { return *m_feed; }
     [[nodiscard]] ExportView &exportView() const { return *m_export; }
+    [[nodiscard]] WatchlistPanel &watchlists() const { return *m_watchlists; }
     [[nodiscard]] Banner &banner() const { return *m_banner; }
     [[nodiscard]] StatusLine &statusLine() const { return *m_status; }
     [[nodiscard]] Section section() const { return m_section; }
@@ -121,6 +123,7 @@ private:
     SpendingView *m_spending;
     ExportView *m_export;
     FailurePanel *m_failures;
+    WatchlistPanel *m_watchlists;
     QStackedWidget *m_body; ///< welcome, or the case
     QStackedWidget *m_middle;
     QActionGroup *m_sections = nullptr;

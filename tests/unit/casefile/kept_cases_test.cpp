@@ -42,6 +42,8 @@ void fill(CaseFile &file)
     note.tags = {QStringLiteral("supplier")};
     ASSERT_TRUE(succeeded(file.addNote(note)));
     ASSERT_TRUE(succeeded(file.setPageLooked({added->id, 1}, true)));
+    ASSERT_TRUE(succeeded(file.addWatchlist(QStringLiteral("ours"), "id,name,aliases\n")));
+    ASSERT_TRUE(succeeded(file.addWatchlist(QStringLiteral("ours"), "id,name,aliases\nx,X,某某云\n")));
 }
 
 /// `schema`: the one the case was made with; what came later is not in it.
@@ -69,6 +71,10 @@ void expectFilled(CaseFile &file, size_t schema)
     ASSERT_EQ(pages->size(), 2);
     for (const PageConcernRecord &page : *pages)
         EXPECT_EQ(page.lookedBy, schema >= 2 && page.key.page == 1 ? QStringLiteral("reporter") : QString());
+    const auto lists = file.watchlists(true);
+    ASSERT_TRUE(succeeded(lists));
+    ASSERT_EQ(lists->size(), schema >= 3 ? 2 : 0);
+    if (schema >= 3) EXPECT_EQ(file.watchlists()->first().content, "id,name,aliases\nx,X,某某云\n");
     const auto device = file.original(documents->first().id);
     ASSERT_TRUE(device);
     EXPECT_EQ((*device)->readAll(), "%PDF-1.4 a made-up notice");

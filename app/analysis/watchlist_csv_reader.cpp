@@ -137,7 +137,8 @@ private:
         entry.id = cell(u"id");
         entry.name = cell(u"name");
         entry.category = cell(u"category");
-        if (entry.category.isEmpty()) entry.category = QStringLiteral("other");
+        entry.off = off();
+        if (entry.category.isEmpty() && !entry.off) entry.category = QStringLiteral("other");
         entry.home = cell(u"home");
         entry.vendor = cell(u"vendor");
         entry.aliases = list(u"aliases");
@@ -152,8 +153,6 @@ private:
         entry.control = control();
         entry.notes = cell(u"notes");
         entry.confidence = cell(u"confidence");
-        entry.off = off();
-        if (entry.off && entry.name.isEmpty()) entry.category = cell(u"category");
         m_checks.add(std::move(entry));
     }
 

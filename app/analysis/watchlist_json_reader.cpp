@@ -19,6 +19,13 @@ namespace
 
 QString tr(const char *text) { return QCoreApplication::translate("Watchlist", text); }
 
+/// Without what no text file can hold: half a surrogate pair, a zero.
+QString clean(const QJsonValue &value)
+{
+    QString text = QString::fromUtf8(value.toString().toUtf8());
+    return text.remove(QChar::Null).trimmed();
+}
+
 QString quoted(const QString &name) { return QStringLiteral("“%1”").arg(name); }
 
 class JsonReader final
@@ -66,7 +73,7 @@ private:
     {
         const QJsonObject sets = object.value(QStringLiteral("context_sets")).toObject();
         for (auto it = sets.begin(); it != sets.end(); ++it)
-            m_checks.addSet(it.key(), texts(it.value(), it.key()));
+            m_checks.addSet(clean(it.key()), texts(it.value(), it.key()));
         m_checks.parts().selfSufficient = text(object, QStringLiteral("self_sufficient_pattern"), false);
         m_checks.checkPattern(m_checks.parts().selfSufficient);
         const QJsonArray phrases = object.value(QStringLiteral("signal_phrases")).toArray();
@@ -146,7 +153,7 @@ private:
         const QJsonArray array = value.toArray();
         for (const QJsonValue item : array) {
             if (item.isString())
-                raw.append(item.toString());
+                raw.append(clean(item));
             else
                 m_checks.error(tr("%1 holds something that is no word").arg(quoted(name)));
         }
@@ -157,7 +164,7 @@ private:
     {
         const QJsonValue value = object.value(name);
         if (!needed && (value.isUndefined() || value.isNull())) return {};
-        const QString text = value.toString().trimmed();
+        const QString text = clean(value);
         if (!value.isString() || (needed && text.isEmpty()))
             m_checks.error(tr("%1 is missing or no text").arg(quoted(name)));
         return text;
@@ -181,8 +188,8 @@ private:
         const QJsonArray array = value.toArray();
         for (const QJsonValue each : array) {
             const QString name =
-                each.isString() ? each.toString() : each.toObject().value(QStringLiteral("name")).toString();
-            if (!name.trimmed().isEmpty()) names.append(name.trimmed());
+                clean(each.isString() ? each : each.toObject().value(QStringLiteral("name")));
+            if (!name.isEmpty()) names.append(name);
         }
         return names;
     }
@@ -225,7 +232,7 @@ private:
         for (const QJsonValue item : array) {
             Implication implied;
             if (item.isString()) {
-                implied.id = item.toString().trimmed();
+                implied.id = clean(item);
             } else {
                 const QJsonObject object = item.toObject();
                 known(object, QStringLiteral("“implies”"), {u"id", u"when", u"count", u"note"});
@@ -244,20 +251,20 @@ private:
         QVector<ControlEvent> events;
         if (!value.isObject()) return events;
         const QJsonObject object = value.toObject();
-        const QString status = object.value(QStringLiteral("classification")).toString();
+        const QString status = clean(object.value(QStringLiteral("classification")));
         const QJsonArray array = object.value(QStringLiteral("events")).toArray();
         for (const QJsonValue item : array) {
             const QJsonObject event = item.toObject();
             // What happened without any limit on exports: a product that stayed below one, say.
-            if (event.value(QStringLiteral("controls")).toBool(true) == false) continue;
+            if (!event.value(QStringLiteral("controls")).toBool(true)) continue;
             const QDate date = QDate::fromString(event.value(QStringLiteral("date")).toString(), Qt::ISODate);
             if (!date.isValid()) {
                 m_checks.error(tr("an export-control event has no date of the form 2023-10-17"));
                 continue;
             }
-            const QString own = event.value(QStringLiteral("status")).toString();
-            events.append({date, own.isEmpty() ? status : own, event.value(QStringLiteral("what")).toString(),
-                           event.value(QStringLiteral("confidence")).toString()});
+            const QString own = clean(event.value(QStringLiteral("status")));
+            events.append({date, own.isEmpty() ? status : own, clean(event.value(QStringLiteral("what"))),
+                           clean(event.value(QStringLiteral("confidence")))});
         }
         std::stable_sort(events.begin(), events.end(),
                          [](const ControlEvent &a, const ControlEvent &b) { return a.date < b.date; });

@@ -135,7 +135,8 @@ public:
     /// `removed`, all there ever were.
     Result<QVector<WatchlistRecord>> watchlists(bool removed = false);
     /// Takes a list in use, in place of one of the same name. Errors: Usage without a name or content.
-    Result<WatchlistRecord> addWatchlist(const QString &name, const QByteArray &content, bool builtIn = false);
+    Result<WatchlistRecord> addWatchlist(const QString &name, const QByteArray &content,
+                                         bool builtIn = false);
     /// Takes a list out of use; it stays in the case. Errors: NotFound.
     Result<void> removeWatchlist(const QString &name);
 

@@ -32,9 +32,9 @@ Result<QVector<WatchlistRecord>> WatchlistStore::list(bool removed)
 {
     return m_db.query([&]() -> Result<QVector<WatchlistRecord>> {
         QVector<WatchlistRecord> records;
-        SQLite::Statement row =
-            m_db.prepare("SELECT id, name, built_in, content, sha256, added_at, added_by, removed_at, "
-                         "removed_by FROM watchlists WHERE ?1 OR removed_at IS NULL ORDER BY built_in DESC, id");
+        SQLite::Statement row = m_db.prepare(
+            "SELECT id, name, built_in, content, sha256, added_at, added_by, removed_at, "
+            "removed_by FROM watchlists WHERE ?1 OR removed_at IS NULL ORDER BY built_in DESC, id");
         sql::bindAll(row, removed ? 1 : 0);
         while (row.executeStep()) {
             records.append(recordFrom(row));
@@ -95,8 +95,7 @@ Result<void> WatchlistStore::remove(const QString &name)
     return m_db.change([&]() -> Result<void> {
         const QString before = retire(name);
         if (before.isEmpty())
-            return fail(ErrorCode::NotFound,
-                        QStringLiteral("The case uses no watch-list “%1”.").arg(name));
+            return fail(ErrorCode::NotFound, QStringLiteral("The case uses no watch-list “%1”.").arg(name));
         m_db.audit(QStringLiteral("watchlist_remove"), objectNameOf(name),
                    sql::jsonText({{QStringLiteral("sha256"), before}}));
         return {};

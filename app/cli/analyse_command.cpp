@@ -71,7 +71,8 @@ public:
             "FILE", m_files,
             "Text files, or - for standard input; a line break ends a line, ' | ' is a cell border, "
             "a form feed begins a page");
-        app.add_option("--watchlist", m_lists, "A watch-list (JSON or CSV) besides the built-in one; may be given again")
+        app.add_option("--watchlist", m_lists,
+                       "A watch-list (JSON or CSV) besides the built-in one; may be given again")
             ->allow_extra_args(false);
         app.add_flag("--json", m_json, "JSON (the only format; accepted for symmetry)");
     }
@@ -124,8 +125,8 @@ private:
         return context.analyser->with(merge.list);
     }
 
-    static QJsonObject analyse(const Analyser &analyser, const TextInput &input, const QVector<QString> &pages,
-                               qint64 number, QJsonArray &allFindings)
+    static QJsonObject analyse(const Analyser &analyser, const TextInput &input,
+                               const QVector<QString> &pages, qint64 number, QJsonArray &allFindings)
     {
         DocumentRecord document;
         document.id = {number};

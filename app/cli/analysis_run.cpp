@@ -41,7 +41,8 @@ ExitCode AnalysisRun::exec(Begin begin)
     m_begin = std::move(begin);
     Interrupt interrupt;
     connect(&interrupt, &Interrupt::requested, this, [this] {
-        say(m_context, tr("Stopping. What is analysed is kept; 'tendertrace-cli reanalyse' goes on from here."));
+        say(m_context,
+            tr("Stopping. What is analysed is kept; 'tendertrace-cli reanalyse' goes on from here."));
         m_session.cancelAnalysis();
     });
     QTimer::singleShot(0, this, [this] {
@@ -87,15 +88,14 @@ void AnalysisRun::finish(const AnalysisProgress &progress, bool cancelled)
 {
     if (m_ending) return;
     const double seconds = static_cast<double>(m_clock.elapsed()) / 1'000;
-    const QJsonObject analysis{
-        {QStringLiteral("documents"), progress.total},
-        {QStringLiteral("analysed"), progress.done - progress.failed},
-        {QStringLiteral("pages"), progress.pages},
-        {QStringLiteral("seconds"), std::round(seconds * 1'000) / 1'000},
-        {QStringLiteral("pages_per_second"),
-         seconds > 0 ? rounded(static_cast<double>(progress.pages) / seconds) : 0},
-        {QStringLiteral("interrupted"), cancelled},
-        {QStringLiteral("failed"), m_failed}};
+    const QJsonObject analysis{{QStringLiteral("documents"), progress.total},
+                               {QStringLiteral("analysed"), progress.done - progress.failed},
+                               {QStringLiteral("pages"), progress.pages},
+                               {QStringLiteral("seconds"), std::round(seconds * 1'000) / 1'000},
+                               {QStringLiteral("pages_per_second"),
+                                seconds > 0 ? rounded(static_cast<double>(progress.pages) / seconds) : 0},
+                               {QStringLiteral("interrupted"), cancelled},
+                               {QStringLiteral("failed"), m_failed}};
     m_report.insert(QStringLiteral("analysis"), analysis);
     printJson(m_context, m_report);
     if (!m_context.quiet)

@@ -22,8 +22,8 @@ class AnalysisRun final : public QObject
 {
     Q_OBJECT
 public:
-    /// What is done once the case is open. It adds what it has to say to `report` and calls back with how many
-    /// documents are being analysed again, or with the error that ends the run.
+    /// What is done once the case is open. It adds what it has to say to `report` and calls back with how
+    /// many documents are being analysed again, or with the error that ends the run.
     using Begin = std::function<void(CaseSession &session, QJsonObject &report,
                                      std::function<void(const Result<int> &documents)> then)>;
 

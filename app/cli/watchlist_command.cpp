@@ -107,12 +107,11 @@ private:
             reading = *seen;
         }
         tell(context, reading.problems);
-        printJson(context,
-                  {{QStringLiteral("file"), path},
-                   {QStringLiteral("format"), watchlistFormatName(reading.format)},
-                   {QStringLiteral("ok"), reading.list != nullptr},
-                   {QStringLiteral("entries"), reading.list ? reading.list->entries().size() : 0},
-                   {QStringLiteral("problems"), watchlistProblemsJson(reading.problems)}});
+        printJson(context, {{QStringLiteral("file"), path},
+                            {QStringLiteral("format"), watchlistFormatName(reading.format)},
+                            {QStringLiteral("ok"), reading.list != nullptr},
+                            {QStringLiteral("entries"), reading.list ? reading.list->entries().size() : 0},
+                            {QStringLiteral("problems"), watchlistProblemsJson(reading.problems)}});
         return reading.list ? ExitCode::Done : ExitCode::VerifyFailed;
     }
 
@@ -123,16 +122,16 @@ private:
         if (!list) return refuse(context, list.error());
         AnalysisRun run(context, casePath, QString::fromStdString(m_by));
         return run.exec([&context, &run, list = *list](CaseSession &session, QJsonObject &report, Then then) {
-            session.checkWatchlist(list).then(
-                &run, [&context, &run, &session, &report, list, then](const Result<WatchlistReading> &reading) {
-                    if (!reading) return then(passOn(reading));
-                    tell(context, reading->problems);
-                    report.insert(QStringLiteral("problems"), watchlistProblemsJson(reading->problems));
-                    session.addWatchlist(list).then(
-                        &run, [&run, &session, &report, then](const Result<WatchlistRecord> &added) {
-                            changed(run, session, report, QStringLiteral("added"), added, then);
-                        });
-                });
+            session.checkWatchlist(list).then(&run, [&context, &run, &session, &report, list,
+                                                     then](const Result<WatchlistReading> &reading) {
+                if (!reading) return then(passOn(reading));
+                tell(context, reading->problems);
+                report.insert(QStringLiteral("problems"), watchlistProblemsJson(reading->problems));
+                session.addWatchlist(list).then(
+                    &run, [&run, &session, &report, then](const Result<WatchlistRecord> &added) {
+                        changed(run, session, report, QStringLiteral("added"), added, then);
+                    });
+            });
         });
     }
 
@@ -189,7 +188,8 @@ private:
         const auto bytes = exportWatchlist(**file, *context.analyser, list, format);
         if (!bytes) return refuse(context, bytes.error());
         const QString target = QString::fromStdString(m_out);
-        if (const auto written = writeNewFile(target, *bytes); !written) return refuse(context, written.error());
+        if (const auto written = writeNewFile(target, *bytes); !written)
+            return refuse(context, written.error());
         printJson(context, {{QStringLiteral("name"), list},
                             {QStringLiteral("path"), target},
                             {QStringLiteral("bytes"), bytes->size()},

@@ -70,7 +70,10 @@ AnalysisQueue::~AnalysisQueue()
     QCoreApplication::sendPostedEvents(this, QEvent::MetaCall);
 }
 
-void AnalysisQueue::setAnalyser(std::shared_ptr<const Analyser> analyser) { m_analyser = std::move(analyser); }
+void AnalysisQueue::setAnalyser(std::shared_ptr<const Analyser> analyser)
+{
+    m_analyser = std::move(analyser);
+}
 
 void AnalysisQueue::setWorkers(int workers)
 {
@@ -106,7 +109,8 @@ bool AnalysisQueue::isCurrent(const JobPtr &job) const { return job->generation 
 
 void AnalysisQueue::startNext()
 {
-    qsizetype looked = m_waiting.size(); // one that is running goes to the end: it must not run twice at a time
+    qsizetype looked =
+        m_waiting.size(); // one that is running goes to the end: it must not run twice at a time
     while (m_analysing < m_pool.maxThreadCount() && m_toStore.size() < kMaxToStore && looked-- > 0) {
         const DocumentId document = m_waiting.dequeue();
         if (m_running.contains(document)) {
@@ -154,8 +158,8 @@ void AnalysisQueue::draft(const JobPtr &job)
     QtConcurrent::run(&m_pool, [job] {
         job->draft = job->analyser->draft(job->texts, job->stop);
         job->pagesLeft = job->draft.onPage.keys();
-        job->pages = static_cast<int>(
-            std::count_if(job->texts.cbegin(), job->texts.cend(), [](const QString &t) { return !t.isEmpty(); }));
+        job->pages = static_cast<int>(std::count_if(job->texts.cbegin(), job->texts.cend(),
+                                                    [](const QString &t) { return !t.isEmpty(); }));
         job->texts = {};
     }).then(this, [this, job] {
         if (isCurrent(job)) loadReadings(job);
@@ -169,8 +173,8 @@ void AnalysisQueue::loadReadings(const JobPtr &job)
         return;
     }
     using Layouts = Result<QVector<std::pair<int, QByteArray>>>;
-    const auto onDisk = [document = job->document, pages = job->pagesLeft.mid(0, kPagesAtATime)](
-                            CaseFile *file) -> Layouts {
+    const auto onDisk = [document = job->document,
+                         pages = job->pagesLeft.mid(0, kPagesAtATime)](CaseFile *file) -> Layouts {
         if (!file) return caseClosed();
         return file->pageLayouts(document, pages);
     };

@@ -29,9 +29,9 @@ struct AnalysisProgress {
 };
 
 /// Analyses documents, several at a time: text from the case thread, analysis on pool threads, the pages'
-/// readings from the case thread a few at a time, then findings to the case thread, those of several documents
-/// in one transaction. What is in memory is the text of one document and the readings of a few pages for each
-/// worker, and the findings that wait to be stored.
+/// readings from the case thread a few at a time, then findings to the case thread, those of several
+/// documents in one transaction. What is in memory is the text of one document and the readings of a few
+/// pages for each worker, and the findings that wait to be stored.
 ///
 /// Lives on the thread that made it. A document asked for again while it is being analysed is analysed once
 /// more afterwards, so findings never stay behind the pages that were read.
@@ -83,8 +83,8 @@ private:
     QThreadPool m_pool;
     QQueue<DocumentId> m_waiting;
     QSet<DocumentId> m_isWaiting;
-    QSet<DocumentId> m_running;     ///< from their text to the end of their storing
-    int m_analysing = 0;            ///< of those, the ones that hold text
+    QSet<DocumentId> m_running; ///< from their text to the end of their storing
+    int m_analysing = 0;        ///< of those, the ones that hold text
     std::vector<JobPtr> m_toStore;
     bool m_storing = false;
     AnalysisProgress m_progress;

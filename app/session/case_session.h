@@ -87,8 +87,8 @@ public:
 
     enum class AnalysisScope { Stale, All };
     /// Analyses stored text again, without reading pages: of every document whose findings are stale or
-    /// missing, or of all. Answers how many there are; analysisProgress() and analysisFinished() follow unless
-    /// it is none.
+    /// missing, or of all. Answers how many there are; analysisProgress() and analysisFinished() follow
+    /// unless it is none.
     QFuture<Result<int>> analyseStale(AnalysisScope scope = AnalysisScope::Stale);
     /// What is stored stays, the rest stays stale; a later analyseStale() or resumeWork() goes on from there.
     void cancelAnalysis();
@@ -110,7 +110,7 @@ Q_SIGNALS:
     void pageRead(tt::DocumentId document, int page);
     void findingsChanged(tt::DocumentId document);
     void pageLooked(tt::DocumentId document, int page); ///< somebody looked at it, or took that back
-    void notesChanged(tt::DocumentId document); ///< null id: a note on the case
+    void notesChanged(tt::DocumentId document);         ///< null id: a note on the case
     void watchlistsChanged();
     void analysisProgress(const tt::AnalysisProgress &progress);
     void analysisFinished(const tt::AnalysisProgress &progress, bool cancelled);

@@ -103,8 +103,8 @@ QFuture<Result<QByteArray>> CaseSession::exportWatchlist(const QString &name, Wa
 QFuture<Result<int>> CaseSession::analyseStale(AnalysisScope scope)
 {
     // No version is called so: every document that was read is another's.
-    const QString version = scope == AnalysisScope::All || !d->analyser ? QStringLiteral("none")
-                                                                         : d->analyser->version();
+    const QString version =
+        scope == AnalysisScope::All || !d->analyser ? QStringLiteral("none") : d->analyser->version();
     return d->thread.run(onCase([version](CaseFile &file) { return file.documentsToAnalyse(version); }))
         .then(this, [this](const Result<QVector<DocumentId>> &found) -> Result<int> {
             if (!found) return passOn(found);

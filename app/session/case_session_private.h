@@ -45,9 +45,10 @@ struct CaseSession::Private {
     /// Takes over what a change of the lists gave; everything stale is analysed again.
     void useLists(CaseSession *q, const Result<CaseAnalyser> &made);
 
-    CaseThread thread; // first in, last out: the others queue work on it
-    std::shared_ptr<const Analyser> program;  ///< with the list that ships with it
-    std::shared_ptr<const Analyser> analyser; ///< with the case's lists; null: no case, or its lists cannot be used
+    CaseThread thread;                       // first in, last out: the others queue work on it
+    std::shared_ptr<const Analyser> program; ///< with the list that ships with it
+    std::shared_ptr<const Analyser>
+        analyser; ///< with the case's lists; null: no case, or its lists cannot be used
     ImportQueue import;
     PageImages images;
     AnalysisQueue analysis;

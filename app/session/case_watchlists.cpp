@@ -69,7 +69,8 @@ CaseWatchlist describe(const WatchlistRecord &record, const WatchlistReading &re
 }
 
 /// Word sets of the built-in list serve the others where it is not used itself.
-std::shared_ptr<const Watchlist> withSetsOf(const Watchlist &builtIn, const std::shared_ptr<const Watchlist> &list)
+std::shared_ptr<const Watchlist> withSetsOf(const Watchlist &builtIn,
+                                            const std::shared_ptr<const Watchlist> &list)
 {
     WatchlistParts parts = list->parts();
     for (auto it = builtIn.parts().wordSets.begin(); it != builtIn.parts().wordSets.end(); ++it) {
@@ -167,8 +168,9 @@ Result<void> removeWatchlist(CaseFile &file, const QString &name)
     const auto records = file.watchlists();
     if (!records) return passOn(records);
     if (records->size() == 1 && records->first().name == name)
-        return fail(ErrorCode::Usage,
-                    tr("“%1” is the only watch-list of the case; add another one before you remove it.").arg(name));
+        return fail(
+            ErrorCode::Usage,
+            tr("“%1” is the only watch-list of the case; add another one before you remove it.").arg(name));
     return file.removeWatchlist(name);
 }
 
@@ -202,9 +204,11 @@ Result<WatchlistFile> readWatchlistFile(const QString &path, const QString &name
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return fail(ErrorCode::Unreadable,
-                    tr("“%1” cannot be read; check the path and its permissions.").arg(path), file.errorString());
+                    tr("“%1” cannot be read; check the path and its permissions.").arg(path),
+                    file.errorString());
     if (file.size() > Watchlist::kMaxBytes)
-        return fail(ErrorCode::TooLarge, tr("“%1” is larger than 16 MiB; split it into several lists.").arg(path));
+        return fail(ErrorCode::TooLarge,
+                    tr("“%1” is larger than 16 MiB; split it into several lists.").arg(path));
     WatchlistFile list;
     list.name = name.trimmed().isEmpty() ? QFileInfo(path).completeBaseName() : name.trimmed();
     list.content = file.readAll();

@@ -24,12 +24,13 @@ void use(const tt::WatchlistReading &reading)
     const tt::WatchlistParts &parts = reading.list->parts();
     if (parts.entries.size() > tt::Watchlist::kMaxEntries) std::abort();
     for (const auto format : {tt::WatchlistFormat::Json, tt::WatchlistFormat::Csv}) {
-        const auto again = tt::readWatchlist(tt::writeWatchlist(parts, format), format, builtIn().watchlist().get());
+        const auto again =
+            tt::readWatchlist(tt::writeWatchlist(parts, format), format, builtIn().watchlist().get());
         if (!again.list || !again.list->parts().sameAs(parts)) std::abort();
     }
-    static const QString page =
-        QStringLiteral("某大学云服务采购成交公告\n公告日期：2023年12月5日\n采购内容：AWS海外账号、NVIDIA A100 80GB GPU\n"
-                       "名称 | 数量 | aaaaaaaaaaaaaaaaaaaaaaaaaaaa! | 云云云云云云云云云云云云\n");
+    static const QString page = QStringLiteral(
+        "某大学云服务采购成交公告\n公告日期：2023年12月5日\n采购内容：AWS海外账号、NVIDIA A100 80GB GPU\n"
+        "名称 | 数量 | aaaaaaaaaaaaaaaaaaaaaaaaaaaa! | 云云云云云云云云云云云云\n");
     QString own = page;
     for (const tt::WatchEntry &entry : parts.entries) {
         if (own.size() > 4'000) break;

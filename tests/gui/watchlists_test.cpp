@@ -134,7 +134,8 @@ private Q_SLOTS:
         facts.control = ControlStatus{QDate(2023, 10, 23), QStringLiteral("licence required by letter"),
                                       QStringLiteral("8-K"), QStringLiteral("high"), QDate(2023, 12, 5)};
         const QString text = controlText(facts);
-        for (const char *part : {"licence required by letter", "8-K", "confidence: high", "no legal classification"})
+        for (const char *part :
+             {"licence required by letter", "8-K", "confidence: high", "no legal classification"})
             QVERIFY2(text.contains(QString::fromLatin1(part)), qPrintable(text));
         QVERIFY(!text.contains(QStringLiteral("illegal")));
     }

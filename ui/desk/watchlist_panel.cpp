@@ -97,8 +97,9 @@ QWidget *WatchlistPanel::makeHead()
     row->setContentsMargins(space::m, space::s, space::s, space::s);
     row->setSpacing(space::s);
     row->addWidget(makeLabel(tr("Watch-lists"), QStringLiteral("head")));
-    row->addWidget(makeLabel(tr("What is looked for. Kept inside the case; a later list counts over an earlier one."),
-                             QStringLiteral("caption")));
+    row->addWidget(
+        makeLabel(tr("What is looked for. Kept inside the case; a later list counts over an earlier one."),
+                  QStringLiteral("caption")));
     row->addStretch();
     row->addWidget(m_progress);
     m_add->setObjectName(QStringLiteral("watchlist-add"));
@@ -236,7 +237,8 @@ void WatchlistPanel::askTarget()
 {
     const CaseWatchlist *list = chosen();
     if (list == nullptr) return;
-    const QString ending = list->format == WatchlistFormat::Csv ? QStringLiteral(".csv") : QStringLiteral(".json");
+    const QString ending =
+        list->format == WatchlistFormat::Csv ? QStringLiteral(".csv") : QStringLiteral(".json");
     m_prompt.watchlistTarget(list->record.name + ending,
                              [self = QPointer(this), name = list->record.name](const QString &path) {
                                  if (self) self->save(name, path);
@@ -253,10 +255,11 @@ void WatchlistPanel::save(const QString &name, const QString &path)
                 return;
             }
             QSaveFile file(path);
-            const bool written = file.open(QIODevice::WriteOnly) && file.write(*bytes) == bytes->size() &&
-                                 file.commit();
+            const bool written =
+                file.open(QIODevice::WriteOnly) && file.write(*bytes) == bytes->size() && file.commit();
             say(written ? tr("Saved as %1.").arg(path)
-                        : tr("“%1” cannot be written (%2); choose another folder.").arg(path, file.errorString()));
+                        : tr("“%1” cannot be written (%2); choose another folder.")
+                              .arg(path, file.errorString()));
         });
 }
 

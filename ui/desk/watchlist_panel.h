@@ -19,8 +19,8 @@ class TaskStrip;
 class UserPrompt;
 struct AnalysisProgress;
 
-/// The watch-lists of the case: what it is analysed with, and adding, removing and saving lists. Opens over the
-/// status line. Stored text is analysed again after a change; how far that is stands in the head.
+/// The watch-lists of the case: what it is analysed with, and adding, removing and saving lists. Opens over
+/// the status line. Stored text is analysed again after a change; how far that is stands in the head.
 class WatchlistPanel final : public QWidget
 {
     Q_OBJECT

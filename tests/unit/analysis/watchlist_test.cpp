@@ -67,22 +67,25 @@ TEST(WatchlistCsv, TheSameTableIsReadHoweverASpreadsheetWritesIt)
     ASSERT_EQ(expected.entries[0].aliases, (QStringList{QStringLiteral("OneCloud"), QStringLiteral("一云")}));
     const QString text = QString::fromUtf8(kPlainCsv);
     QString semicolons = text;
-    semicolons.replace(u';', u'#').replace(u',', u';').replace(QStringLiteral("OneCloud#一云"),
-                                                               QStringLiteral("\"OneCloud;一云\""));
+    semicolons.replace(u';', u'#')
+        .replace(u',', u';')
+        .replace(QStringLiteral("OneCloud#一云"), QStringLiteral("\"OneCloud;一云\""));
     QString tabs = text;
     tabs.replace(u',', u'\t');
     QString headers = text;
     headers.replace(QStringLiteral("id,name,category,home,aliases"),
                     QStringLiteral(" ID ,Name,CATEGORY,Country,\"Alias\""));
     QString chinese = text;
-    chinese.replace(QStringLiteral("id,name,category,home,aliases"), QStringLiteral("编号,名称,类别,国家,别名"))
+    chinese
+        .replace(QStringLiteral("id,name,category,home,aliases"), QStringLiteral("编号,名称,类别,国家,别名"))
         .replace(u';', u'；');
     QString windows = text;
     windows.replace(QStringLiteral("\n"), QStringLiteral("\r\n"));
     QString classic = text;
     classic.replace(u'\n', u'\r');
-    for (const QString &form : {text, semicolons, tabs, headers, chinese, windows, classic,
-                                QStringLiteral("sep=;\r\n") + semicolons, text + QStringLiteral(",,,,\n\n")}) {
+    for (const QString &form :
+         {text, semicolons, tabs, headers, chinese, windows, classic,
+          QStringLiteral("sep=;\r\n") + semicolons, text + QStringLiteral(",,,,\n\n")}) {
         for (const auto encoding :
              {QStringConverter::Utf8, QStringConverter::Utf16LE, QStringConverter::Utf16BE}) {
             for (const auto flag : {QStringConverter::Flag::Default, QStringConverter::Flag::WriteBom}) {
@@ -139,9 +142,8 @@ TEST(WatchlistCsv, EveryProblemIsToldWithItsLine)
     EXPECT_FALSE(reading.list);
     const QStringList texts = textsOf(reading);
     const auto told = [&](const QString &line, const QString &what) {
-        return std::any_of(texts.begin(), texts.end(), [&](const QString &text) {
-            return text.startsWith(line) && text.contains(what);
-        });
+        return std::any_of(texts.begin(), texts.end(),
+                           [&](const QString &text) { return text.startsWith(line) && text.contains(what); });
     };
     EXPECT_TRUE(told(QStringLiteral("Line 3 (b)"), QStringLiteral("category “cloud”"))) << all(reading);
     EXPECT_TRUE(told(QStringLiteral("Line 3 (b)"), QStringLiteral("home “USA”"))) << all(reading);
@@ -235,7 +237,8 @@ TEST(WatchlistMerges, AnAddedListAddsReplacesAndSwitchesOffAndSaysSo)
                            "cloud.oci,Oracle,cloud_vendor,US,甲骨文云平台,\n"
                            "cloud.aws,,,,,yes\n",
                            base.get());
-    const WatchlistMerge merge = mergeWatchlists({{QStringLiteral("built-in"), base}, {QStringLiteral("mine"), mine}});
+    const WatchlistMerge merge =
+        mergeWatchlists({{QStringLiteral("built-in"), base}, {QStringLiteral("mine"), mine}});
     const auto analyser = builtIn().with(merge.list);
     const QString text = QStringLiteral("采购QZ9000加速卡、甲骨文云平台及亚马逊云AWS账号");
     EXPECT_EQ(mentionsOf(*analyser, text, QStringLiteral("x.new")).size(), 1);
@@ -256,9 +259,8 @@ TEST(WatchlistMerges, ListsThatDisagreeAreTold)
     const auto first = list("id,name,aliases,home\na,A,甲云,US\nb,B,乙云,CN\n");
     const auto second = list("id,name,aliases,home\na,A,甲云,CN\nc,C,乙 云,CN\n");
     const auto third = list("id,name,aliases,off\nnowhere,N,,yes\na,A,甲云二,\n");
-    const WatchlistMerge merge = mergeWatchlists({{QStringLiteral("one"), first},
-                                                  {QStringLiteral("two"), second},
-                                                  {QStringLiteral("three"), third}});
+    const WatchlistMerge merge = mergeWatchlists(
+        {{QStringLiteral("one"), first}, {QStringLiteral("two"), second}, {QStringLiteral("three"), third}});
     QStringList conflicts;
     for (const WatchlistNote &note : merge.notes)
         if (note.kind == WatchlistNote::Kind::Conflict) conflicts.append(note.text);
@@ -277,7 +279,8 @@ TEST(ExportControl, TheStatusIsThatOfTheNoticesDate)
     const auto on = [&](const QString &date) {
         const auto found = mentionsOf(
             builtIn(),
-            QStringLiteral("某大学成交结果公告\n公告日期：%1\n名称：NVIDIA A800 80GB GPU服务器\n").arg(date), a800);
+            QStringLiteral("某大学成交结果公告\n公告日期：%1\n名称：NVIDIA A800 80GB GPU服务器\n").arg(date),
+            a800);
         EXPECT_EQ(found.size(), 1) << date.toStdString();
         return found.value(0);
     };
@@ -320,18 +323,20 @@ TEST(ImpliedChips, FollowFromInstancesAndServerModelsAndAreShownAsImplied)
     EXPECT_EQ(h100[0].impliedBy->watchId, QStringLiteral("svc.aws.p5"));
     EXPECT_EQ(h100[0].impliedBy->count, 8);
     EXPECT_TRUE(h100[0].control.has_value()) << "an implied chip has a status, too";
-    EXPECT_EQ(mentionsOf(builtIn(), QStringLiteral("租用p5e.48xlarge实例2台"), QStringLiteral("chip.nvidia.h200"))
-                  .size(),
-              1);
-    const auto server = mentionsOf(builtIn(), QStringLiteral("浪潮NF5688M6服务器4台"),
-                                   QStringLiteral("chip.nvidia.a100"));
+    EXPECT_EQ(
+        mentionsOf(builtIn(), QStringLiteral("租用p5e.48xlarge实例2台"), QStringLiteral("chip.nvidia.h200"))
+            .size(),
+        1);
+    const auto server =
+        mentionsOf(builtIn(), QStringLiteral("浪潮NF5688M6服务器4台"), QStringLiteral("chip.nvidia.a100"));
     ASSERT_EQ(server.size(), 1);
     EXPECT_EQ(server[0].certainty, Certainty::Implied);
     EXPECT_EQ(server[0].impliedBy->count, 8);
     EXPECT_TRUE(server[0].meaning.contains(QStringLiteral("A800"))) << "what the model leaves open is said";
     // Another model of the same entry implies another chip, and what is named is not implied as well.
-    EXPECT_TRUE(mentionsOf(builtIn(), QStringLiteral("浪潮NF5468M6服务器4台"), QStringLiteral("chip.nvidia.a100"))
-                    .isEmpty());
+    EXPECT_TRUE(
+        mentionsOf(builtIn(), QStringLiteral("浪潮NF5468M6服务器4台"), QStringLiteral("chip.nvidia.a100"))
+            .isEmpty());
     const auto named = mentionsOf(builtIn(), QStringLiteral("浪潮NF5688M6服务器，配8张NVIDIA A100 80GB GPU"),
                                   QStringLiteral("chip.nvidia.a100"));
     ASSERT_EQ(named.size(), 1);
@@ -358,7 +363,8 @@ TEST(SignalPhrases, AreFindingsOfTheirOwnKindThatSayWhatTheyMean)
     EXPECT_EQ(mentionsOf(builtIn(), text, QStringLiteral("cloud.aws")).size(), 1);
     // Wording the rules follow by themselves makes no finding.
     EXPECT_TRUE(
-        mentionsOf(builtIn(), QStringLiteral("供应商业绩要求"), QStringLiteral("sig.past_performance")).isEmpty());
+        mentionsOf(builtIn(), QStringLiteral("供应商业绩要求"), QStringLiteral("sig.past_performance"))
+            .isEmpty());
 }
 
 TEST(LargeLists, FiveThousandEntriesKeepAPageQuick)
@@ -372,9 +378,10 @@ TEST(LargeLists, FiveThousandEntriesKeepAPageQuick)
     const WatchlistMerge merge = mergeWatchlists(
         {{QStringLiteral("built-in"), builtIn().watchlist()}, {QStringLiteral("many"), list(csv)}});
     const auto analyser = builtIn().with(merge.list);
-    const QString page = QStringLiteral("某大学云服务采购成交公告\n成交金额：¥199,804.00元\n供应商：某某17号云公司\n"
-                                        "采购内容：购买AWS海外账号一个，NVIDIA A100 80GB GPU服务器8台\n")
-                             .repeated(8);
+    const QString page =
+        QStringLiteral("某大学云服务采购成交公告\n成交金额：¥199,804.00元\n供应商：某某17号云公司\n"
+                       "采购内容：购买AWS海外账号一个，NVIDIA A100 80GB GPU服务器8台\n")
+            .repeated(8);
     EXPECT_GE(mentionsOf(*analyser, page, QStringLiteral("x.17")).size(), 8);
     const auto perPage = [&](const Analyser &each) {
         QElapsedTimer clock;

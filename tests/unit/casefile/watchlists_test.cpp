@@ -88,7 +88,8 @@ TEST_F(WatchlistsTest, SignalsAreATypeOfTheirOwnAndNoMentions)
     Finding signal = mention(0, QStringLiteral("海外账号"), QStringLiteral("sig.overseas"));
     std::get<MentionFacts>(signal.facts).category = QStringLiteral("signal");
     std::get<MentionFacts>(signal.facts).meaning = QStringLiteral("asks for an account abroad");
-    const Finding name = mention(0, QStringLiteral("海外账号"), QStringLiteral("svc.generic.overseas_account"));
+    const Finding name =
+        mention(0, QStringLiteral("海外账号"), QStringLiteral("svc.generic.overseas_account"));
     ASSERT_TRUE(succeeded(m_case->setFindings(id, {signal, name}, {}, QStringLiteral("v"))));
     EXPECT_EQ(m_case->document(id)->mentions, 1);
     EXPECT_EQ(m_case->document(id)->findings, 2);

@@ -58,8 +58,8 @@ TEST_F(WatchlistCli, AListIsAddedAnalysedExportedAndRemoved)
     EXPECT_EQ(answer.json()[u"analysis"][u"pages"].toInt(), 2);
     EXPECT_EQ(found(casePath, QStringLiteral("x.qz")), 0);
 
-    answer = run({kWatchlist, casePath, QStringLiteral("add"), write("mine.csv", kMine), QStringLiteral("--by"),
-                  QStringLiteral("RK")});
+    answer = run({kWatchlist, casePath, QStringLiteral("add"), write("mine.csv", kMine),
+                  QStringLiteral("--by"), QStringLiteral("RK")});
     ASSERT_EQ(answer.code, ExitCode::Done) << answer.err.toStdString();
     EXPECT_EQ(answer.json()[u"added"][u"name"].toString(), QStringLiteral("mine"));
     EXPECT_EQ(answer.json()[u"added"][u"added_by"].toString(), QStringLiteral("RK"));
@@ -105,7 +105,8 @@ TEST_F(WatchlistCli, AListIsAddedAnalysedExportedAndRemoved)
 
 TEST_F(WatchlistCli, CheckingTellsEveryProblemAndNeedsNoCase)
 {
-    const QString bad = write("bad.csv", "id,name,category,home,aliases\na,A,cloud,USA,\na,A,other,CN,甲云\n");
+    const QString bad =
+        write("bad.csv", "id,name,category,home,aliases\na,A,cloud,USA,\na,A,other,CN,甲云\n");
     const auto answer = run({kWatchlist, QStringLiteral("check"), bad});
     EXPECT_EQ(answer.code, ExitCode::VerifyFailed);
     const QJsonArray problems = answer.json().value(QStringLiteral("problems")).toArray();
@@ -124,10 +125,11 @@ TEST_F(WatchlistCli, CheckingTellsEveryProblemAndNeedsNoCase)
 TEST_F(WatchlistCli, WrongUseIsSaid)
 {
     const QString casePath = makeCase();
-    for (const QStringList &words : {QStringList{casePath, QStringLiteral("add")},
-                                     QStringList{casePath, QStringLiteral("grow"), QStringLiteral("x")},
-                                     QStringList{casePath, QStringLiteral("export"), QStringLiteral("built-in")},
-                                     QStringList{casePath, QStringLiteral("remove")}})
+    for (const QStringList &words :
+         {QStringList{casePath, QStringLiteral("add")},
+          QStringList{casePath, QStringLiteral("grow"), QStringLiteral("x")},
+          QStringList{casePath, QStringLiteral("export"), QStringLiteral("built-in")},
+          QStringList{casePath, QStringLiteral("remove")}})
         EXPECT_EQ(run(QStringList{kWatchlist} + words).code, ExitCode::Usage) << words.last().toStdString();
     EXPECT_EQ(run({kWatchlist, path("missing.ttcase")}).code, ExitCode::CannotOpen);
     EXPECT_EQ(run({QStringLiteral("reanalyse"), path("missing.ttcase")}).code, ExitCode::CannotOpen);

@@ -81,7 +81,10 @@ protected:
                          });
     }
 
-    QString casePath(const char *name = "a.ttcase") const { return m_dir.filePath(QString::fromLatin1(name)); }
+    QString casePath(const char *name = "a.ttcase") const
+    {
+        return m_dir.filePath(QString::fromLatin1(name));
+    }
 
     /// Every document has two pages: the first with a figure and the name, the second with a date.
     void makeCase(int documents)
@@ -96,12 +99,13 @@ protected:
             const auto added = (*file)->addDocument(device, {name, name, {}});
             ASSERT_TRUE(added.has_value());
             ASSERT_TRUE((*file)->setOpened(added->id, {{}, {{595, 842}, {595, 842}}, {}}).has_value());
-            ASSERT_TRUE((*file)
-                            ->setPageRead({added->id, 0},
-                                          pageWith(QStringLiteral("成交公告\n成交金额：¥%1,804.00元\n采购QZ9000加速卡"
-                                                                  "及亚马逊云AWS账号")
-                                                       .arg(100 + i)))
-                            .has_value());
+            ASSERT_TRUE(
+                (*file)
+                    ->setPageRead({added->id, 0},
+                                  pageWith(QStringLiteral("成交公告\n成交金额：¥%1,804.00元\n采购QZ9000加速卡"
+                                                          "及亚马逊云AWS账号")
+                                               .arg(100 + i)))
+                    .has_value());
             ASSERT_TRUE((*file)
                             ->setPageRead({added->id, 1}, pageWith(QStringLiteral("公告日期：2024年5月6日")))
                             .has_value());
@@ -112,8 +116,8 @@ protected:
     {
         ASSERT_TRUE(answerOf(m_session->open(path)).has_value());
         bool finished = false;
-        const auto connection = QObject::connect(m_session.get(), &CaseSession::importFinished,
-                                                 [&finished] { finished = true; });
+        const auto connection =
+            QObject::connect(m_session.get(), &CaseSession::importFinished, [&finished] { finished = true; });
         m_session->resumeWork();
         ASSERT_TRUE(waitUntil([&finished] { return finished; }));
         QObject::disconnect(connection);
@@ -220,7 +224,8 @@ TEST_F(SessionWatchlists, ACaseThatIsSentElsewhereIsAnalysedTheSame)
     EXPECT_EQ(answerOf(m_session->analyseStale(CaseSession::AnalysisScope::All)).value(), 2);
     ASSERT_TRUE(waitForAnalysis(all));
     EXPECT_EQ(found(QStringLiteral("x.qz")), 2);
-    EXPECT_EQ(answerOf(m_session->exportWatchlist(QStringLiteral("mine"), WatchlistFormat::Unknown)).value(), kMine);
+    EXPECT_EQ(answerOf(m_session->exportWatchlist(QStringLiteral("mine"), WatchlistFormat::Unknown)).value(),
+              kMine);
 }
 
 TEST_F(SessionWatchlists, ABadListChangesNothing)
@@ -229,7 +234,8 @@ TEST_F(SessionWatchlists, ABadListChangesNothing)
     openAndSettle(casePath());
     const auto refused = answerOf(m_session->addWatchlist(listFile("id,name,aliases\na,A,云\n")));
     ASSERT_FALSE(refused.has_value());
-    EXPECT_TRUE(refused.error().message.contains(QStringLiteral("Line 2 (a)"))) << refused.error().message.toStdString();
+    EXPECT_TRUE(refused.error().message.contains(QStringLiteral("Line 2 (a)")))
+        << refused.error().message.toStdString();
     EXPECT_FALSE(answerOf(m_session->addWatchlist(listFile(kMine, QStringLiteral("Built-In")))).has_value());
     EXPECT_FALSE(answerOf(m_session->removeWatchlist(QStringLiteral("nowhere"))).has_value());
     const auto last = answerOf(m_session->removeWatchlist(kBuiltInWatchlist));
@@ -265,8 +271,9 @@ TEST_F(SessionWatchlists, CancellingKeepsWhatIsDoneAndGoesOnLater)
     makeCase(120);
     m_session->setAnalysisWorkers(1);
     openAndSettle(casePath());
-    const auto connection = QObject::connect(m_session.get(), &CaseSession::analysisProgress,
-                                             [this](const AnalysisProgress &) { m_session->cancelAnalysis(); });
+    const auto connection =
+        QObject::connect(m_session.get(), &CaseSession::analysisProgress,
+                         [this](const AnalysisProgress &) { m_session->cancelAnalysis(); });
     ASSERT_TRUE(answerOf(m_session->addWatchlist(listFile(kMine))).has_value());
     ASSERT_TRUE(waitUntil([this] { return m_cancelled; }));
     QObject::disconnect(connection);

@@ -14,8 +14,12 @@ namespace
 /// thousand steps on a page.
 const QString kBound = QStringLiteral("(*LIMIT_MATCH=50000)");
 
-/// Runs of one character, ended by another one, are where repeats inside repeats take for ever.
-QString repeated(QChar unit) { return QString(64, unit) + u'!'; }
+/// Repeats that have no end, or a far one: without them a pattern has few ways to be cut.
+bool hasRepeats(const QString &pattern)
+{
+    return pattern.contains(u'+') || pattern.contains(u'*') ||
+           (pattern.contains(u'{') && pattern.contains(u','));
+}
 
 bool givesUp(const QRegularExpression &expression, const QString &text)
 {
@@ -41,8 +45,9 @@ bool WatchPattern::matchesNothing() const { return m_expression.match(QString())
 
 bool WatchPattern::isTooCostly() const
 {
-    QString letters; // of the pattern itself: what its repeats are made of
     const QString pattern = m_expression.pattern().mid(kBound.size());
+    if (!hasRepeats(pattern)) return false;
+    QString letters; // of the pattern itself: what its repeats are made of
     for (const QChar c : pattern) {
         if (c.isLetterOrNumber() && !letters.contains(c) && letters.size() < 64) letters.append(c);
     }
@@ -52,8 +57,10 @@ bool WatchPattern::isTooCostly() const
     while (mixed.size() < 256)
         mixed.append(letters);
     if (givesUp(m_expression, mixed + u'!')) return true;
+    // A run of one character that ends otherwise is where repeats inside repeats take for ever. The letters
+    // after it are there because a text that lacks one the pattern needs is not even tried.
     return std::any_of(letters.begin(), letters.end(),
-                       [&](QChar c) { return givesUp(m_expression, repeated(c)); });
+                       [&](QChar c) { return givesUp(m_expression, QString(64, c) + u'!' + letters); });
 }
 
 bool WatchPattern::isIn(QStringView text) const { return m_expression.match(text.toString()).hasMatch(); }

@@ -58,8 +58,11 @@ void CaseSession::Private::connectAnalysis(CaseSession *q)
         Q_EMIT q->findingsChanged(document);
         Q_EMIT q->documentChanged(document);
     });
-    connect(&analysis, &AnalysisQueue::failed, q,
-            [q](DocumentId, const Error &error) { Q_EMIT q->problem(error); });
+    connect(&analysis, &AnalysisQueue::failed, q, [q](DocumentId, const Error &error) {
+        Q_EMIT q->problem(error);
+        // Where nothing can be written, the others would only say the same.
+        if (error.code == ErrorCode::DiskFull || error.code == ErrorCode::ReadOnly) q->cancelAnalysis();
+    });
     connect(&analysis, &AnalysisQueue::progressChanged, q, &CaseSession::analysisProgress);
     connect(&analysis, &AnalysisQueue::idle, q, [this, q] {
         Q_EMIT q->analysisFinished(analysis.progress(), false);

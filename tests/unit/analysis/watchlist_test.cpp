@@ -387,7 +387,7 @@ TEST(LargeLists, FiveThousandEntriesKeepAPageQuick)
         QElapsedTimer clock;
         clock.start();
         for (int i = 0; i < 20; ++i)
-            each.analyse(QVector<QString>{page});
+            EXPECT_FALSE(each.analyse(QVector<QString>{page}).findings.isEmpty());
         return static_cast<double>(clock.nsecsElapsed()) / 20e6;
     };
     perPage(builtIn());

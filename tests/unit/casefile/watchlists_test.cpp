@@ -57,7 +57,8 @@ TEST_F(WatchlistsTest, AReplacedOrRemovedListStaysInTheCaseAndInTheLog)
         EXPECT_EQ(list.removedBy, QStringLiteral("reporter"));
     }
     QStringList actions;
-    for (const AuditEntry &entry : *m_case->auditLog())
+    const auto log = m_case->auditLog();
+    for (const AuditEntry &entry : *log)
         if (entry.action.startsWith(u"watchlist")) actions.append(entry.action);
     EXPECT_EQ(actions, (QStringList{QStringLiteral("watchlist_add"), QStringLiteral("watchlist_add"),
                                     QStringLiteral("watchlist_remove")}));

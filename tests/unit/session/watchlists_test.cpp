@@ -123,10 +123,17 @@ protected:
         QObject::disconnect(connection);
     }
 
+    QVector<FindingRecord> findings()
+    {
+        const auto answer = answerOf(m_session->findings());
+        EXPECT_TRUE(answer.has_value());
+        return answer.value_or(QVector<FindingRecord>());
+    }
+
     [[nodiscard]] int found(const QString &watchId)
     {
         int count = 0;
-        for (const FindingRecord &record : answerOf(m_session->findings()).value()) {
+        for (const QVector<FindingRecord> all = findings(); const FindingRecord &record : all) {
             const auto *facts = std::get_if<MentionFacts>(&record.finding.facts);
             if (facts != nullptr && facts->watchId == watchId && !record.orphaned) ++count;
         }
@@ -154,7 +161,7 @@ TEST_F(SessionWatchlists, AnAddedListAnalysesStoredTextAgainAndKeepsWhatAPersonD
     EXPECT_EQ(found(QStringLiteral("x.qz")), 0);
     EXPECT_EQ(found(QStringLiteral("cloud.aws")), 7);
     FindingRecord aws;
-    for (const FindingRecord &record : answerOf(m_session->findings()).value())
+    for (const QVector<FindingRecord> all = findings(); const FindingRecord &record : all)
         if (const auto *facts = std::get_if<MentionFacts>(&record.finding.facts);
             facts != nullptr && facts->watchId == u"cloud.aws")
             aws = record;
@@ -181,7 +188,7 @@ TEST_F(SessionWatchlists, AnAddedListAnalysesStoredTextAgainAndKeepsWhatAPersonD
     EXPECT_EQ(lists.lists[0].record.name, kBuiltInWatchlist);
     EXPECT_EQ(lists.staleDocuments, 0);
     const auto reviewed = [&] {
-        for (const FindingRecord &record : answerOf(m_session->findings()).value())
+        for (const QVector<FindingRecord> all = findings(); const FindingRecord &record : all)
             if (record.id == aws.id) return record;
         return FindingRecord();
     };
@@ -312,8 +319,9 @@ TEST_F(SessionWatchlists, ADamagedPageFailsItsDocumentAndNoOther)
     openAndSettle(casePath());
     EXPECT_EQ(m_last.total, 5);
     EXPECT_EQ(m_last.done, 5);
-    EXPECT_EQ(m_last.failed, problems.size());
-    EXPECT_GE(found(QStringLiteral("cloud.aws")), 4);
+    EXPECT_EQ(m_last.failed, 1);
+    EXPECT_EQ(problems.size(), 1);
+    EXPECT_EQ(found(QStringLiteral("cloud.aws")), 4);
 }
 
 TEST_F(SessionWatchlists, AListThatThisProgramCannotUseIsSaidAndNothingIsAnalysedWithout)
@@ -347,13 +355,13 @@ TEST_F(SessionWatchlists, AsManyWorkersAsWantedFindTheSame)
             EXPECT_EQ(answerOf(m_session->analyseStale(CaseSession::AnalysisScope::All)).value(), 30);
             ASSERT_TRUE(waitForAnalysis(before));
         }
-        QString all;
-        for (const FindingRecord &record : answerOf(m_session->findings()).value())
-            all += QStringLiteral("%1 %2 %3 %4\n")
-                       .arg(record.id.value)
-                       .arg(record.document.value)
-                       .arg(findingTypeName(record.finding.facts), record.finding.quote);
-        seen.append(all);
+        QString lines;
+        for (const QVector<FindingRecord> all = findings(); const FindingRecord &record : all)
+            lines += QStringLiteral("%1 %2 %3 %4\n")
+                         .arg(record.id.value)
+                         .arg(record.document.value)
+                         .arg(findingTypeName(record.finding.facts), record.finding.quote);
+        seen.append(lines);
     }
     EXPECT_EQ(seen[1].size(), seen[0].size());
     EXPECT_EQ(seen[1].count(u'\n'), seen[0].count(u'\n'));

@@ -29,7 +29,7 @@ namespace
 {
 
 /// Raised whenever a rule changes what is found, so that stored findings are known to be stale.
-constexpr int kRules = 9;
+constexpr int kRules = 10;
 
 Result<QByteArray> resource(const QString &name)
 {
@@ -96,11 +96,22 @@ Result<std::shared_ptr<const Analyser>> Analyser::builtIn()
     if (!words) return passOn(words);
     const auto labels = LabelBook::fromJson(*words);
     if (!labels) return passOn(labels);
-    const auto list = resource(QStringLiteral("watchlist/watchlist.json"));
+    const auto list = builtInWatchlist();
     if (!list) return passOn(list);
     const auto watchlist = Watchlist::fromJson(*list);
     if (!watchlist) return passOn(watchlist);
     return std::make_shared<const Analyser>(*watchlist, *labels);
+}
+
+Result<QByteArray> Analyser::builtInWatchlist()
+{
+    loadAnalysisResources();
+    return resource(QStringLiteral("watchlist/watchlist.json"));
+}
+
+std::shared_ptr<const Analyser> Analyser::with(std::shared_ptr<const Watchlist> watchlist) const
+{
+    return std::make_shared<const Analyser>(std::move(watchlist), m_labels);
 }
 
 Analyser::Analyser(std::shared_ptr<const Watchlist> watchlist, std::shared_ptr<const LabelBook> labels)

@@ -7,6 +7,7 @@
 #include "ocr/base/stop_token.h"
 #include "ocr/text/page_text.h"
 
+#include <QByteArray>
 #include <QMap>
 #include <QString>
 #include <QVector>
@@ -54,6 +55,12 @@ public:
     static Result<std::shared_ptr<const Analyser>> builtIn();
     Analyser(std::shared_ptr<const Watchlist> watchlist, std::shared_ptr<const LabelBook> labels);
     ~Analyser();
+
+    /// The watch-list's file as it ships with the program.
+    static Result<QByteArray> builtInWatchlist();
+    /// The same rules and labels with another list.
+    [[nodiscard]] std::shared_ptr<const Analyser> with(std::shared_ptr<const Watchlist> watchlist) const;
+    [[nodiscard]] const std::shared_ptr<const Watchlist> &watchlist() const { return m_watchlist; }
 
     /// Plain text per page ("\n" ends a line, " | " is a cell border). Findings have no boxes and the verdict
     /// Single.

@@ -80,10 +80,17 @@ constexpr std::array kVerdicts = {
 
 } // namespace
 
+bool isSignal(const FindingFacts &facts)
+{
+    const auto *mention = std::get_if<MentionFacts>(&facts);
+    return mention != nullptr && mention->category == u"signal";
+}
+
 QString findingTypeName(const FindingFacts &facts)
 {
     constexpr std::array kNames = {u"amount", u"mention", u"party", u"date", u"identifier"};
     static_assert(std::variant_size_v<FindingFacts> == kNames.size());
+    if (isSignal(facts)) return QStringLiteral("signal");
     return facts.valueless_by_exception() ? QString() : QString::fromUtf16(kNames[facts.index()]);
 }
 

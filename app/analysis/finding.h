@@ -56,6 +56,26 @@ struct AmountFacts {
 enum class Polarity { Sought, Supplied, Benchmark, Excluded, PastPerformance, Background, FalsePositive };
 enum class Certainty { Named, Implied, Possible };
 
+/// The last statement about export control that applied to a chip on a date; never a legal classification.
+struct ControlStatus {
+    QDate date; ///< of the statement
+    QString status;
+    QString source;
+    QString confidence; ///< "high", "medium", …
+    QDate asOf;         ///< the notice's date
+
+    bool operator==(const ControlStatus &) const = default;
+};
+
+/// Another name from which this one follows.
+struct ImpliedBy {
+    QString watchId;
+    QString name;
+    int count = 0; ///< pieces per unit of it; 0: not known
+
+    bool operator==(const ImpliedBy &) const = default;
+};
+
 struct MentionFacts {
     QString watchId;  ///< "cloud.aws"
     QString name;     ///< "Amazon Web Services"
@@ -63,7 +83,12 @@ struct MentionFacts {
     QString home;     ///< "US", "CN", …
     Polarity polarity = Polarity::Sought;
     Certainty certainty = Certainty::Named;
-    bool ocrFolded = false; ///< matched only after folding OCR confusions: a person must look
+    bool ocrFolded = false;               ///< matched only after folding OCR confusions: a person must look
+    std::optional<ControlStatus> control; ///< of a chip
+    QString controlReason; ///< why a chip has none: "no_statement", "no_notice_date"; empty otherwise
+    QDate noticeDate;      ///< of a chip: the date it was judged for; null when the notice has none
+    std::optional<ImpliedBy> impliedBy; ///< set when `certainty` is Implied
+    QString meaning; ///< what the wording of a signal means, or what an implication leaves open; may be empty
     QStringList flags;
 
     bool operator==(const MentionFacts &) const = default;
@@ -127,7 +152,10 @@ struct Finding {
     bool operator==(const Finding &) const = default;
 };
 
-QString findingTypeName(const FindingFacts &facts); ///< amount, mention, party, date, identifier
+/// Wording that says something by itself (海外账号) rather than a name: facts of a mention, a type of its
+/// own.
+bool isSignal(const FindingFacts &facts);
+QString findingTypeName(const FindingFacts &facts); ///< amount, mention, signal, party, date, identifier
 QString kindName(AmountKind kind);                  ///< budget, ceiling, …, other
 QString unitSourceName(UnitSource source);
 QString polarityName(Polarity polarity); ///< sought, supplied, benchmark, excluded, past_performance,

@@ -38,6 +38,26 @@ QJsonObject toJson(const AmountFacts &facts)
             {QStringLiteral("flags"), toArray(facts.flags)}};
 }
 
+QJsonValue nullable(QDate date) { return nullable(date.toString(Qt::ISODate)); }
+
+QJsonValue toJson(const std::optional<ControlStatus> &control)
+{
+    if (!control) return QJsonValue::Null;
+    return QJsonObject{{QStringLiteral("date"), control->date.toString(Qt::ISODate)},
+                       {QStringLiteral("status"), nullable(control->status)},
+                       {QStringLiteral("source"), nullable(control->source)},
+                       {QStringLiteral("confidence"), nullable(control->confidence)},
+                       {QStringLiteral("as_of"), nullable(control->asOf)}};
+}
+
+QJsonValue toJson(const std::optional<ImpliedBy> &by)
+{
+    if (!by) return QJsonValue::Null;
+    return QJsonObject{{QStringLiteral("watch_id"), by->watchId},
+                       {QStringLiteral("name"), by->name},
+                       {QStringLiteral("count"), by->count > 0 ? QJsonValue(by->count) : QJsonValue::Null}};
+}
+
 QJsonObject toJson(const MentionFacts &facts)
 {
     return {{QStringLiteral("watch_id"), facts.watchId},
@@ -47,6 +67,11 @@ QJsonObject toJson(const MentionFacts &facts)
             {QStringLiteral("polarity"), polarityName(facts.polarity)},
             {QStringLiteral("certainty"), certaintyName(facts.certainty)},
             {QStringLiteral("ocr_folded"), facts.ocrFolded},
+            {QStringLiteral("export_control"), toJson(facts.control)},
+            {QStringLiteral("export_control_reason"), nullable(facts.controlReason)},
+            {QStringLiteral("notice_date"), nullable(facts.noticeDate)},
+            {QStringLiteral("implied_by"), toJson(facts.impliedBy)},
+            {QStringLiteral("meaning"), nullable(facts.meaning)},
             {QStringLiteral("flags"), toArray(facts.flags)}};
 }
 
@@ -99,6 +124,25 @@ public:
     }
 
     Decimal decimal(QLatin1String key) { return checked(Decimal::parse(text(key))).value_or(Decimal()); }
+
+    QDate optionalDate(QLatin1String key)
+    {
+        const QString written = optionalText(key);
+        const QDate date = QDate::fromString(written, Qt::ISODate);
+        m_ok &= written.isEmpty() || date.isValid();
+        return date;
+    }
+
+    /// Null when there is none.
+    std::optional<QJsonObject> optionalObject(QLatin1String key)
+    {
+        const QJsonValue value = m_object.value(key);
+        m_ok &= value.isObject() || value.isNull() || value.isUndefined();
+        return value.isObject() ? std::optional(value.toObject()) : std::nullopt;
+    }
+
+    [[nodiscard]] int wholeNumber(QLatin1String key) const { return m_object.value(key).toInt(); }
+    void require(bool fine) { m_ok &= fine; }
 
     QStringList texts(QLatin1String key)
     {
@@ -153,6 +197,26 @@ std::optional<FindingFacts> amountFromJson(const QJsonObject &object)
     return facts;
 }
 
+ControlStatus controlFromJson(const QJsonObject &object, Members &outer)
+{
+    Members in(object);
+    const ControlStatus control{
+        in.optionalDate(QLatin1String("date")), in.optionalText(QLatin1String("status")),
+        in.optionalText(QLatin1String("source")), in.optionalText(QLatin1String("confidence")),
+        in.optionalDate(QLatin1String("as_of"))};
+    outer.require(in.ok() && control.date.isValid());
+    return control;
+}
+
+ImpliedBy impliedByFromJson(const QJsonObject &object, Members &outer)
+{
+    Members in(object);
+    const ImpliedBy by{in.text(QLatin1String("watch_id")), in.optionalText(QLatin1String("name")),
+                       in.wholeNumber(QLatin1String("count"))};
+    outer.require(in.ok());
+    return by;
+}
+
 std::optional<FindingFacts> mentionFromJson(const QJsonObject &object)
 {
     Members in(object);
@@ -166,6 +230,13 @@ std::optional<FindingFacts> mentionFromJson(const QJsonObject &object)
     facts.certainty =
         in.checked(certaintyFromName(in.text(QLatin1String("certainty")))).value_or(Certainty::Possible);
     facts.ocrFolded = in.optionalBool(QLatin1String("ocr_folded"));
+    if (const auto control = in.optionalObject(QLatin1String("export_control")))
+        facts.control = controlFromJson(*control, in);
+    facts.controlReason = in.optionalText(QLatin1String("export_control_reason"));
+    facts.noticeDate = in.optionalDate(QLatin1String("notice_date"));
+    if (const auto by = in.optionalObject(QLatin1String("implied_by")))
+        facts.impliedBy = impliedByFromJson(*by, in);
+    facts.meaning = in.optionalText(QLatin1String("meaning"));
     facts.flags = in.texts(QLatin1String("flags"));
     if (!in.ok()) return std::nullopt;
     return facts;
@@ -190,7 +261,7 @@ QJsonObject factsToJson(const FindingFacts &facts)
 std::optional<FindingFacts> factsFromJson(QStringView type, const QJsonObject &object)
 {
     if (type == u"amount") return amountFromJson(object);
-    if (type == u"mention") return mentionFromJson(object);
+    if (type == u"mention" || type == u"signal") return mentionFromJson(object);
     if (type == u"date") return dateFromJson(object);
     Members in(object);
     const QString role = in.text(QLatin1String("role"));

@@ -3,8 +3,12 @@
 #include "app/analysis/mention_finder.h"
 
 #include "app/analysis/folding.h"
+#include "app/analysis/unit_set.h"
+
+#include <QSet>
 
 #include <algorithm>
+#include <iterator>
 #include <string_view>
 
 namespace tt
@@ -74,12 +78,12 @@ bool holdsAny(QStringView lowerText, const QStringList &words)
 
 /// Letters a pattern's alternatives can begin with are not derived from the expression; the entry's own words
 /// are.
-QStringList hintsOf(const WatchEntry &entry)
+QString hintsOf(const WatchEntry &entry)
 {
-    QStringList hints;
+    QString hints;
     const auto add = [&](const QString &text) {
-        const QString hint = compactOf(text).left(1);
-        if (!hints.contains(hint)) hints.append(hint);
+        const QString compact = compactOf(text);
+        if (!compact.isEmpty() && !hints.contains(compact.front())) hints.append(compact.front());
     };
     for (const QString &alias : entry.aliases)
         add(alias);
@@ -122,16 +126,18 @@ MentionFinder::MentionFinder(std::shared_ptr<const Watchlist> watchlist)
     const QVector<WatchEntry> &entries = m_watchlist->entries();
     for (int i = 0; i < entries.size(); ++i) {
         const WatchEntry &entry = entries[i];
+        m_guards.append(Guarded());
+        if (entry.off) continue;
         for (const QString &alias : entry.aliases)
             addWord(i, alias, Form::Alias);
         for (const QString &form : entry.ocrForms)
             addWord(i, form, Form::Ocr);
         for (const QString &weak : entry.weakAliases)
             addWord(i, weak, Form::Weak);
-        Guarded guard;
+        Guarded &guard = m_guards.last();
         if (!entry.guard.pattern.isEmpty()) {
-            guard.pattern = QRegularExpression(entry.guard.pattern);
-            guard.pattern.optimize();
+            m_patterned.append(i);
+            guard.pattern = WatchPattern(entry.guard.pattern);
             guard.hints = hintsOf(entry);
             guard.coversHan = std::any_of(entry.guard.pattern.begin(), entry.guard.pattern.end(),
                                           [](QChar c) { return isHan(c.unicode()); });
@@ -140,11 +146,10 @@ MentionFinder::MentionFinder(std::shared_ptr<const Watchlist> watchlist)
             guard.compactAliases.append(compactOf(alias));
         for (const QString &form : entry.ocrForms)
             guard.compactForms.append(compactOf(form));
-        guard.require = foldedLower(entry.guard.requireAny);
-        guard.reject = foldedLower(entry.guard.rejectAny);
-        guard.weakRequire = foldedLower(entry.weakRequire);
-        guard.shortForms = contextFor(*m_watchlist, entry.category);
-        m_guards.append(std::move(guard));
+        guard.require = foldedLower(m_watchlist->writtenOut(entry.guard.requireAny));
+        guard.reject = foldedLower(m_watchlist->writtenOut(entry.guard.rejectAny));
+        guard.weakRequire = foldedLower(m_watchlist->writtenOut(entry.weakRequire));
+        if (!entry.ocrForms.isEmpty()) guard.shortForms = contextFor(*m_watchlist, entry.category);
     }
 }
 
@@ -154,7 +159,7 @@ void MentionFinder::addWord(int entry, const QString &text, Form form)
     word.entry = entry;
     word.form = form;
     word.compact = compactOf(text);
-    if (word.compact.size() < 2) return;
+    if (word.compact.isEmpty()) return;
     const QString plain = foldText(text);
     word.exactCase = form == Form::Alias && plain.size() <= 3 && plain == plain.toUpper() && allLatin(plain);
     word.latinStart = latinOrDigit(word.compact, 0);
@@ -204,27 +209,27 @@ void MentionFinder::collectPatterns(const PageModel &page, int pageIndex, const 
 {
     const QVector<WatchEntry> &entries = m_watchlist->entries();
     QHash<int, QVector<std::pair<qsizetype, qsizetype>>> spans;
-    for (int i = 0; i < entries.size(); ++i) {
+    const UnitSet units(compact.text);
+    QSet<int> gaveUp; // their aliases alone decide
+    for (const int i : m_patterned) {
         const Guarded &guard = m_guards[i];
-        if (entries[i].guard.pattern.isEmpty()) continue;
-        const bool possible = std::any_of(guard.hints.begin(), guard.hints.end(),
-                                          [&](const QString &hint) { return compact.text.contains(hint); });
-        if (!possible) continue;
-        auto matches = guard.pattern.globalMatch(page.folded);
-        auto &own = spans[i];
-        while (matches.hasNext()) {
-            const auto match = matches.next();
-            if (match.capturedLength() == 0) continue;
-            if (countsThings(page.folded, match.capturedStart(), match.capturedEnd())) continue;
-            own.append(std::pair{match.capturedStart(), match.capturedEnd()});
+        // Nothing to begin with is known of a pattern alone.
+        if (!guard.hints.isEmpty() && !units.mayHoldAny(guard.hints)) continue;
+        const auto matches = guard.pattern.spansIn(page.folded);
+        if (!matches) {
+            gaveUp.insert(i);
+            continue;
         }
+        auto &own = spans[i];
+        for (const auto &[begin, end] : *matches)
+            if (!countsThings(page.folded, begin, end)) own.append(std::pair{begin, end});
     }
     // With a pattern, it says where the name stands: an alias it does not cover is another thing (H200×200).
     out.erase(std::remove_if(out.begin(), out.end(),
                              [&](const Candidate &candidate) {
                                  const WatchEntry &entry = entries[candidate.hit.entry];
                                  if (entry.guard.pattern.isEmpty() || candidate.form != Form::Alias ||
-                                     candidate.beyondPattern)
+                                     candidate.beyondPattern || gaveUp.contains(candidate.hit.entry))
                                      return false;
                                  const QStringView printed =
                                      page.view(candidate.hit.begin, candidate.hit.end);
@@ -308,8 +313,7 @@ void MentionFinder::judge(const PageModel &page, Candidate &candidate) const
     const auto around = [&](QStringView name) { return guard.reject.filter(name.toString().toLower()); };
     const bool shortForm = candidate.form == Form::Ocr && printed.size() <= 4 && allLatin(printed);
     if (shortForm && entry.guard.level != GuardLevel::Hard && !holdsAny(near, guard.shortForms)) return;
-    candidate.hit.self =
-        !m_watchlist->selfSufficientPattern().isEmpty() && m_selfSufficient.match(printed).hasMatch();
+    candidate.hit.self = !m_selfSufficient.isEmpty() && m_selfSufficient.isIn(printed);
     switch (entry.guard.level) {
     case GuardLevel::None:
         candidate.accepted = true;
@@ -354,7 +358,28 @@ void MentionFinder::continueLists(const PageModel &page, QVector<Candidate> &can
     }
 }
 
-QVector<MentionHit> MentionFinder::find(const DocumentModel &document, int pageIndex) const
+QVector<MentionHit> MentionFinder::accepted(const QVector<Candidate> &candidates)
+{
+    QVector<MentionHit> hits;
+    qsizetype covered = -1;
+    for (const Candidate &candidate : candidates) {
+        if (!candidate.accepted) continue;
+        const MentionHit &hit = candidate.hit;
+        const bool same = !hits.isEmpty() && hits.last().begin == hit.begin && hits.last().end == hit.end &&
+                          hits.last().entry != hit.entry;
+        if (hit.end <= covered && !same) continue;
+        if (hit.begin < covered && !same && hits.last().entry == hit.entry) { // two readings of one name
+            hits.last().end = std::max(hits.last().end, hit.end);
+            covered = hits.last().end;
+            continue;
+        }
+        hits.append(hit);
+        covered = std::max(covered, hit.end);
+    }
+    return hits;
+}
+
+MentionFinder::Hits MentionFinder::find(const DocumentModel &document, int pageIndex) const
 {
     const PageModel &page = document.pages[pageIndex];
     Compact compact;
@@ -377,24 +402,14 @@ QVector<MentionHit> MentionFinder::find(const DocumentModel &document, int pageI
         if (a.hit.end != b.hit.end) return a.hit.end > b.hit.end;
         return a.hit.ocrFolded < b.hit.ocrFolded;
     });
+    QVector<Candidate> phrases;
+    const auto isPhrase = [this](const Candidate &candidate) {
+        return m_watchlist->entries()[candidate.hit.entry].category == kSignalCategory;
+    };
+    std::copy_if(candidates.begin(), candidates.end(), std::back_inserter(phrases), isPhrase);
+    candidates.erase(std::remove_if(candidates.begin(), candidates.end(), isPhrase), candidates.end());
     continueLists(page, candidates);
-    QVector<MentionHit> hits;
-    qsizetype covered = -1;
-    for (const Candidate &candidate : candidates) {
-        if (!candidate.accepted) continue;
-        const MentionHit &hit = candidate.hit;
-        const bool same = !hits.isEmpty() && hits.last().begin == hit.begin && hits.last().end == hit.end &&
-                          hits.last().entry != hit.entry;
-        if (hit.end <= covered && !same) continue;
-        if (hit.begin < covered && !same && hits.last().entry == hit.entry) { // two readings of one name
-            hits.last().end = std::max(hits.last().end, hit.end);
-            covered = hits.last().end;
-            continue;
-        }
-        hits.append(hit);
-        covered = std::max(covered, hit.end);
-    }
-    return hits;
+    return {accepted(candidates), accepted(phrases)};
 }
 
 } // namespace tt

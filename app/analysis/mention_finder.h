@@ -5,10 +5,10 @@
 #include "app/analysis/document_model.h"
 #include "app/analysis/finding.h"
 #include "app/analysis/trie.h"
+#include "app/analysis/watch_pattern.h"
 #include "app/analysis/watchlist.h"
 
 #include <QHash>
-#include <QRegularExpression>
 #include <QVector>
 
 #include <memory>
@@ -36,8 +36,12 @@ public:
     explicit MentionFinder(std::shared_ptr<const Watchlist> watchlist);
 
     [[nodiscard]] const Watchlist &watchlist() const { return *m_watchlist; }
-    /// Accepted and demoted mentions of a page, left to right, the longest where they overlap.
-    [[nodiscard]] QVector<MentionHit> find(const DocumentModel &document, int page) const;
+    /// What stands on a page.
+    struct Hits {
+        QVector<MentionHit> names;   ///< accepted and demoted, left to right, the longest where they overlap
+        QVector<MentionHit> phrases; ///< signals, apart from names: one may lie in the other
+    };
+    [[nodiscard]] Hits find(const DocumentModel &document, int page) const;
 
 private:
     enum class Form { Alias, Ocr, Weak };
@@ -51,13 +55,13 @@ private:
         bool beyondPattern = false; ///< the entry's pattern does not speak of it: "Amazon Web Services"
     };
     struct Guarded {
-        QRegularExpression pattern;
+        WatchPattern pattern;
         QStringList require; ///< folded, lower case
         QStringList reject;
         QStringList weakRequire;
         QStringList shortForms; ///< what a three-letter OCR form needs near it
-        QStringList
-            hints; ///< lower-case beginnings, one of which a page must hold for the pattern to be tried
+        QString
+            hints; ///< lower-case first letters, one of which a page must hold for the pattern to be tried
         QStringList compactAliases;
         QStringList compactForms;
         bool coversHan = false;
@@ -79,13 +83,16 @@ private:
                          QVector<Candidate> &out) const;
     void judge(const PageModel &page, Candidate &candidate) const;
     static void continueLists(const PageModel &page, QVector<Candidate> &candidates);
+    /// Left to right, without what lies in another one.
+    static QVector<MentionHit> accepted(const QVector<Candidate> &candidates);
 
     std::shared_ptr<const Watchlist> m_watchlist;
     Trie m_trie;
     QVector<QVector<Word>> m_words; ///< by trie number: several entries may share a word
     QHash<QString, int> m_numberOf;
     QVector<Guarded> m_guards; ///< by entry
-    QRegularExpression m_selfSufficient;
+    QVector<int> m_patterned;  ///< entries that have a pattern
+    WatchPattern m_selfSufficient;
 };
 
 } // namespace tt

@@ -3,6 +3,7 @@
 #include "app/analysis/mentions.h"
 
 #include "app/analysis/amount_finder.h"
+#include "app/analysis/folding.h"
 #include "app/analysis/mention_polarity.h"
 
 #include <QSet>
@@ -86,59 +87,146 @@ void shareInLists(const PageModel &page, QVector<Finding> &findings, qsizetype f
     }
 }
 
-} // namespace
-
-QVector<Finding> findMentions(const MentionFinder &finder, const DocumentModel &document,
-                              const QString &noticeType, QDate noticeDate, const QVector<Finding> &parties)
+/// What the list says of a chip on the notice's date.
+void judgeControl(MentionFacts &facts, const WatchEntry &entry, QDate noticeDate)
 {
-    QVector<Finding> findings;
-    QSet<QString> named;
-    QVector<std::pair<int, QString>> implied; // index of the finding that implies it
-    const Watchlist &list = finder.watchlist();
-    for (int p = 0; p < document.pages.size(); ++p) {
-        const PageModel &page = document.pages[p];
-        const QVector<MentionHit> hits = joined(page, finder.find(document, p));
-        const qsizetype ownFrom = findings.size();
-        for (const MentionHit &hit : hits) {
-            const WatchEntry &entry = list.entries()[hit.entry];
-            const bool role = entry.category == u"intermediary_type";
-            if (role && (entry.id == u"inter.agency" || !insideSupplier(parties, hit))) continue;
-            Finding finding = toFinding(page, hit, entry);
-            auto &facts = std::get<MentionFacts>(finding.facts);
-            facts.polarity =
-                hit.demoted ? Polarity::FalsePositive : polarityOf(page, finding.range, noticeType);
-            if (hit.demoted) facts.certainty = Certainty::Possible;
-            if (hit.ocrFolded) facts.flags.append(QStringLiteral("ocr_folded"));
-            const ControlEvent *control = noticeDate.isValid() ? controlAt(entry, noticeDate) : nullptr;
-            if (control != nullptr)
-                facts.flags.append(
-                    QStringLiteral("export_control:%1").arg(control->date.toString(Qt::ISODate)));
-            if (!hit.demoted) {
-                named.insert(entry.id);
-                for (const QString &chip : entry.implies)
-                    implied.append({static_cast<int>(findings.size()), chip});
-            }
-            findings.append(std::move(finding));
-        }
-        shareInLists(page, findings, ownFrom);
+    if (entry.control.isEmpty() && entry.category != u"ai_chip") return;
+    facts.noticeDate = noticeDate;
+    if (!noticeDate.isValid()) {
+        facts.controlReason = QStringLiteral("no_notice_date");
+        return;
     }
-    for (const auto &[index, id] : std::as_const(implied)) {
-        if (named.contains(id)) continue;
-        named.insert(id); // once per document
-        const WatchEntry *entry = list.entry(id);
-        if (entry == nullptr) continue;
-        Finding finding = findings[index];
+    const ControlEvent *event = controlAt(entry, noticeDate);
+    if (event == nullptr) {
+        facts.controlReason = QStringLiteral("no_statement");
+        return;
+    }
+    facts.control = ControlStatus{event->date, event->status, event->source, event->confidence, noticeDate};
+    facts.flags.append(QStringLiteral("export_control:%1").arg(event->date.toString(Qt::ISODate)));
+}
+
+bool implies(const Implication &implied, const QString &printed)
+{
+    if (implied.when.isEmpty()) return true;
+    const auto plain = [](const QString &text) { return foldText(text).toLower().remove(u' '); };
+    const QString name = plain(printed);
+    return std::any_of(implied.when.begin(), implied.when.end(),
+                       [&](const QString &each) { return name.contains(plain(each)); });
+}
+
+class Collector final
+{
+public:
+    Collector(const MentionFinder &finder, const DocumentModel &document, const QString &noticeType,
+              QDate noticeDate, const QVector<Finding> &parties)
+        : m_finder(finder)
+        , m_list(finder.watchlist())
+        , m_document(document)
+        , m_noticeType(noticeType)
+        , m_noticeDate(noticeDate)
+        , m_parties(parties)
+    {
+    }
+
+    QVector<Finding> collect()
+    {
+        for (int p = 0; p < m_document.pages.size(); ++p) {
+            const PageModel &page = m_document.pages[p];
+            const MentionFinder::Hits hits = m_finder.find(m_document, p);
+            const qsizetype ownFrom = m_findings.size();
+            for (const MentionHit &hit : joined(page, hits.names))
+                name(page, hit);
+            shareInLists(page, m_findings, ownFrom);
+            for (const MentionHit &hit : hits.phrases)
+                phrase(page, hit);
+        }
+        for (const Implied &implied : std::as_const(m_implied))
+            imply(implied);
+        return std::move(m_findings);
+    }
+
+private:
+    struct Implied {
+        qsizetype by = 0; ///< the finding that implies it
+        Implication what;
+    };
+
+    void name(const PageModel &page, const MentionHit &hit)
+    {
+        const WatchEntry &entry = m_list.entries()[hit.entry];
+        const bool role = entry.category == u"intermediary_type";
+        if (role && (entry.id == u"inter.agency" || !insideSupplier(m_parties, hit))) return;
+        Finding finding = toFinding(page, hit, entry);
+        auto &facts = std::get<MentionFacts>(finding.facts);
+        facts.polarity =
+            hit.demoted ? Polarity::FalsePositive : polarityOf(page, finding.range, m_noticeType);
+        if (hit.demoted) facts.certainty = Certainty::Possible;
+        if (hit.ocrFolded) facts.flags.append(QStringLiteral("ocr_folded"));
+        judgeControl(facts, entry, m_noticeDate);
+        if (!hit.demoted) {
+            m_named.insert(entry.id);
+            for (const Implication &implied : entry.implies)
+                if (implies(implied, finding.quote)) m_implied.append({m_findings.size(), implied});
+        }
+        m_findings.append(std::move(finding));
+    }
+
+    /// Wording is nothing that could be sought or supplied: it is there, or the text says that it is not
+    /// wanted.
+    void phrase(const PageModel &page, const MentionHit &hit)
+    {
+        const WatchEntry &entry = m_list.entries()[hit.entry];
+        Finding finding = toFinding(page, hit, entry);
+        auto &facts = std::get<MentionFacts>(finding.facts);
+        const bool excluded = polarityOf(page, finding.range, m_noticeType) == Polarity::Excluded;
+        facts.polarity = hit.demoted ? Polarity::FalsePositive
+                         : excluded  ? Polarity::Excluded
+                                     : Polarity::Background;
+        if (hit.demoted) facts.certainty = Certainty::Possible;
+        facts.meaning = entry.notes;
+        m_findings.append(std::move(finding));
+    }
+
+    void imply(const Implied &implied)
+    {
+        const WatchEntry *entry = m_list.entry(implied.what.id);
+        if (entry == nullptr || entry->off || m_named.contains(entry->id)) return;
+        m_named.insert(entry->id); // once per document
+        Finding finding = m_findings[implied.by];
         MentionFacts facts = std::get<MentionFacts>(finding.facts);
         facts.flags = {QStringLiteral("implied_by:%1").arg(facts.watchId)};
+        facts.impliedBy = ImpliedBy{facts.watchId, facts.name, implied.what.count};
+        facts.meaning = implied.what.note;
         facts.watchId = entry->id;
         facts.name = entry->name;
         facts.category = entry->category;
         facts.home = entry->home;
         facts.certainty = Certainty::Implied;
+        facts.control.reset();
+        facts.controlReason.clear();
+        facts.noticeDate = {};
+        judgeControl(facts, *entry, m_noticeDate);
         finding.facts = facts;
-        findings.append(std::move(finding));
+        m_findings.append(std::move(finding));
     }
-    return findings;
+
+    const MentionFinder &m_finder;
+    const Watchlist &m_list;
+    const DocumentModel &m_document;
+    const QString &m_noticeType;
+    QDate m_noticeDate;
+    const QVector<Finding> &m_parties;
+    QVector<Finding> m_findings;
+    QSet<QString> m_named;
+    QVector<Implied> m_implied;
+};
+
+} // namespace
+
+QVector<Finding> findMentions(const MentionFinder &finder, const DocumentModel &document,
+                              const QString &noticeType, QDate noticeDate, const QVector<Finding> &parties)
+{
+    return Collector(finder, document, noticeType, noticeDate, parties).collect();
 }
 
 } // namespace tt

@@ -101,7 +101,8 @@ Project makeProject(const QVector<const AnalysedDocument *> &documents)
         takeParties(document, project);
         for (int i = 0; i < document.analysis.findings.size(); ++i) {
             const auto *facts = std::get_if<MentionFacts>(&document.analysis.findings[i].facts);
-            if (facts != nullptr && facts->polarity != Polarity::FalsePositive)
+            if (facts != nullptr && facts->polarity != Polarity::FalsePositive &&
+                !isSignal(document.analysis.findings[i].facts))
                 project.mentions.append({document.id, i});
         }
     }

@@ -32,6 +32,7 @@ public:
         checkReferences();
         checkCounts();
         checkAudit();
+        checkWatchlists();
         const int originals = m_db.sqlite().execAndGet("SELECT count(*) FROM originals").getInt();
         const int pages = m_db.sqlite().execAndGet("SELECT count(*) FROM page_texts").getInt();
         m_total = originals + pages;
@@ -108,8 +109,8 @@ private:
                          "LEFT JOIN (SELECT document, count(*) AS n, sum(state = 'read') AS r, sum(state = "
                          "'failed') AS f FROM pages "
                          "GROUP BY document) p ON p.document = d.id "
-                         "LEFT JOIN (SELECT document, count(*) AS n, sum(type = 'amount') AS a, sum(type = "
-                         "'mention') AS m, "
+                         "LEFT JOIN (SELECT document, count(*) AS n, sum(type = 'amount') AS a, "
+                         "sum(type = 'mention' AND identity NOT LIKE 'signal:%') AS m, "
                          "sum(verdict = 'disputed') AS q, sum(review_state <> 'unreviewed') AS r FROM "
                          "findings GROUP BY document) f "
                          "ON f.document = d.id "
@@ -149,6 +150,16 @@ private:
         if (chain != sql::text(meta.getColumn(1)))
             problem(QStringLiteral("Entries were cut from the end of the audit log, after entry %1.")
                         .arg(sequence));
+    }
+
+    void checkWatchlists()
+    {
+        SQLite::Statement row = m_db.prepare("SELECT name, content, sha256 FROM watchlists ORDER BY id");
+        while (row.executeStep()) {
+            if (Sha256::of(sql::blob(row.getColumn(1))).bytes() != sql::blob(row.getColumn(2)))
+                problem(QStringLiteral("The watch-list “%1” was changed: it differs from its SHA-256.")
+                            .arg(sql::text(row.getColumn(0))));
+        }
     }
 
     void checkOriginals()

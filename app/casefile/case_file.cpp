@@ -72,6 +72,11 @@ Result<void> CaseFile::setPageFailed(PageKey key, const Error &error)
     return PageStore(*d->db).setFailed(key, error);
 }
 Result<PageText> CaseFile::pageText(PageKey key) { return PageStore(*d->db).text(key); }
+Result<QVector<QString>> CaseFile::plainTexts(DocumentId id) { return PageStore(*d->db).plainTexts(id); }
+Result<QVector<std::pair<int, QByteArray>>> CaseFile::pageLayouts(DocumentId id, const QVector<int> &pages)
+{
+    return PageStore(*d->db).layouts(id, pages);
+}
 Result<QVector<PageKey>> CaseFile::waitingPages() { return PageStore(*d->db).waiting(); }
 
 Result<QVector<PageConcernRecord>> CaseFile::pageConcerns(const PageConcernFilter &filter)
@@ -86,7 +91,11 @@ Result<void> CaseFile::setPageLooked(PageKey key, bool looked)
 Result<void> CaseFile::setFindings(DocumentId id, const QVector<Finding> &findings, const QString &noticeType,
                                    const QString &analyserVersion)
 {
-    return FindingStore(*d->db).replace(id, findings, noticeType, analyserVersion);
+    return FindingStore(*d->db).replace({{id, findings, noticeType}}, analyserVersion);
+}
+Result<void> CaseFile::setFindings(const QVector<AnalysedFindings> &analyses, const QString &analyserVersion)
+{
+    return FindingStore(*d->db).replace(analyses, analyserVersion);
 }
 Result<QVector<FindingRecord>> CaseFile::findings(const FindingFilter &filter)
 {
@@ -101,6 +110,16 @@ Result<QVector<DocumentId>> CaseFile::documentsToAnalyse(const QString &analyser
 {
     return FindingStore(*d->db).documentsToAnalyse(analyserVersion);
 }
+
+Result<QVector<WatchlistRecord>> CaseFile::watchlists(bool removed)
+{
+    return WatchlistStore(*d->db).list(removed);
+}
+Result<WatchlistRecord> CaseFile::addWatchlist(const QString &name, const QByteArray &content, bool builtIn)
+{
+    return WatchlistStore(*d->db).add(name, content, builtIn);
+}
+Result<void> CaseFile::removeWatchlist(const QString &name) { return WatchlistStore(*d->db).remove(name); }
 
 Result<NoteId> CaseFile::addNote(const NoteRecord &note) { return NoteStore(*d->db).add(note); }
 Result<void> CaseFile::updateNote(const NoteRecord &note) { return NoteStore(*d->db).update(note); }

@@ -10,6 +10,7 @@
 
 #include <functional>
 #include <memory>
+#include <utility>
 
 namespace tt
 {
@@ -104,6 +105,11 @@ public:
     Result<void> setPageFailed(PageKey key, const Error &error);
     /// NotFound when the page is not read yet.
     Result<PageText> pageText(PageKey key);
+    /// The plain text of every page, by page; empty where none is read.
+    Result<QVector<QString>> plainTexts(DocumentId id);
+    /// Stored pages as decodePageText() takes them, which other threads can do; those that are not read are
+    /// left out.
+    Result<QVector<std::pair<int, QByteArray>>> pageLayouts(DocumentId id, const QVector<int> &pages);
     /// Pages that wait to be read, of documents that are open or queued, in order of import.
     Result<QVector<PageKey>> waitingPages();
 
@@ -118,11 +124,23 @@ public:
     /// found again is kept and flagged "orphaned".
     Result<void> setFindings(DocumentId id, const QVector<Finding> &findings, const QString &noticeType,
                              const QString &analyserVersion);
+    /// The same for several documents in one transaction: all of them, or none.
+    Result<void> setFindings(const QVector<AnalysedFindings> &analyses, const QString &analyserVersion);
     Result<QVector<FindingRecord>> findings(const FindingFilter &filter = {});
     Result<FindingRecord> finding(FindingId id);
     Result<void> setReview(FindingId id, const Review &review);
     /// Documents whose findings were made by another analyser version, or never.
     Result<QVector<DocumentId>> documentsToAnalyse(const QString &analyserVersion);
+
+    // Watch-lists
+    /// Those in use, in the order in which they count: the built-in one, then as they were added; with
+    /// `removed`, all there ever were.
+    Result<QVector<WatchlistRecord>> watchlists(bool removed = false);
+    /// Takes a list in use, in place of one of the same name. Errors: Usage without a name or content.
+    Result<WatchlistRecord> addWatchlist(const QString &name, const QByteArray &content,
+                                         bool builtIn = false);
+    /// Takes a list out of use; it stays in the case. Errors: NotFound.
+    Result<void> removeWatchlist(const QString &name);
 
     // Notes
     Result<NoteId> addNote(const NoteRecord &note);

@@ -67,8 +67,14 @@ struct Pair {
 
 } // namespace
 
+QString storedType(const FindingFacts &facts)
+{
+    return isSignal(facts) ? QStringLiteral("mention") : findingTypeName(facts);
+}
+
 QString findingIdentity(const FindingFacts &facts)
 {
+    if (isSignal(facts)) return kSignalIdentity + std::get<MentionFacts>(facts).watchId;
     return std::visit(Overloaded{
                           [](const AmountFacts &a) {
                               return QStringList{a.currency, a.value.toString(0), decimalText(a.low),
@@ -91,8 +97,8 @@ QVector<qint64> matchFindings(const QVector<StoredPlace> &stored, const QVector<
     QVector<Pair> pairs;
     for (qsizetype i = 0; i < found.size(); ++i) {
         const Finding &finding = found[i];
-        const QString group = groupOf(finding.page, findingTypeName(finding.facts),
-                                      findingIdentity(finding.facts), finding.quote);
+        const QString group =
+            groupOf(finding.page, storedType(finding.facts), findingIdentity(finding.facts), finding.quote);
         for (const qsizetype candidate : groups.value(group)) {
             if (const auto far = distance(stored[candidate], finding)) pairs.append({*far, candidate, i});
         }

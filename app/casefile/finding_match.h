@@ -14,6 +14,10 @@ namespace tt
 /// is of it.
 QString findingIdentity(const FindingFacts &facts);
 
+/// The column `type`: a signal is stored as a mention, and its identity says what it is.
+QString storedType(const FindingFacts &facts);
+inline const QString kSignalIdentity = QStringLiteral("signal:");
+
 /// A finding that is in the case already, as far as matching needs it.
 struct StoredPlace {
     qint64 id = 0;

@@ -37,6 +37,11 @@ QJsonObject claimOf(FindingFacts facts)
         mention->flags.clear();
         mention->ocrFolded = false;
         mention->certainty = Certainty::Named;
+        mention->control.reset();
+        mention->controlReason.clear();
+        mention->noticeDate = {};
+        mention->impliedBy.reset();
+        mention->meaning.clear();
     }
     return factsToJson(facts);
 }
@@ -122,7 +127,7 @@ void bindFinding(SQLite::Statement &statement, DocumentId document, const Findin
 {
     sql::bindAll(statement, document.value, finding.page, qint64(finding.range.begin),
                  qint64(finding.range.length), boxesToJson(finding.boxes), finding.quote, finding.context,
-                 findingTypeName(finding.facts), findingIdentity(finding.facts),
+                 storedType(finding.facts), findingIdentity(finding.facts),
                  sql::jsonText(factsToJson(finding.facts)), verdictName(finding.reading.verdict),
                  sql::jsonText(readingToJson(finding.reading)));
     statement.bind(13);

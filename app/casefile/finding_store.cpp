@@ -125,30 +125,38 @@ Result<void> requireReadable(const QVector<Finding> &findings)
 
 } // namespace
 
-Result<void> FindingStore::replace(DocumentId id, const QVector<Finding> &findings, const QString &noticeType,
-                                   const QString &analyserVersion)
+Result<void> FindingStore::replace(const QVector<AnalysedFindings> &analyses, const QString &analyserVersion)
 {
-    if (Result<void> readable = requireReadable(findings); !readable) return readable;
+    for (const AnalysedFindings &analysis : analyses)
+        if (Result<void> readable = requireReadable(analysis.findings); !readable) return readable;
     return m_db.change([&]() -> Result<void> {
-        if (Result<void> exists = requireDocument(m_db, id); !exists) return exists;
-        const QVector<StoredPlace> stored = storedPlaces(m_db, id);
-        const QVector<qint64> matched = matchFindings(stored, findings);
-        const Leftover leftover = settleLeftovers(m_db, stored, matched);
-        writeFindings(m_db, id, findings, matched);
-        SQLite::Statement document =
-            m_db.prepare("UPDATE documents SET notice_type = ?2, analyser_version = ?3 WHERE id = ?1");
-        sql::bindAll(document, id.value, noticeType, analyserVersion);
-        document.exec();
-        const auto again = findings.size() - matched.count(0);
-        m_db.audit(QStringLiteral("analyse"), objectName(id), {},
-                   sql::jsonText({{QStringLiteral("analyser"), analyserVersion},
-                                  {QStringLiteral("findings"), findings.size()},
-                                  {QStringLiteral("found_again"), again},
-                                  {QStringLiteral("removed"), leftover.removed},
-                                  {QStringLiteral("orphaned"), leftover.orphaned},
-                                  {QStringLiteral("notice_type"), noticeType}}));
+        for (const AnalysedFindings &analysis : analyses)
+            if (Result<void> done = replaceOne(analysis, analyserVersion); !done) return done;
         return {};
     });
+}
+
+Result<void> FindingStore::replaceOne(const AnalysedFindings &analysis, const QString &analyserVersion)
+{
+    const DocumentId id = analysis.document;
+    if (Result<void> exists = requireDocument(m_db, id); !exists) return exists;
+    const QVector<StoredPlace> stored = storedPlaces(m_db, id);
+    const QVector<qint64> matched = matchFindings(stored, analysis.findings);
+    const Leftover leftover = settleLeftovers(m_db, stored, matched);
+    writeFindings(m_db, id, analysis.findings, matched);
+    SQLite::Statement document =
+        m_db.prepare("UPDATE documents SET notice_type = ?2, analyser_version = ?3 WHERE id = ?1");
+    sql::bindAll(document, id.value, analysis.noticeType, analyserVersion);
+    document.exec();
+    const auto again = analysis.findings.size() - matched.count(0);
+    m_db.audit(QStringLiteral("analyse"), objectName(id), {},
+               sql::jsonText({{QStringLiteral("analyser"), analyserVersion},
+                              {QStringLiteral("findings"), analysis.findings.size()},
+                              {QStringLiteral("found_again"), again},
+                              {QStringLiteral("removed"), leftover.removed},
+                              {QStringLiteral("orphaned"), leftover.orphaned},
+                              {QStringLiteral("notice_type"), analysis.noticeType}}));
+    return {};
 }
 
 Result<QVector<FindingRecord>> FindingStore::list(const FindingFilter &filter)
@@ -157,13 +165,17 @@ Result<QVector<FindingRecord>> FindingStore::list(const FindingFilter &filter)
         std::string text = std::string(kFindingSelect) + "WHERE 1 ";
         if (!filter.document.isNull()) text += "AND f.document = ?1 ";
         if (filter.page) text += "AND f.page = ?2 ";
+        const bool signal = filter.type == u"signal";
         if (!filter.type.isEmpty()) text += "AND f.type = ?3 ";
+        // The condition of the triggers in resources/sql/003_watchlists.sql.
+        if (signal) text += "AND f.identity LIKE 'signal:%' ";
+        if (filter.type == u"mention") text += "AND f.identity NOT LIKE 'signal:%' ";
         if (!filter.includeRepeats) text += "AND f.same_as IS NULL ";
         SQLite::Statement row =
             m_db.prepare((text + "ORDER BY f.document, f.page, f.range_begin, f.id").c_str());
         if (!filter.document.isNull()) sql::bind(row, 1, filter.document.value);
         if (filter.page) sql::bind(row, 2, *filter.page);
-        if (!filter.type.isEmpty()) sql::bind(row, 3, filter.type);
+        if (!filter.type.isEmpty()) sql::bind(row, 3, signal ? QStringLiteral("mention") : filter.type);
         QVector<FindingRecord> records;
         while (row.executeStep()) {
             const auto record = findingFrom(row);

@@ -28,6 +28,7 @@ size_t qHash(Id<Tag> id, size_t seed = 0)
 using DocumentId = Id<struct DocumentTag>;
 using FindingId = Id<struct FindingTag>;
 using NoteId = Id<struct NoteTag>;
+using WatchlistId = Id<struct WatchlistTag>;
 
 /// A page of a document; `page` counts from 0 inside the program and from 1 in everything people and scripts
 /// see.

@@ -188,4 +188,37 @@ Result<QVector<PageKey>> PageStore::waiting()
     });
 }
 
+Result<QVector<QString>> PageStore::plainTexts(DocumentId id)
+{
+    return m_db.query([&]() -> Result<QVector<QString>> {
+        if (const Result<void> exists = requireDocument(m_db, id); !exists) return passOn(exists);
+        QVector<QString> texts;
+        SQLite::Statement row = m_db.prepare("SELECT p.page, t.plain FROM pages p LEFT JOIN page_texts t "
+                                             "ON t.id = p.id AND p.state = 'read' "
+                                             "WHERE p.document = ?1 ORDER BY p.page");
+        sql::bindAll(row, id.value);
+        while (row.executeStep()) {
+            // Pages are numbered without a gap: they are all made when the document is opened.
+            if (row.getColumn(0).getInt() != texts.size()) break;
+            texts.append(row.getColumn(1).isNull() ? QString() : sql::text(row.getColumn(1)));
+        }
+        return texts;
+    });
+}
+
+Result<QVector<std::pair<int, QByteArray>>> PageStore::layouts(DocumentId id, const QVector<int> &pages)
+{
+    return m_db.query([&]() -> Result<QVector<std::pair<int, QByteArray>>> {
+        QVector<std::pair<int, QByteArray>> layouts;
+        SQLite::Statement row = m_db.prepare("SELECT t.layout FROM pages p JOIN page_texts t ON t.id = p.id "
+                                             "WHERE p.document = ?1 AND p.page = ?2");
+        for (const int page : pages) {
+            row.reset();
+            sql::bindAll(row, id.value, page);
+            if (row.executeStep()) layouts.append({page, sql::blob(row.getColumn(0))});
+        }
+        return layouts;
+    });
+}
+
 } // namespace tt

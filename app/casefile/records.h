@@ -127,12 +127,35 @@ struct NoteRecord {
     bool operator==(const NoteRecord &) const = default;
 };
 
+/// A watch-list of the case: the file as it was added.
+struct WatchlistRecord {
+    WatchlistId id; ///< ascending in the order of adding
+    QString name;
+    bool builtIn = false; ///< a copy of the list that ships with the program
+    QByteArray content;
+    Sha256 sha256;
+    QDateTime addedAt;
+    QString addedBy;
+    QDateTime removedAt; ///< invalid: in use
+    QString removedBy;
+
+    bool operator==(const WatchlistRecord &) const = default;
+};
+
+/// What an analysis found in a document.
+struct AnalysedFindings {
+    DocumentId document;
+    QVector<Finding> findings;
+    QString noticeType;
+};
+
 struct AuditEntry {
     qint64 sequence = 0;
     QDateTime at;
     QString by;
     QString action; ///< import, read, analyse, review, look, look_undo, note_add, note_edit, note_delete,
-                    ///< entity_merge, entity_roll_up, entity_keep_apart, entity_undo, export, migrate …
+                    ///< entity_merge, entity_roll_up, entity_keep_apart, entity_undo, watchlist_add,
+                    ///< watchlist_remove, export, migrate …
     QString object; ///< "document 3", "finding 12", …
     QString before; ///< JSON or empty
     QString after;

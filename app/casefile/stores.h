@@ -46,6 +46,8 @@ public:
     Result<void> setFailed(PageKey key, const Error &error);
     Result<PageText> text(PageKey key);
     Result<QVector<PageKey>> waiting();
+    Result<QVector<QString>> plainTexts(DocumentId id);
+    Result<QVector<std::pair<int, QByteArray>>> layouts(DocumentId id, const QVector<int> &pages);
 
 private:
     CaseDatabase &m_db;
@@ -75,14 +77,34 @@ public:
     {
     }
 
-    Result<void> replace(DocumentId id, const QVector<Finding> &findings, const QString &noticeType,
-                         const QString &analyserVersion);
+    Result<void> replace(const QVector<AnalysedFindings> &analyses, const QString &analyserVersion);
     Result<QVector<FindingRecord>> list(const FindingFilter &filter);
     Result<FindingRecord> one(FindingId id);
     Result<void> setReview(FindingId id, Review review);
     Result<QVector<DocumentId>> documentsToAnalyse(const QString &analyserVersion);
 
 private:
+    Result<void> replaceOne(const AnalysedFindings &analysis, const QString &analyserVersion);
+
+    CaseDatabase &m_db;
+};
+
+class WatchlistStore final
+{
+public:
+    explicit WatchlistStore(CaseDatabase &db)
+        : m_db(db)
+    {
+    }
+
+    Result<QVector<WatchlistRecord>> list(bool removed);
+    Result<WatchlistRecord> add(const QString &name, const QByteArray &content, bool builtIn);
+    Result<void> remove(const QString &name);
+
+private:
+    /// Takes the one of this name out of use; its hash, or empty when there was none.
+    QString retire(const QString &name);
+
     CaseDatabase &m_db;
 };
 

@@ -4,6 +4,7 @@
 
 #include "app/analysis/tally.h"
 #include "app/evidence/contract_json.h"
+#include "app/session/case_watchlists.h"
 
 #include <CLI/CLI.hpp>
 #include <QFile>
@@ -72,12 +73,17 @@ public:
             "FILE", m_files,
             "Text files, or - for standard input; a line break ends a line, ' | ' is a cell border, "
             "a form feed begins a page");
+        app.add_option("--watchlist", m_lists,
+                       "A watch-list (JSON or CSV) besides the built-in one; may be given again")
+            ->allow_extra_args(false);
         app.add_flag("--json", m_json, "JSON (the only format; accepted for symmetry)");
     }
 
     ExitCode run(CliContext &context) override
     {
         if (m_files.empty()) m_files.emplace_back("-");
+        const auto analyser = withLists(context);
+        if (!analyser) return refuse(context, analyser.error());
         Answer answer;
         bool failed = false;
         for (const std::string &path : m_files) {
@@ -89,13 +95,35 @@ public:
                 failed = true;
                 continue;
             }
-            analyse(context, *input, *pages, answer);
+            analyse(**analyser, *input, *pages, answer);
         }
         printJson(context, toJson(answer));
         return failed ? ExitCode::SomeFailed : ExitCode::Done;
     }
 
 private:
+    /// The built-in list with the files, in the order in which they were given.
+    [[nodiscard]] Result<std::shared_ptr<const Analyser>> withLists(CliContext &context) const
+    {
+        if (m_lists.empty()) return context.analyser;
+        WatchlistMerge merge{context.analyser->watchlist(), {}};
+        for (const std::string &path : m_lists) {
+            const auto file = readWatchlistFile(QString::fromStdString(path));
+            if (!file) return passOn(file);
+            const WatchlistReading reading =
+                readWatchlist(file->content, WatchlistFormat::Unknown, merge.list.get());
+            for (const WatchlistProblem &problem : reading.problems)
+                say(context, watchlistProblemText(problem));
+            if (!reading.list)
+                return fail(reading.code, QStringLiteral("\"%1\" cannot be used as a watch-list.")
+                                              .arg(QString::fromStdString(path)));
+            merge = mergeWatchlists({{kBuiltInWatchlist, merge.list}, {file->name, reading.list}});
+            for (const WatchlistNote &note : std::as_const(merge.notes))
+                say(context, note.text);
+        }
+        return context.analyser->with(merge.list);
+    }
+
     struct Answer {
         QVector<AnalysedDocument> analysed;
         QVector<qint64> firstIds; ///< of each document's findings
@@ -103,14 +131,14 @@ private:
         QJsonArray findings;
     };
 
-    static void analyse(CliContext &context, const TextInput &input, const QVector<QString> &pages,
+    static void analyse(const Analyser &analyser, const TextInput &input, const QVector<QString> &pages,
                         Answer &answer)
     {
         DocumentRecord document;
         document.id = {answer.documents.size() + 1};
         document.name = input.name;
         document.sha256 = Sha256::of(input.bytes);
-        AnalysedDocument analysed{document.id.value, document.name, context.analyser->analyse(pages), true};
+        AnalysedDocument analysed{document.id.value, document.name, analyser.analyse(pages), true};
         const qint64 firstId = answer.findings.size() + 1;
         for (qsizetype i = 0; i < analysed.analysis.findings.size(); ++i) {
             FindingRecord record;
@@ -144,6 +172,7 @@ private:
     }
 
     std::vector<std::string> m_files;
+    std::vector<std::string> m_lists;
     bool m_json = false;
 };
 

@@ -44,6 +44,8 @@ std::vector<std::unique_ptr<Command>> makeCommands()
     commands.push_back(makeEntitiesCommand());
     commands.push_back(makeSearchCommand());
     commands.push_back(makeAnalyseCommand());
+    commands.push_back(makeWatchlistCommand());
+    commands.push_back(makeReanalyseCommand());
     commands.push_back(makeReviewCommand());
     commands.push_back(makeLookCommand());
     commands.push_back(makeNoteCommand());

@@ -20,6 +20,8 @@ std::unique_ptr<Command> makeTallyCommand();
 std::unique_ptr<Command> makeEntitiesCommand();
 std::unique_ptr<Command> makeSearchCommand();
 std::unique_ptr<Command> makeAnalyseCommand();
+std::unique_ptr<Command> makeWatchlistCommand();
+std::unique_ptr<Command> makeReanalyseCommand();
 std::unique_ptr<Command> makeReviewCommand();
 std::unique_ptr<Command> makeLookCommand();
 std::unique_ptr<Command> makeNoteCommand();

@@ -35,7 +35,7 @@ public:
     const char *name() const override { return "findings"; }
     const char *summary() const override
     {
-        return "Print what was found: figures, mentions, parties, dates, numbers";
+        return "Print what was found: figures, mentions, signal phrases, parties, dates, numbers";
     }
 
     void describe(CLI::App &app) override
@@ -43,7 +43,7 @@ public:
         app.add_option("CASE", m_case, "The case file (*.ttcase)")->required();
         app.add_option("--document", m_document, "Only this document, by number or name");
         app.add_option("--type", m_type, "Only this type")
-            ->check(CLI::IsMember({"amount", "mention", "party", "date", "identifier"}));
+            ->check(CLI::IsMember({"amount", "mention", "signal", "party", "date", "identifier"}));
         auto *json = app.add_flag("--json", m_json, "JSON: {\"findings\": [...]}");
         app.add_flag("--csv", m_csv, "CSV, one finding a row")->excludes(json);
     }

@@ -14,11 +14,50 @@ namespace
 {
 
 constexpr const char *kColumns[] = {
-    "id",        "document_id", "document",    "sha256",      "page",      "type",     "quote",
-    "value",     "low",         "high",        "currency",    "kind",      "per",      "unit_source",
-    "approx",    "package",     "watch_id",    "name",        "category",  "home",     "polarity",
-    "certainty", "ocr_folded",  "role",        "flags",       "same_as",   "verdict",  "confidence",
-    "review",    "reviewed_by", "reviewed_at", "review_note", "corrected", "orphaned", "context",
+    "id",
+    "document_id",
+    "document",
+    "sha256",
+    "page",
+    "type",
+    "quote",
+    "value",
+    "low",
+    "high",
+    "currency",
+    "kind",
+    "per",
+    "unit_source",
+    "approx",
+    "package",
+    "watch_id",
+    "name",
+    "category",
+    "home",
+    "polarity",
+    "certainty",
+    "ocr_folded",
+    "role",
+    "flags",
+    "same_as",
+    "verdict",
+    "confidence",
+    "review",
+    "reviewed_by",
+    "reviewed_at",
+    "review_note",
+    "corrected",
+    "orphaned",
+    "context",
+    "export_control_status",
+    "export_control_date",
+    "export_control_source",
+    "export_control_confidence",
+    "export_control_as_of",
+    "export_control_reason",
+    "implied_by",
+    "implied_count",
+    "meaning",
 };
 
 using Cells = QHash<QByteArray, QString>;
@@ -52,6 +91,20 @@ struct FactCells {
         cells["certainty"] = certaintyName(mention.certainty);
         cells["ocr_folded"] = yesNo(mention.ocrFolded);
         cells["flags"] = mention.flags.join(u' ');
+        cells["meaning"] = mention.meaning;
+        cells["export_control_reason"] = mention.controlReason;
+        cells["export_control_as_of"] = mention.noticeDate.toString(Qt::ISODate);
+        if (mention.control) {
+            cells["export_control_status"] = mention.control->status;
+            cells["export_control_date"] = mention.control->date.toString(Qt::ISODate);
+            cells["export_control_source"] = mention.control->source;
+            cells["export_control_confidence"] = mention.control->confidence;
+        }
+        if (mention.impliedBy) {
+            cells["implied_by"] = mention.impliedBy->watchId;
+            if (mention.impliedBy->count > 0)
+                cells["implied_count"] = QString::number(mention.impliedBy->count);
+        }
     }
     void operator()(const PartyFacts &party) const
     {

@@ -3,8 +3,13 @@
 #include "app/session/analysis_queue.h"
 
 #include "app/analysis/analyser.h"
+#include "ocr/text/page_text_io.h"
 
+#include <QCoreApplication>
+#include <QThread>
 #include <QtConcurrentRun>
+
+#include <algorithm>
 
 namespace tt
 {
@@ -12,112 +17,278 @@ namespace tt
 namespace
 {
 
-/// The plain text of every page; empty where a page is not read.
-Result<QVector<QString>> textsOf(CaseFile &file, DocumentId document)
+/// Readings of so many pages are fetched and worked in at a time.
+constexpr qsizetype kPagesAtATime = 8;
+/// A transaction waits for the disk twice, whatever is in it. More documents than this would make a person's
+/// own change wait.
+constexpr size_t kDocumentsAtATime = 32;
+/// Analysis stops while so many wait for the disk.
+constexpr size_t kMaxToStore = 64;
+
+tl::unexpected<Error> caseClosed()
 {
-    const auto records = file.pages(document);
-    if (!records) return passOn(records);
-    QVector<QString> texts(records->size());
-    for (const PageRecord &record : *records) {
-        if (record.state != PageState::Read || record.key.page < 0 || record.key.page >= texts.size())
-            continue;
-        const auto text = file.pageText(record.key);
-        if (!text) return passOn(text);
-        texts[record.key.page] = text->plainText();
-    }
-    return texts;
+    return fail(ErrorCode::NotFound,
+                AnalysisQueue::tr("The case was closed before its pages were analysed."));
 }
 
-/// Boxes, confidence and verdicts from the pages, one in memory at a time.
-Result<DocumentAnalysis> withReadings(CaseFile &file, DocumentId document, AnalysisDraft draft)
+Error damagedPage(int page, const Error &error)
 {
-    const QList<int> pages = draft.onPage.keys();
-    for (const int page : pages) {
-        const auto text = file.pageText({document, page});
-        if (!text && text.error().code == ErrorCode::NotFound) continue; // is being read again
-        if (!text) return passOn(text);
-        Analyser::addReadings(draft, page, *text);
-    }
-    return Analyser::finish(std::move(draft));
+    return {ErrorCode::Corrupt,
+            AnalysisQueue::tr("The stored text of page %1 is damaged; read the page again.").arg(page + 1),
+            error.detail};
 }
 
 } // namespace
 
-AnalysisQueue::AnalysisQueue(CaseThread &caseThread, std::shared_ptr<const Analyser> analyser,
-                             QObject *parent)
+/// A document on its way. One thread at a time holds it.
+struct AnalysisQueue::Job {
+    DocumentId document;
+    std::shared_ptr<const Analyser> analyser;
+    StopToken stop;
+    quint64 generation = 0;
+    QVector<QString> texts;
+    AnalysisDraft draft;
+    QVector<int> pagesLeft; ///< whose readings are still to be worked in
+    int pages = 0;
+    AnalysedFindings result;
+    QString version;
+};
+
+AnalysisQueue::AnalysisQueue(CaseThread &caseThread, int workers, QObject *parent)
     : QObject(parent)
     , m_caseThread(caseThread)
-    , m_analyser(std::move(analyser))
 {
+    setWorkers(workers);
 }
 
-AnalysisQueue::~AnalysisQueue() { m_stop.request_stop(); }
+AnalysisQueue::~AnalysisQueue()
+{
+    clear();
+    // Answers that are under way find nothing to do, but must find somebody.
+    m_pool.waitForDone();
+    m_caseThread.run([](CaseFile *) {}).waitForFinished();
+    QCoreApplication::sendPostedEvents(this, QEvent::MetaCall);
+}
+
+void AnalysisQueue::setAnalyser(std::shared_ptr<const Analyser> analyser)
+{
+    m_analyser = std::move(analyser);
+}
+
+void AnalysisQueue::setWorkers(int workers)
+{
+    m_pool.setMaxThreadCount(workers > 0 ? workers : std::max(1, QThread::idealThreadCount()));
+}
+
+bool AnalysisQueue::isIdle() const { return m_waiting.isEmpty() && m_running.isEmpty(); }
 
 void AnalysisQueue::request(DocumentId document)
 {
-    if (!m_waiting.contains(document)) m_waiting.enqueue(document);
-    if (m_running.isNull()) startNext();
+    if (!m_analyser || m_isWaiting.contains(document)) return;
+    if (isIdle()) m_progress = {};
+    m_isWaiting.insert(document);
+    m_waiting.enqueue(document);
+    ++m_progress.total;
+    startNext();
 }
 
 void AnalysisQueue::clear()
 {
     m_waiting.clear();
-    m_running = {};
+    m_isWaiting.clear();
+    m_running.clear();
+    m_toStore.clear();
+    m_analysing = 0;
+    m_storing = false;
     ++m_generation;
     m_stop.request_stop();
     m_stop = StopSource();
 }
 
+bool AnalysisQueue::isCurrent(const JobPtr &job) const { return job->generation == m_generation; }
+
 void AnalysisQueue::startNext()
 {
-    if (m_waiting.isEmpty()) {
-        Q_EMIT idle();
-        return;
-    }
-    const DocumentId document = m_waiting.dequeue();
-    m_running = document;
-    const quint64 generation = m_generation;
-
-    const auto textOnDisk = [document](CaseFile *file) -> Result<QVector<QString>> {
-        if (!file)
-            return fail(ErrorCode::NotFound, tr("The case was closed before its pages were analysed."));
-        return textsOf(*file, document);
-    };
-    const auto store = [this, generation, document](const AnalysisDraft &draft) {
-        if (generation != m_generation) return;
-        const auto write = [document, draft,
-                            version = m_analyser->version()](CaseFile *file) -> Result<void> {
-            if (!file)
-                return fail(ErrorCode::NotFound, tr("The case was closed before its findings were stored."));
-            const auto analysis = withReadings(*file, document, draft);
-            if (!analysis) return passOn(analysis);
-            return file->setFindings(document, analysis->findings, analysis->noticeType, version);
-        };
-        m_caseThread.run(write).then(this, [this, generation, document](const Result<void> &stored) {
-            if (generation == m_generation) finish(document, stored);
-        });
-    };
-    const auto analyse = [this, generation, document, store](const Result<QVector<QString>> &texts) {
-        if (generation != m_generation) return;
-        if (!texts) {
-            finish(document, passOn(texts));
-            return;
+    qsizetype looked =
+        m_waiting.size(); // one that is running goes to the end: it must not run twice at a time
+    while (m_analysing < m_pool.maxThreadCount() && m_toStore.size() < kMaxToStore && looked-- > 0) {
+        const DocumentId document = m_waiting.dequeue();
+        if (m_running.contains(document)) {
+            m_waiting.enqueue(document);
+            continue;
         }
-        QtConcurrent::run([analyser = m_analyser, texts = *texts, stop = m_stop.get_token()] {
-            return analyser->draft(texts, stop);
-        }).then(this, store);
-    };
-    m_caseThread.run(textOnDisk).then(this, analyse);
+        m_isWaiting.remove(document);
+        start(document);
+    }
 }
 
-void AnalysisQueue::finish(DocumentId document, const Result<void> &result)
+void AnalysisQueue::start(DocumentId document)
 {
-    m_running = {};
-    if (result)
-        Q_EMIT analysed(document);
-    else
-        Q_EMIT failed(document, result.error());
+    const auto job = std::make_shared<Job>();
+    job->document = document;
+    job->analyser = m_analyser;
+    job->version = m_analyser->version();
+    job->stop = m_stop.get_token();
+    job->generation = m_generation;
+    m_running.insert(document);
+    ++m_analysing;
+    loadText(job);
+}
+
+void AnalysisQueue::loadText(const JobPtr &job)
+{
+    const auto textOnDisk = [document = job->document](CaseFile *file) -> Result<QVector<QString>> {
+        if (!file) return caseClosed();
+        return file->plainTexts(document);
+    };
+    m_caseThread.run(textOnDisk).then(this, [this, job](const Result<QVector<QString>> &texts) {
+        if (!isCurrent(job)) return;
+        if (!texts) {
+            --m_analysing;
+            finish(job, passOn(texts));
+            return;
+        }
+        job->texts = *texts;
+        draft(job);
+    });
+}
+
+void AnalysisQueue::draft(const JobPtr &job)
+{
+    QtConcurrent::run(&m_pool, [job] {
+        job->draft = job->analyser->draft(job->texts, job->stop);
+        job->pagesLeft = job->draft.onPage.keys();
+        job->pages = static_cast<int>(std::count_if(job->texts.cbegin(), job->texts.cend(),
+                                                    [](const QString &t) { return !t.isEmpty(); }));
+        job->texts = {};
+    }).then(this, [this, job] {
+        if (isCurrent(job)) loadReadings(job);
+    });
+}
+
+void AnalysisQueue::loadReadings(const JobPtr &job)
+{
+    if (job->pagesLeft.isEmpty()) {
+        ready(job);
+        return;
+    }
+    using Layouts = Result<QVector<std::pair<int, QByteArray>>>;
+    const auto onDisk = [document = job->document,
+                         pages = job->pagesLeft.mid(0, kPagesAtATime)](CaseFile *file) -> Layouts {
+        if (!file) return caseClosed();
+        return file->pageLayouts(document, pages);
+    };
+    m_caseThread.run(onDisk).then(this, [this, job](const Layouts &layouts) {
+        if (!isCurrent(job)) return;
+        if (!layouts) {
+            --m_analysing;
+            finish(job, passOn(layouts));
+            return;
+        }
+        job->pagesLeft.remove(0, std::min(kPagesAtATime, job->pagesLeft.size()));
+        addReadings(job, *layouts);
+    });
+}
+
+void AnalysisQueue::addReadings(const JobPtr &job, const QVector<std::pair<int, QByteArray>> &layouts)
+{
+    QtConcurrent::run(&m_pool, [job, layouts]() -> Result<void> {
+        for (const auto &[page, bytes] : layouts) {
+            const Result<PageText> text = decodePageText(bytes);
+            if (!text) return tl::unexpected<Error>(damagedPage(page, text.error()));
+            Analyser::addReadings(job->draft, page, *text);
+        }
+        if (job->pagesLeft.isEmpty()) {
+            DocumentAnalysis analysis = Analyser::finish(std::move(job->draft));
+            job->result = {job->document, std::move(analysis.findings), analysis.noticeType};
+        }
+        return {};
+    }).then(this, [this, job](const Result<void> &added) {
+        if (!isCurrent(job)) return;
+        if (!added) {
+            --m_analysing;
+            finish(job, added);
+        } else if (job->pagesLeft.isEmpty()) {
+            ready(job);
+        } else {
+            loadReadings(job);
+        }
+    });
+}
+
+void AnalysisQueue::ready(const JobPtr &job)
+{
+    if (job->result.document.isNull()) { // nothing was found, so no readings were asked for
+        DocumentAnalysis analysis = Analyser::finish(std::move(job->draft));
+        job->result = {job->document, std::move(analysis.findings), analysis.noticeType};
+    }
+    --m_analysing;
+    m_toStore.push_back(job);
+    storeNext();
     startNext();
+}
+
+void AnalysisQueue::storeNext()
+{
+    if (m_storing || m_toStore.empty()) return;
+    // One transaction has one analyser: another one may have come in between.
+    const QString version = m_toStore.front()->version;
+    const auto end = std::find_if(m_toStore.begin(), m_toStore.end(),
+                                  [&](const JobPtr &job) { return job->version != version; });
+    const auto count = std::min<std::ptrdiff_t>(end - m_toStore.begin(), kDocumentsAtATime);
+    const std::vector<JobPtr> batch(m_toStore.begin(), m_toStore.begin() + count);
+    m_toStore.erase(m_toStore.begin(), m_toStore.begin() + count);
+    store(batch);
+}
+
+void AnalysisQueue::store(const std::vector<JobPtr> &batch)
+{
+    m_storing = true;
+    const auto write = [batch](CaseFile *file) -> Result<void> {
+        if (!file) return caseClosed();
+        QVector<AnalysedFindings> analyses;
+        for (const JobPtr &job : batch)
+            analyses.append(job->result);
+        return file->setFindings(analyses, batch.front()->version);
+    };
+    m_caseThread.run(write).then(this, [this, batch](const Result<void> &result) {
+        if (isCurrent(batch.front())) stored(batch, result);
+    });
+}
+
+void AnalysisQueue::stored(const std::vector<JobPtr> &batch, const Result<void> &result)
+{
+    m_storing = false;
+    if (!result && batch.size() > 1) {
+        // One of them spoilt it for all. Each alone says which.
+        for (auto it = batch.rbegin(); it != batch.rend(); ++it)
+            m_toStore.insert(m_toStore.begin(), *it);
+        const JobPtr first = m_toStore.front();
+        m_toStore.erase(m_toStore.begin());
+        store({first});
+        return;
+    }
+    for (const JobPtr &job : batch) {
+        if (!isCurrent(job)) return; // whoever heard of the one before closed the case
+        finish(job, result);
+    }
+    if (isCurrent(batch.front())) storeNext();
+}
+
+void AnalysisQueue::finish(const JobPtr &job, const Result<void> &result)
+{
+    m_running.remove(job->document);
+    ++m_progress.done;
+    m_progress.pages += job->pages;
+    if (!result) ++m_progress.failed;
+    if (result)
+        Q_EMIT analysed(job->document);
+    else
+        Q_EMIT failed(job->document, result.error());
+    if (!isCurrent(job)) return;
+    Q_EMIT progressChanged(m_progress);
+    startNext();
+    if (isCurrent(job) && isIdle()) Q_EMIT idle();
 }
 
 } // namespace tt

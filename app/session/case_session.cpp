@@ -1,16 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The TenderTrace developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/session/case_session.h"
+#include "app/session/case_session_private.h"
 
-#include "app/analysis/analyser.h"
 #include "app/evidence/case_entities.h"
-#include "app/intake/import_queue.h"
-#include "app/intake/page_images.h"
-#include "app/session/analysis_queue.h"
-#include "app/session/searchable_copies.h"
 
 #include <QCoreApplication>
-#include <QHash>
 
 namespace tt
 {
@@ -22,54 +16,19 @@ namespace
 /// its end, which keeps the whole effort linear in its length.
 bool isPowerOfTwo(int pages) { return pages > 0 && (pages & (pages - 1)) == 0; }
 
-tl::unexpected<Error> noCase()
-{
-    return fail(ErrorCode::NotFound, CaseSession::tr("No case is open. Open or create one first."));
-}
-
-/// Work for the case thread that answers noCase() when none is open: `onCase<T>([](CaseFile &file) ->
-/// Result<T> {…})`.
-template <typename Work>
-auto onCase(Work work)
-{
-    return [work = std::move(work)](CaseFile *file) mutable -> std::invoke_result_t<Work, CaseFile &> {
-        if (!file) return noCase();
-        return work(*file);
-    };
-}
-
 } // namespace
 
-struct CaseSession::Private {
-    Private(CaseSession *q, const ReaderSetup &setup, std::shared_ptr<const Analyser> builtAnalyser)
-        : analyser(std::move(builtAnalyser))
-        , import(thread, setup)
-        , images(thread, setup)
-        , analysis(thread, analyser)
-        , copies(thread, setup)
-    {
-        connectImport(q);
-        connectAnalysis(q);
-    }
-
-    void connectImport(CaseSession *q);
-    void connectAnalysis(CaseSession *q);
-    void announceWhenFinished(CaseSession *q);
-    /// Brings the answer of open() or create() home.
-    QFuture<Result<CaseInfo>> adopt(CaseSession *q, QFuture<Result<CaseInfo>> opening);
-
-    CaseThread thread; // first in, last out: the others queue work on it
-    std::shared_ptr<const Analyser> analyser;
-    ImportQueue import;
-    PageImages images;
-    AnalysisQueue analysis;
-    SearchableCopies copies;
-    CaseInfo info;
-    bool isOpen = false;
-    bool importRunning = false;
-    bool lookingForStale = false; ///< resumeWork() does not know yet whether there is something to analyse
-    QHash<DocumentId, int> pagesReadNow;
-};
+CaseSession::Private::Private(CaseSession *q, const ReaderSetup &setup,
+                              std::shared_ptr<const Analyser> builtAnalyser)
+    : program(std::move(builtAnalyser))
+    , import(thread, setup)
+    , images(thread, setup)
+    , analysis(thread)
+    , copies(thread, setup)
+{
+    connectImport(q);
+    connectAnalysis(q);
+}
 
 void CaseSession::Private::connectImport(CaseSession *q)
 {
@@ -101,9 +60,14 @@ void CaseSession::Private::connectAnalysis(CaseSession *q)
         Q_EMIT q->findingsChanged(document);
         Q_EMIT q->documentChanged(document);
     });
-    connect(&analysis, &AnalysisQueue::failed, q,
-            [q](DocumentId, const Error &error) { Q_EMIT q->problem(error); });
+    connect(&analysis, &AnalysisQueue::failed, q, [q](DocumentId, const Error &error) {
+        Q_EMIT q->problem(error);
+        // Where nothing can be written, the others would only say the same.
+        if (error.code == ErrorCode::DiskFull || error.code == ErrorCode::ReadOnly) q->cancelAnalysis();
+    });
+    connect(&analysis, &AnalysisQueue::progressChanged, q, &CaseSession::analysisProgress);
     connect(&analysis, &AnalysisQueue::idle, q, [this, q] {
+        Q_EMIT q->analysisFinished(analysis.progress(), false);
         if (!importRunning) announceWhenFinished(q);
     });
 }
@@ -115,11 +79,21 @@ void CaseSession::Private::announceWhenFinished(CaseSession *q)
 
 QFuture<Result<CaseInfo>> CaseSession::Private::adopt(CaseSession *q, QFuture<Result<CaseInfo>> opening)
 {
-    return opening.then(q, [this, q](const Result<CaseInfo> &result) {
+    const auto readLists = [rules = program](CaseFile &file) -> Result<CaseAnalyser> {
+        if (!file.info().readOnly)
+            if (const auto kept = keepBuiltInWatchlist(file); !kept) return passOn(kept);
+        return caseAnalyser(file, *rules);
+    };
+    // Queued behind the opening, so that the opening's answer is there when this one comes.
+    return thread.run(onCase(readLists)).then(q, [this, q, opening](const Result<CaseAnalyser> &made) {
+        const Result<CaseInfo> result = opening.result();
         if (!result) return result;
         info = *result;
         isOpen = true;
+        analyser = made ? made->analyser : nullptr;
+        analysis.setAnalyser(analyser);
         Q_EMIT q->opened(info);
+        if (!made) Q_EMIT q->problem(made.error());
         return result;
     });
 }
@@ -174,6 +148,8 @@ QFuture<void> CaseSession::close()
     d->pagesReadNow.clear();
     d->isOpen = false;
     d->lookingForStale = false;
+    d->analyser = nullptr;
+    d->analysis.setAnalyser(nullptr);
     d->info = {};
     return d->thread.close().then(this, [this] { Q_EMIT closed(); });
 }
@@ -329,23 +305,6 @@ void CaseSession::setPerson(const QString &person)
     d->thread.run([person](CaseFile *file) {
         if (file) file->setPerson(person);
     });
-}
-
-QFuture<Result<int>> CaseSession::analyseStale(StopToken stop)
-{
-    const auto stale = [version = d->analyser->version()](CaseFile &file) {
-        return file.documentsToAnalyse(version);
-    };
-    return d->thread.run(onCase(stale))
-        .then(this, [this, stop](const Result<QVector<DocumentId>> &found) -> Result<int> {
-            if (!found) return passOn(found);
-            for (const DocumentId document : *found) {
-                if (stop.stop_requested())
-                    return fail(ErrorCode::Cancelled, tr("Analysing again was cancelled."));
-                d->analysis.request(document);
-            }
-            return static_cast<int>(found->size());
-        });
 }
 
 QFuture<Result<BundleSummary>> CaseSession::exportBundle(const QString &path, const BundleOptions &options,

@@ -8,6 +8,8 @@
 #include "app/intake/reader_setup.h"
 #include "app/intake/searchable_copy.h"
 #include "app/search/case_search.h"
+#include "app/session/analysis_queue.h"
+#include "app/session/case_watchlists.h"
 
 #include <QFuture>
 #include <QObject>
@@ -82,9 +84,22 @@ public:
     QFuture<Result<void>> removeNote(NoteId id);
     void setPerson(const QString &person);
 
-    /// Re-analyses stored text of every document whose findings are stale or missing, without reading pages
-    /// again.
-    QFuture<Result<int>> analyseStale(StopToken stop = {});
+    // Watch-lists. A change makes everything stale be analysed again; reviews and notes stay.
+    QFuture<Result<CaseWatchlists>> watchlists();
+    QFuture<Result<WatchlistReading>> checkWatchlist(const WatchlistFile &list);
+    QFuture<Result<WatchlistRecord>> addWatchlist(const WatchlistFile &list);
+    QFuture<Result<WatchlistRecord>> renewBuiltInWatchlist();
+    QFuture<Result<void>> removeWatchlist(const QString &name);
+    QFuture<Result<QByteArray>> exportWatchlist(const QString &name, WatchlistFormat format);
+
+    enum class AnalysisScope { Stale, All };
+    /// Analyses stored text again, without reading pages: of every document whose findings are stale or
+    /// missing, or of all. Answers how many there are; analysisProgress() and analysisFinished() follow
+    /// unless it is none.
+    QFuture<Result<int>> analyseStale(AnalysisScope scope = AnalysisScope::Stale);
+    /// What is stored stays, the rest stays stale; a later analyseStale() or resumeWork() goes on from there.
+    void cancelAnalysis();
+    void setAnalysisWorkers(int workers); ///< 0: one per core
     QFuture<Result<BundleSummary>> exportBundle(const QString &path, const BundleOptions &options,
                                                 StopToken stop = {},
                                                 std::function<void(int done, int total)> progress = {});
@@ -103,7 +118,10 @@ Q_SIGNALS:
     void findingsChanged(tt::DocumentId document);
     void pageLooked(tt::DocumentId document, int page); ///< somebody looked at it, or took that back
     void namesDecided();                        ///< names were merged, kept apart, or that was taken back
-    void notesChanged(tt::DocumentId document); ///< null id: a note on the case
+    void notesChanged(tt::DocumentId document);         ///< null id: a note on the case
+    void watchlistsChanged();
+    void analysisProgress(const tt::AnalysisProgress &progress);
+    void analysisFinished(const tt::AnalysisProgress &progress, bool cancelled);
     void importProgress(const tt::ImportProgress &progress);
     void importFailed(const tt::ImportFailure &failure);
     void importFinished(); ///< nothing waits and every finished document is analysed

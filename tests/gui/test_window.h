@@ -34,6 +34,12 @@ public:
         suggestedCopy = suggested;
         answer(copy, then);
     }
+    void watchlistFile(std::function<void(const QString &)> then) override { answer(watchlist, then); }
+    void watchlistTarget(const QString &suggested, std::function<void(const QString &)> then) override
+    {
+        suggestedWatchlist = suggested;
+        answer(watchlistOut, then);
+    }
     void password(const QString &, std::function<void(const QString &)> then) override
     {
         answer(secret, then);
@@ -46,6 +52,9 @@ public:
     QString suggestedBundle;
     QString copy;
     QString suggestedCopy;
+    QString watchlist;
+    QString watchlistOut;
+    QString suggestedWatchlist;
     QString secret;
 
 private:

@@ -164,6 +164,7 @@ void FindingDetail::showRows(const FindingRecord &record)
     addRow(tr("Counts as"), reasonText(record));
     if (const auto *mention = std::get_if<MentionFacts>(&facts); mention && !mention->home.isEmpty())
         addRow(tr("Home"), homeLabel(mention->home));
+    showMention(facts);
     addRow(tr("Line"), record.finding.context);
     const auto flags = std::visit(
         [](const auto &f) -> QStringList {
@@ -173,13 +174,26 @@ void FindingDetail::showRows(const FindingRecord &record)
                 return {};
         },
         facts);
-    for (const QString &flag : flags)
+    for (const QString &flag : flags) {
+        // These stand in rows of their own.
+        if (flag.startsWith(u"export_control:") || flag.startsWith(u"implied_by:")) continue;
         addRow(tr("Check"), flagText(flag), QStringLiteral("bad"));
+    }
     if (record.finding.reading.underSeal)
         addRow(tr("Seal"), tr("stands under a seal"), QStringLiteral("warn"));
     if (!record.sameAs.isNull())
         addRow(tr("Repeats"), tr("the same sum elsewhere in this document; counted once"));
     addRow(tr("Reading"), confidenceText(record.finding.reading.confidence));
+}
+
+void FindingDetail::showMention(const FindingFacts &facts)
+{
+    const auto *mention = std::get_if<MentionFacts>(&facts);
+    if (mention == nullptr) return;
+    if (mention->impliedBy) addRow(tr("Implied by"), impliedText(*mention->impliedBy));
+    if (!mention->meaning.isEmpty()) addRow(tr("Means"), mention->meaning);
+    const QString control = controlText(*mention);
+    if (!control.isEmpty()) addRow(tr("Export control"), control);
 }
 
 void FindingDetail::addRow(const QString &name, const QString &text, const QString &look, bool rich,

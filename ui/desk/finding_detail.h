@@ -30,6 +30,7 @@ public:
 private:
     void showVerdict(const FindingRecord &record);
     void showRows(const FindingRecord &record);
+    void showMention(const FindingFacts &facts);
     void showReadings(const FindingRecord &record);
     void addRow(const QString &name, const QString &text, const QString &look = {}, bool rich = false,
                 bool mono = false);

@@ -61,6 +61,8 @@ QVector<FilterEntry> whatFilters()
         categoryFilter<EvidenceCategory::OtherCloud>(),
         categoryFilter<EvidenceCategory::AiModel>(),
         categoryFilter<EvidenceCategory::AiChip>(),
+        {say(QT_TRANSLATE_NOOP("tt::FindingFilters", "Signal phrases")),
+         [](FindingChoice &choice) { choice.type = QStringLiteral("signal"); }},
         {say(QT_TRANSLATE_NOOP("tt::FindingFilters", "Parties")),
          [](FindingChoice &choice) { choice.type = QStringLiteral("party"); }},
         {say(QT_TRANSLATE_NOOP("tt::FindingFilters", "Dates")),

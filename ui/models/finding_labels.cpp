@@ -214,7 +214,8 @@ QString partyRoleLabel(const QString &role)
 
 QString categoryWords(const MentionFacts &mention)
 {
-    static constexpr std::array<Named, 6> names = {{
+    static constexpr std::array<Named, 7> names = {{
+        {u"signal", QT_TRANSLATE_NOOP("tt::Words", "signal phrase")},
         {u"cloud_vendor", QT_TRANSLATE_NOOP("tt::Words", "cloud vendor")},
         {u"cloud_service", QT_TRANSLATE_NOOP("tt::Words", "cloud service")},
         {u"ai_model", QT_TRANSLATE_NOOP("tt::Words", "AI model")},

@@ -86,6 +86,33 @@ QString dateRole(const QString &role)
 
 } // namespace
 
+QString controlText(const MentionFacts &mention)
+{
+    const QString asOf = QLocale().toString(mention.noticeDate, QLocale::ShortFormat);
+    if (mention.controlReason == u"no_notice_date")
+        return say(QT_TRANSLATE_NOOP("tt::Words", "not known, for the notice has no date"));
+    if (mention.controlReason == u"no_statement")
+        return say(QT_TRANSLATE_NOOP("tt::Words", "no statement in the watch-list for %1, the notice's date"))
+            .arg(asOf);
+    if (!mention.control) return {};
+    const ControlStatus &control = *mention.control;
+    QString text = say(QT_TRANSLATE_NOOP("tt::Words", "on %1, the notice's date: %2"))
+                       .arg(QLocale().toString(control.asOf, QLocale::ShortFormat), control.status);
+    text += say(QT_TRANSLATE_NOOP("tt::Words", "; source of %1: %2"))
+                .arg(QLocale().toString(control.date, QLocale::ShortFormat), control.source);
+    if (!control.confidence.isEmpty())
+        text += say(QT_TRANSLATE_NOOP("tt::Words", "; confidence: %1")).arg(control.confidence);
+    return text + say(QT_TRANSLATE_NOOP("tt::Words", ". A hint, no legal classification."));
+}
+
+QString impliedText(const ImpliedBy &by)
+{
+    return by.count > 0 ? say(QT_TRANSLATE_NOOP("tt::Words", "%1, %2 a unit; not named itself"))
+                              .arg(by.name)
+                              .arg(by.count)
+                        : say(QT_TRANSLATE_NOOP("tt::Words", "%1; not named itself")).arg(by.name);
+}
+
 QString valueText(const FindingFacts &facts)
 {
     if (const auto *amount = std::get_if<AmountFacts>(&facts)) return amountText(*amount);

@@ -23,6 +23,11 @@ QString homeLabel(const QString &home);         ///< "United States" for "US"
 QString partyRoleLabel(const QString &role);
 QString categoryWords(const MentionFacts &mention); ///< "US cloud vendor"
 
+/// What the watch-list says of a chip for the notice's date, with source and confidence; empty for what is no
+/// chip.
+QString controlText(const MentionFacts &mention);
+QString impliedText(const ImpliedBy &by); ///< "EC2 P5 instances, 8 a unit; not named itself"
+
 /// The value, large: "¥5,800,740.00", "Amazon Web Services", a name, a date, a number.
 QString valueText(const FindingFacts &facts);
 /// The value once more in words, below it; empty when there is nothing to add.

@@ -99,6 +99,25 @@ void DialogPrompt::copyTarget(const QString &suggested, std::function<void(const
     ask(chooser, [then = std::move(then)](const QStringList &paths) { then(paths.first()); });
 }
 
+void DialogPrompt::watchlistFile(std::function<void(const QString &)> then)
+{
+    QFileDialog *chooser =
+        dialog(tr("Add watch-list"), tr("Watch-lists (*.json *.csv *.txt);;All files (*)"));
+    chooser->setFileMode(QFileDialog::ExistingFile);
+    ask(chooser, [then = std::move(then)](const QStringList &paths) { then(paths.first()); });
+}
+
+void DialogPrompt::watchlistTarget(const QString &suggested, std::function<void(const QString &)> then)
+{
+    QFileDialog *chooser = dialog(tr("Save watch-list"), tr("JSON (*.json);;CSV for a spreadsheet (*.csv)"));
+    chooser->setAcceptMode(QFileDialog::AcceptSave);
+    chooser->setFileMode(QFileDialog::AnyFile);
+    if (suggested.endsWith(QLatin1String(".csv"))) chooser->selectNameFilter(chooser->nameFilters().last());
+    chooser->setDefaultSuffix(QFileInfo(suggested).suffix());
+    chooser->selectFile(suggested);
+    ask(chooser, [then = std::move(then)](const QStringList &paths) { then(paths.first()); });
+}
+
 void DialogPrompt::password(const QString &documentName, std::function<void(const QString &)> then)
 {
     auto *dialog = new QInputDialog(m_window);

@@ -29,6 +29,8 @@ public:
     void folderToImport(std::function<void(const QString &path)> then) override;
     void bundleTarget(const QString &suggested, std::function<void(const QString &path)> then) override;
     void copyTarget(const QString &suggested, std::function<void(const QString &path)> then) override;
+    void watchlistFile(std::function<void(const QString &path)> then) override;
+    void watchlistTarget(const QString &suggested, std::function<void(const QString &path)> then) override;
     void password(const QString &documentName, std::function<void(const QString &password)> then) override;
 
 private:

@@ -12,6 +12,7 @@
 #include "ui/desk/review_desk.h"
 #include "ui/desk/search_panel.h"
 #include "ui/desk/spending_view.h"
+#include "ui/desk/watchlist_panel.h"
 #include "ui/shell/banner.h"
 #include "ui/shell/counted.h"
 #include "ui/shell/status_line.h"
@@ -58,6 +59,7 @@ MainWindow::MainWindow(CaseSession &session, Theme &theme, UserPrompt &prompt, Q
     , m_export(new ExportView(session, prompt, theme))
     , m_names(new NamesView(session, *m_feed, theme))
     , m_failures(new FailurePanel(*m_feed, theme))
+    , m_watchlists(new WatchlistPanel(session, prompt))
     , m_body(new QStackedWidget)
     , m_middle(new QStackedWidget)
 {
@@ -101,6 +103,7 @@ void MainWindow::buildFrame()
     column->addWidget(m_top);
     column->addWidget(m_banner);
     column->addWidget(m_body, 1);
+    column->addWidget(m_watchlists);
     column->addWidget(m_failures);
     column->addWidget(m_status);
     setCentralWidget(central);

@@ -32,6 +32,7 @@ class SpendingView;
 class StatusLine;
 class TopBar;
 class UserPrompt;
+class WatchlistPanel;
 class WelcomePage;
 
 /// Where the program finds and makes things of its own.
@@ -62,6 +63,7 @@ public:
     [[nodiscard]] CaseFeed &feed() const { return *m_feed; }
     [[nodiscard]] ExportView &exportView() const { return *m_export; }
     [[nodiscard]] NamesView &namesView() const { return *m_names; }
+    [[nodiscard]] WatchlistPanel &watchlists() const { return *m_watchlists; }
     [[nodiscard]] Banner &banner() const { return *m_banner; }
     [[nodiscard]] StatusLine &statusLine() const { return *m_status; }
     [[nodiscard]] Section section() const { return m_section; }
@@ -124,6 +126,7 @@ private:
     ExportView *m_export;
     NamesView *m_names;
     FailurePanel *m_failures;
+    WatchlistPanel *m_watchlists;
     QStackedWidget *m_body; ///< welcome, or the case
     QStackedWidget *m_middle;
     QActionGroup *m_sections = nullptr;

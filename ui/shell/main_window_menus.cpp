@@ -5,6 +5,7 @@
 #include "ui/desk/page_area.h"
 #include "ui/desk/page_tools.h"
 #include "ui/desk/review_desk.h"
+#include "ui/desk/watchlist_panel.h"
 #include "ui/shell/icons.h"
 #include "ui/shell/key_sheet.h"
 #include "ui/shell/main_window.h"
@@ -118,6 +119,11 @@ QMenu *MainWindow::buildFileMenu()
     folder->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_I);
     menu->addSeparator();
     menu->addAction(makeCopyAction());
+    menu->addSeparator();
+    QAction *lists = menu->addAction(icon(QStringLiteral("list-filter")), tr("Watch-lists"), this,
+                                     [this] { m_watchlists->setVisible(!m_watchlists->isVisible()); });
+    lists->setObjectName(QStringLiteral("show-watchlists"));
+    m_caseActions << lists;
     menu->addSeparator();
     QAction *close = menu->addAction(tr("Close case"), this, &MainWindow::closeCase);
     close->setShortcut(QKeySequence::Close);

@@ -22,7 +22,7 @@ TaskStrip::TaskStrip(QWidget *parent)
     m_bar->setTextVisible(false);
     m_bar->setFixedWidth(100);
     m_bar->setProperty("look", QStringLiteral("busy"));
-    m_bar->setAccessibleName(tr("Progress of the copy"));
+    m_bar->setAccessibleName(tr("Progress"));
     m_cancel->setObjectName(QStringLiteral("task-cancel"));
     m_cancel->setProperty("look", QStringLiteral("status"));
     m_cancel->setIcon(icon(QStringLiteral("x"), IconTone::Muted));

@@ -31,6 +31,10 @@ public:
     virtual void bundleTarget(const QString &suggested, std::function<void(const QString &path)> then) = 0;
     /// `suggested` is a file name ending in .pdf. Whoever answers agrees to replacing a file that is there.
     virtual void copyTarget(const QString &suggested, std::function<void(const QString &path)> then) = 0;
+    /// A watch-list to add, JSON or CSV.
+    virtual void watchlistFile(std::function<void(const QString &path)> then) = 0;
+    /// `suggested` is a file name ending in .json or .csv; the ending of the answer decides the format.
+    virtual void watchlistTarget(const QString &suggested, std::function<void(const QString &path)> then) = 0;
     virtual void password(const QString &documentName, std::function<void(const QString &password)> then) = 0;
 };
 

@@ -137,7 +137,7 @@ void scoreMentions(const QString &notice, const QJsonObject &truth, const QVecto
     QSet<QString> found;
     for (const Finding &finding : findings) {
         const auto *facts = std::get_if<MentionFacts>(&finding.facts);
-        if (facts == nullptr || facts->polarity == Polarity::FalsePositive ||
+        if (facts == nullptr || isSignal(finding.facts) || facts->polarity == Polarity::FalsePositive ||
             facts->certainty == Certainty::Implied)
             continue;
         const QString key = facts->watchId + u' ' + polarityName(facts->polarity);

@@ -1,7 +1,0 @@
--- SPDX-FileCopyrightText: 2026 The TenderTrace developers
--- SPDX-License-Identifier: GPL-3.0-or-later
---
--- version: 3
--- min_reader: 1
---
--- Changes nothing.

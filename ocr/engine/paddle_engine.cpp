@@ -28,7 +28,7 @@ namespace
 {
 
 constexpr TensorScaling kDetectorScaling = {{0.485F, 0.456F, 0.406F}, {0.229F, 0.224F, 0.225F}};
-constexpr TensorScaling kLineScaling = {{0.5F, 0.5F, 0.5F}, {0.5F, 0.5F, 0.5F}};
+constexpr TensorScaling kLineScaling = {{0.5F, 0.5F, 0.5F}, {0.5F, 0.5F, 0.5F}, true};
 constexpr int kLineHeight = 48;
 constexpr int kLongestLine = 48 * 80; ///< pixels at kLineHeight; a longer line is squeezed
 constexpr QSize kDirectionSize{192, 48};

@@ -41,7 +41,8 @@ public:
     Result<QVector<DetectedLine>> detect(const QImage &page, int longSide, const StopToken &stop);
     /// One line, its width drawn out by `stretch` before the recogniser sees it; boxes in pixels of `line`.
     Result<RecognisedLine> readStretched(const QImage &line, double stretch, const StopToken &stop);
-    /// A lone, doubtful character that is no Han character: read again several times side by side.
+    /// A lone, doubtful letter or mark is read again several times side by side: it may be a digit, as most
+    /// characters alone in their cells are. Digits and Han characters stay.
     Result<void> readInCompany(const QImage &crop, RecognisedLine &line, const StopToken &stop);
     /// Reads the line inside a quad of the page; boxes are pixels of the page.
     Result<RecognisedLine> readQuad(const QImage &page, const QPolygonF &quad, const StopToken &stop);

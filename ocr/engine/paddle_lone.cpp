@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The TenderTrace developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// A character alone in its cell: the recogniser was taught on lines and is unsure of it.
+// A character alone in its cell: the recogniser was taught on lines and takes a digit for a letter or a mark.
 #include "ocr/engine/line_ink.h"
 #include "ocr/engine/paddle_engine.h"
 
@@ -46,7 +46,7 @@ QImage repeated(const QImage &crop, const InkExtent &ink)
     return line;
 }
 
-bool isHan(QChar c) { return c.script() == QChar::Script_Han; }
+bool isDigit(const QString &text) { return text.size() == 1 && text[0] >= u'0' && text[0] <= u'9'; }
 
 } // namespace
 
@@ -55,21 +55,19 @@ Result<void> PaddleEngine::readInCompany(const QImage &crop, RecognisedLine &lin
     if (line.chars.size() != 1 || line.confidence >= kSureLone || crop.width() > 1.5 * crop.height())
         return {};
     RecognisedChar &own = line.chars[0];
-    if (own.text.size() != 1 || isHan(own.text[0])) return {};
+    if (own.text.size() != 1 || isDigit(own.text) || own.text[0].script() == QChar::Script_Han) return {};
     const auto ink = LineInk(crop).near(crop.width() / 2.0, crop.width() / 2.0);
     if (!ink || ink->height() < crop.height() / 4) return {};
     const auto company = readStretched(repeated(crop, *ink), 1, stop);
     if (!company) return passOn(company);
-    const bool alike =
-        company->chars.size() == kCopies &&
-        std::all_of(company->chars.cbegin(), company->chars.cend(),
-                    [&company](const RecognisedChar &c) { return c.text == company->chars[0].text; });
+    const QString digit = company->chars.isEmpty() ? QString() : company->chars[0].text;
+    const bool alike = company->chars.size() == kCopies && isDigit(digit) &&
+                       std::all_of(company->chars.cbegin(), company->chars.cend(),
+                                   [&digit](const RecognisedChar &c) { return c.text == digit; });
     if (!alike || company->confidence <= own.confidence) return {};
-    if (company->chars[0].text != own.text) {
-        own.alternative = own.text;
-        own.alternativeConfidence = own.confidence;
-        own.text = company->chars[0].text;
-    }
+    own.alternative = own.text;
+    own.alternativeConfidence = own.confidence;
+    own.text = digit;
     own.confidence = company->confidence;
     line.confidence = company->confidence;
     return {};

@@ -27,8 +27,8 @@ QVector<float> planarTensor(const QImage &image, QSize size, const TensorScaling
     QVector<float> tensor(3 * plane, 0.0F);
     const QImage source = cvbridge::plain(image);
     if (source.isNull() || plane == 0) return tensor;
-    // Linear sampling of a much finer image passes over thin strokes; means do not.
-    const bool shrinks = source.height() > kMuchFiner * size.height();
+    // Linear sampling of a much finer line passes over thin strokes; means do not.
+    const bool shrinks = scaling.averaged && source.height() > kMuchFiner * size.height();
     cv::Mat scaled;
     cv::resize(cvbridge::view(source), scaled, cv::Size(columns, size.height()), 0, 0,
                shrinks ? cv::INTER_AREA : cv::INTER_LINEAR);

@@ -34,9 +34,10 @@ bool looksLikeBox(const QString &text)
 // What stands before and behind 口 in words. The list need not be whole: a 口 that is cut as type is no box.
 bool isWordBefore(const QString &text)
 {
-    return text.size() == 1 &&
-           QStringView(u"出入进人港窗接端路户关河海门缺胃伤虎渡井胸切喷洞隘孔家汉周营裂顺码山江谷牲")
-               .contains(text[0]);
+    if (text.size() == 1 && text[0].isDigit()) return true; // 24口千兆
+    return text.size() == 1 && QStringView(u"一二三四五六七八九十两双单多每各网串光电并出入进人港窗接端路户关"
+                                           u"河海门缺胃伤虎渡井胸切喷洞隘孔家汉周营裂顺码山江谷牲")
+                                   .contains(text[0]);
 }
 
 bool isWordBehind(const QString &text)

@@ -281,6 +281,9 @@ TEST(MarkCheckBoxes, MouthsInWordsStay)
     // Even cut as a closed square, as long as nothing else in the row is a box of its size.
     EXPECT_EQ(Row().write(s("从出")).box(CheckBox::Mark::Empty, s("口")).write(s("进")).marked(),
               s("从出口进"));
+    for (const char *ports : {"双", "24", "网"})
+        EXPECT_EQ(Row().write(s(ports)).box(CheckBox::Mark::Empty, s("口")).write(s("万兆")).marked(),
+                  s(ports) + s("口万兆"));
     EXPECT_EQ(Row()
                   .box(CheckBox::Mark::Empty, s("口"))
                   .write(s("采购人"))

@@ -14,11 +14,9 @@ namespace tt
 
 /// How pixels become numbers: (value / 255 - mean) / deviation, per channel in the order blue, green, red.
 struct TensorScaling {
-    std::array<float, 3> mean
-    {
-        bool averaged = false; ///< a much finer image by means; else sampled, as detectors are taught
-    };
+    std::array<float, 3> mean{};
     std::array<float, 3> deviation{1, 1, 1};
+    bool averaged = false; ///< a much finer image by means; else sampled, as detectors are taught
 };
 
 /// Three planes (blue, green, red) of the image resampled to `size`, as neural networks take them. The image

@@ -302,7 +302,7 @@ private Q_SLOTS:
         QTRY_VERIFY(action->isEnabled());
         test->prompt.copy = m_folder->filePath(QStringLiteral("copy.pdf"));
         action->trigger();
-        auto *cancel = window.findChild<QPushButton *>(QStringLiteral("task-cancel"));
+        auto *cancel = window.statusLine().task().findChild<QPushButton *>(QStringLiteral("task-cancel"));
         QVERIFY(cancel && cancel->isVisible());
         QTest::mouseClick(cancel, Qt::LeftButton);
         QTRY_VERIFY(!window.statusLine().task().isVisible());

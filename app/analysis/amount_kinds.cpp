@@ -15,14 +15,6 @@ namespace tt
 namespace
 {
 
-bool containsAny(QStringView text, std::initializer_list<QStringView> words)
-{
-    for (const QStringView word : words) {
-        if (text.contains(word)) return true;
-    }
-    return false;
-}
-
 /// The sentence (or table row) a sum stands in.
 QStringView sentenceOf(const PageModel &page, const LineModel &line, const RawAmount &amount)
 {

@@ -4,6 +4,8 @@
 
 #include <QString>
 
+#include <initializer_list>
+
 namespace tt
 {
 
@@ -19,5 +21,13 @@ QString foldText(QStringView text);
 [[nodiscard]] inline bool isDigit(char16_t c) { return c >= u'0' && c <= u'9'; }
 [[nodiscard]] inline bool isLatin(char16_t c) { return (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z'); }
 [[nodiscard]] inline bool isHan(char16_t c) { return (c >= 0x3400 && c <= 0x9FFF) || c == 0x3007; }
+
+/// Whether one of the words stands in the text.
+[[nodiscard]] inline bool containsAny(QStringView text, std::initializer_list<QStringView> words)
+{
+    for (const QStringView word : words)
+        if (text.contains(word)) return true;
+    return false;
+}
 
 } // namespace tt

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/analysis/mention_polarity.h"
 
+#include "app/analysis/folding.h"
+
 #include <initializer_list>
 #include <string_view>
 
@@ -10,14 +12,6 @@ namespace tt
 
 namespace
 {
-
-bool containsAny(QStringView text, std::initializer_list<QStringView> words)
-{
-    for (const QStringView word : words) {
-        if (text.contains(word)) return true;
-    }
-    return false;
-}
 
 bool endsAny(QStringView text, std::initializer_list<QStringView> words)
 {

@@ -321,12 +321,6 @@ private:
         return {};
     }
 
-    static bool containsAny(QStringView text, std::initializer_list<QStringView> words)
-    {
-        return std::any_of(words.begin(), words.end(),
-                           [text](QStringView word) { return text.contains(word); });
-    }
-
     /// A bidder that is named as the winner elsewhere is the winner; in notices before an award a "supplier"
     /// is not yet one.
     void settleBidders()

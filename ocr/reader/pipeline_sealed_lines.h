@@ -22,8 +22,8 @@ Result<void> rereadSealedLines(QVector<RecognisedLine> &lines, const QImage &sea
                                const SealMap &seals, OcrEngine &engine, const StopToken &stop);
 
 /// Which lines are characters that run around a seal as black as the text: a few Han characters between its
-/// middle and its ring, beside nothing that reaches out of it. A coloured or pale seal's are taken off with
-/// it.
+/// middle and its ring, beside nothing that reaches out of it. A coloured seal's are taken off with it, and
+/// so are a pale one's but for what was hardly read.
 QVector<bool> ringText(const QVector<RecognisedLine> &lines, const SealMap &seals);
 
 } // namespace tt

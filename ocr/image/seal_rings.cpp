@@ -32,7 +32,11 @@ constexpr double kWornContrast = 0.22; ///< of the line's length, more ink on th
 constexpr double kWornSure = 0.28;     ///< such contrast no text gives
 constexpr double kWornApart = 0.34;    ///< of the directions, in which a worn line stands alone between paper
 constexpr double kWornAlone = 0.72;    ///< of the directions in which it is there
-constexpr int kMostWorn = 6;           ///< candidates of one size
+constexpr int kMostWorn = 8;           ///< candidates of one size
+constexpr int kSearchStep = 2;         ///< worn rings are looked for in every second pixel first
+constexpr double kWornRough = 0.14;    ///< contrast there of what is worth a closer look
+constexpr double kLineMm = 0.5;        ///< half the width of the line in a ring's filter
+constexpr double kFlankMm = 1.0 / 3;   ///< half the width of what it is held against
 
 double radians(double degrees) { return degrees * CV_PI / 180; }
 
@@ -157,46 +161,74 @@ bool isDrawn(const cv::Mat &ink, const SealRing &ring)
 }
 
 /// A ring's line against what lies 1.7 mm inside and outside of it; the sum over plain paper or even grey is
-/// 0.
-cv::Mat ringFilter(double radius)
+/// 0. `perMm` are the pixels a millimetre of the image it is for; pixels that the line covers in part count
+/// in part.
+cv::Mat ringFilter(double mm, double perMm)
 {
-    const double flank = 1.7 * kPerMm;
+    const double radius = mm * perMm;
+    const double flank = 1.7 * perMm;
+    const auto cover = [](double away, double half) { return std::clamp(half + 0.5 - away, 0.0, 1.0); };
     const int side = 2 * static_cast<int>(std::ceil(radius + flank + 2)) + 1;
     cv::Mat line = cv::Mat::zeros(side, side, CV_32F);
     cv::Mat beside = line.clone();
     const double middle = side / 2;
     for (int y = 0; y < side; ++y) {
         for (int x = 0; x < side; ++x) {
-            const double away = std::hypot(x - middle, y - middle) - radius;
-            if (std::abs(away) <= 1.5) line.at<float>(y, x) = 1;
-            if (std::abs(std::abs(away) - flank) <= 1.0) beside.at<float>(y, x) = 1;
+            const double away = std::abs(std::hypot(x - middle, y - middle) - radius);
+            line.at<float>(y, x) = static_cast<float>(cover(away, kLineMm * perMm));
+            beside.at<float>(y, x) = static_cast<float>(cover(std::abs(away - flank), kFlankMm * perMm));
         }
     }
     return line / cv::sum(line)[0] - beside / cv::sum(beside)[0];
 }
 
+/// The best place of a ring near `about`, and its contrast there.
+std::pair<cv::Point, double> sharpest(const cv::Mat &ink, const cv::Mat &filter, cv::Point about)
+{
+    const cv::Rect frame(0, 0, filter.cols, filter.rows);
+    const cv::Point half(filter.cols / 2, filter.rows / 2);
+    std::pair<cv::Point, double> best{about, 0};
+    for (int dy = -kSearchStep; dy <= kSearchStep; ++dy) {
+        for (int dx = -kSearchStep; dx <= kSearchStep; ++dx) {
+            const cv::Point place = about + cv::Point(dx, dy);
+            const cv::Rect onPage = (frame + place - half) & cv::Rect(0, 0, ink.cols, ink.rows);
+            if (onPage.empty()) continue;
+            const double contrast = ink(onPage).dot(filter(onPage - place + half));
+            if (contrast > best.second) best = {place, contrast};
+        }
+    }
+    return best;
+}
+
 /// Worn round seals: half of the line may be gone, and what is left may be a row of specks that no gradient
-/// shows. Paper on both sides of what is left tells it from the circles that dense text gives.
+/// shows. Paper on both sides of what is left tells it from the circles that dense text gives. Places are
+/// looked for at half the resolution and judged at the whole one.
 void searchWorn(const cv::Mat &small, QVector<SealRing> &rings)
 {
     cv::Mat ink;
     cv::Mat(small > 60).convertTo(ink, CV_32F, 1 / 255.0);
+    cv::Mat coarse;
+    cv::resize(ink, coarse, cv::Size(), 1.0 / kSearchStep, 1.0 / kSearchStep, cv::INTER_AREA);
     for (double mm = kWornMm; mm <= kWornLargestMm; mm += kWornStepMm) {
-        cv::Mat contrast;
-        cv::filter2D(ink, contrast, CV_32F, ringFilter(mm * kPerMm), cv::Point(-1, -1), 0,
+        cv::Mat contrasts;
+        cv::filter2D(coarse, contrasts, CV_32F, ringFilter(mm, kPerMm / kSearchStep), cv::Point(-1, -1), 0,
                      cv::BORDER_CONSTANT);
+        const cv::Mat filter = ringFilter(mm, kPerMm);
         for (int i = 0; i < kMostWorn; ++i) {
-            double best = 0;
-            cv::Point place;
-            cv::minMaxLoc(contrast, nullptr, &best, nullptr, &place);
-            if (best < kWornContrast) break;
-            cv::circle(contrast, place, static_cast<int>(kSame * kPerMm), cv::Scalar(0), cv::FILLED);
+            double rough = 0;
+            cv::Point at;
+            cv::minMaxLoc(contrasts, nullptr, &rough, nullptr, &at);
+            if (rough < kWornRough) break;
+            cv::circle(contrasts, at, static_cast<int>(kSame * kPerMm / kSearchStep), cv::Scalar(0),
+                       cv::FILLED);
+            const auto [place, contrast] = sharpest(ink, filter, at * kSearchStep);
+            if (contrast < kWornContrast) continue;
             SealRing ring;
             ring.centre = {static_cast<double>(place.x), static_cast<double>(place.y)};
             ring.down = ring.across = mm * kPerMm;
             ring = fitted(small, ring);
             const Support support = supportOf(small, ring);
-            const bool alone = best >= kWornSure || support.apart >= kWornAlone * support.there;
+            const bool alone = contrast >= kWornSure || support.apart >= kWornAlone * support.there;
             if (alone && support.apart >= kWornApart * kDirections) rings.append(ring);
         }
     }

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The TenderTrace developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ocr/engine/ocr_engine.h"
+#include "ocr/reader/process_share.h"
 #include "ocr/reader/sandbox.h"
 #include "ocr/reader/server.h"
 
@@ -11,7 +12,6 @@
 
 #include <cstdio>
 #include <fcntl.h>
-#include <malloc.h>
 #include <new>
 #include <unistd.h>
 
@@ -25,15 +25,6 @@ enum Exit { Done = 0, Usage = 2, EnginesMissing = 3, ProtocolBroken = 4, OutOfMe
     static constexpr char kWords[] = "out of memory\n";
     [[maybe_unused]] const auto written = ::write(STDERR_FILENO, kWords, sizeof kWords - 1);
     ::_exit(OutOfMemory);
-}
-
-/// Freed memory is kept for the next line and the next page instead of being fetched from the system again,
-/// zeroed, thousands of times a page; a tenth of the time went there. The peak stays as it is.
-void keepFreedMemory()
-{
-    constexpr int kMebibyte = 1024 * 1024;
-    ::mallopt(M_MMAP_THRESHOLD, 32 * kMebibyte); // the largest that glibc takes
-    ::mallopt(M_TRIM_THRESHOLD, 256 * kMebibyte);
 }
 
 /// Keeps standard output for frames: libraries that print find standard error in its place.
@@ -60,7 +51,8 @@ QString builtInModels()
 int main(int argc, char **argv)
 {
     tt::dieWithParent();
-    keepFreedMemory();
+    tt::keepFreedMemory();
+    tt::useOneCore();
     std::set_new_handler(outOfMemory);
     const int frames = takeOutput();
     const QCoreApplication application(argc, argv);

@@ -4,12 +4,15 @@
 // Where the time of a page goes. Reads files with one PagePipeline in this process, every engine and the
 // renderer behind a stopwatch, and prints the seconds of each stage, a page's mean and its share:
 //
-//   reading_stages MODEL_DIR FILE…
+//   OMP_THREAD_LIMIT=1 reading_stages MODEL_DIR FILE…
+//
+// Memory and threads are what the reader has: one core.
 //
 // "models" is the time inside the runtimes alone (ONNX Runtime's Run, Tesseract's Recognize): what no other
 // program built on the same models could save.
 #include "ocr/engine/ocr_engine.h"
 #include "ocr/reader/page_pipeline.h"
+#include "ocr/reader/process_share.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
@@ -136,10 +139,12 @@ int main(int argc, char **argv)
 {
     const QCoreApplication application(argc, argv);
     const QStringList arguments = QCoreApplication::arguments();
-    if (arguments.size() < 3) {
-        std::fputs("usage: reading_stages MODEL_DIR FILE...\n", stderr);
+    if (arguments.size() < 3 || qEnvironmentVariable("OMP_THREAD_LIMIT") != QStringLiteral("1")) {
+        std::fputs("usage: OMP_THREAD_LIMIT=1 reading_stages MODEL_DIR FILE...\n", stderr);
         return 2;
     }
+    tt::keepFreedMemory();
+    tt::useOneCore();
     Stages stages;
     int pages = 0;
     QElapsedTimer timer;

@@ -4,6 +4,7 @@
 
 #include <QString>
 
+#include <algorithm>
 #include <initializer_list>
 
 namespace tt
@@ -21,6 +22,11 @@ QString foldText(QStringView text);
 [[nodiscard]] inline bool isDigit(char16_t c) { return c >= u'0' && c <= u'9'; }
 [[nodiscard]] inline bool isLatin(char16_t c) { return (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z'); }
 [[nodiscard]] inline bool isHan(char16_t c) { return (c >= 0x3400 && c <= 0x9FFF) || c == 0x3007; }
+
+[[nodiscard]] inline bool isAscii(QStringView text)
+{
+    return std::all_of(text.begin(), text.end(), [](QChar c) { return c.unicode() < 0x80; });
+}
 
 /// Whether one of the words stands in the text.
 [[nodiscard]] inline bool containsAny(QStringView text, std::initializer_list<QStringView> words)

@@ -44,36 +44,12 @@ QStringList foldedLower(const QStringList &words)
     return out;
 }
 
-bool allLatin(QStringView text)
-{
-    return std::all_of(text.begin(), text.end(), [](QChar c) { return c.unicode() < 0x80; });
-}
-
 QStringList contextFor(const Watchlist &list, const QString &category)
 {
     const QString set = category == u"ai_chip" || category == u"chip_server" ? QStringLiteral("@gpu")
                         : category == u"ai_model"                            ? QStringLiteral("@llm")
                                                                              : QStringLiteral("@cloud");
     return foldedLower(list.contextSet(set));
-}
-
-/// Whether a context word stands in the text; Latin words as whole words ("API", not "CAPITAL").
-bool holdsWord(QStringView lowerText, const QString &word)
-{
-    qsizetype at = lowerText.indexOf(word);
-    const bool latin = !word.isEmpty() && isLatin(word.front().unicode());
-    while (at >= 0 && latin &&
-           ((at > 0 && isLatin(lowerText[at - 1].unicode())) ||
-            (at + word.size() < lowerText.size() && isLatin(lowerText[at + word.size()].unicode())))) {
-        at = lowerText.indexOf(word, at + 1);
-    }
-    return at >= 0;
-}
-
-bool holdsAny(QStringView lowerText, const QStringList &words)
-{
-    return std::any_of(words.begin(), words.end(),
-                       [&](const QString &word) { return holdsWord(lowerText, word); });
 }
 
 /// Letters a pattern's alternatives can begin with are not derived from the expression; the entry's own words
@@ -107,14 +83,6 @@ bool countsThings(const QString &folded, qsizetype begin, qsizetype end)
         !isDigit(printed.back().unicode()))
         return false;
     return counterFollows(folded, end);
-}
-
-bool goesOnAsStreet(QStringView text, qsizetype at)
-{
-    const QStringView rest = text.mid(at, 3);
-    if (rest.startsWith(u"大道") || rest.startsWith(u"大街") || rest.startsWith(u"街道")) return true;
-    if (!rest.startsWith(u'路') || rest.size() < 2) return rest == u"路";
-    return std::u16string_view(u"由线径演标况").find(rest[1].unicode()) == std::u16string_view::npos;
 }
 
 } // namespace
@@ -161,11 +129,11 @@ void MentionFinder::addWord(int entry, const QString &text, Form form)
     word.compact = compactOf(text);
     if (word.compact.isEmpty()) return;
     const QString plain = foldText(text);
-    word.exactCase = form == Form::Alias && plain.size() <= 3 && plain == plain.toUpper() && allLatin(plain);
+    word.exactCase = form == Form::Alias && plain.size() <= 3 && plain == plain.toUpper() && isAscii(plain);
     word.latinStart = latinOrDigit(word.compact, 0);
     word.latinEnd = latinOrDigit(word.compact, word.compact.size() - 1);
     const QString &pattern = m_watchlist->entries()[entry].guard.pattern;
-    word.beyondPattern = allLatin(plain) && plain.contains(u' ') && !pattern.isEmpty() &&
+    word.beyondPattern = isAscii(plain) && plain.contains(u' ') && !pattern.isEmpty() &&
                          !QRegularExpression(pattern).match(plain).hasMatch();
     auto number = m_numberOf.constFind(word.compact);
     if (number == m_numberOf.constEnd()) {
@@ -260,76 +228,6 @@ void MentionFinder::collectPatterns(const PageModel &page, int pageIndex, const 
             candidate.pattern = true;
             out.append(candidate);
         }
-    }
-}
-
-void MentionFinder::judge(const PageModel &page, Candidate &candidate) const
-{
-    const WatchEntry &entry = m_watchlist->entries()[candidate.hit.entry];
-    const Guarded &guard = m_guards[candidate.hit.entry];
-    const qsizetype window = entry.guard.windowChars;
-    const QStringView printed = page.view(candidate.hit.begin, candidate.hit.end);
-    const LineModel &line = page.lines[page.lineAt(candidate.hit.begin)];
-    qsizetype from = std::max<qsizetype>(0, candidate.hit.begin - window);
-    qsizetype to = std::min(page.folded.size(), candidate.hit.end + window);
-    QString near = page.view(from, to).toString();
-    if (line.isRow()) {
-        near = page.line(line).left(600).toString();
-        if (const LineModel *header = page.headerOf(line))
-            near += u' ' + page.line(*header).left(600).toString();
-    }
-    near = near.toLower();
-    // Reject words count on the mention's own line only: the next paragraph speaks of something else.
-    from = std::max(from, line.begin);
-    to = std::min(to, line.end);
-    const QString own = line.isRow() ? page.line(line).left(600).toString().toLower()
-                                     : page.view(from, to).toString().toLower();
-    // "昇腾路128号" is an address.
-    if (isHan(printed.back().unicode()) && goesOnAsStreet(page.folded, candidate.hit.end)) {
-        candidate.rejected = true;
-        return;
-    }
-    // A name of a service that goes on as the name of a machine: 智算服务 in 智算服务器.
-    const bool isMachine = printed.endsWith(u"服务") && candidate.hit.end < page.folded.size() &&
-                           page.folded[candidate.hit.end] == u'器';
-    if (isMachine) {
-        candidate.rejected = true;
-        return;
-    }
-    if (candidate.form == Form::Weak) {
-        candidate.accepted =
-            holdsAny(page.view(std::max(from, candidate.hit.begin - window), to).toString().toLower(),
-                     guard.weakRequire) ||
-            holdsAny(own, guard.weakRequire);
-        return;
-    }
-    const bool rejected = holdsAny(own, guard.reject);
-    // Beside a weather bureau's name AWS may be a station, 亚马逊云 is none: a Han name that the pattern of
-    // what is ambiguous does not cover is doubted only by words it is a part of (移动云 in 移动云台).
-    const auto beyondPattern = [&](const Candidate &each, QStringView name) {
-        return each.form == Form::Alias && !each.pattern && !guard.coversHan &&
-               !entry.guard.pattern.isEmpty() && isHan(name.front().unicode());
-    };
-    const auto around = [&](QStringView name) { return guard.reject.filter(name.toString().toLower()); };
-    const bool shortForm = candidate.form == Form::Ocr && printed.size() <= 4 && allLatin(printed);
-    if (shortForm && entry.guard.level != GuardLevel::Hard && !holdsAny(near, guard.shortForms)) return;
-    candidate.hit.self = !m_selfSufficient.isEmpty() && m_selfSufficient.isIn(printed);
-    switch (entry.guard.level) {
-    case GuardLevel::None:
-        candidate.accepted = true;
-        return;
-    case GuardLevel::Soft:
-        candidate.accepted = true;
-        candidate.hit.demoted =
-            rejected && (!beyondPattern(candidate, printed) || holdsAny(own, around(printed)));
-        return;
-    case GuardLevel::Hard:
-        candidate.rejected = rejected;
-        if (candidate.hit.self)
-            candidate.accepted = true;
-        else
-            candidate.accepted = !rejected && (guard.require.isEmpty() || holdsAny(near, guard.require));
-        return;
     }
 }
 

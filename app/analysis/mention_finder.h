@@ -82,6 +82,8 @@ private:
     void collectPatterns(const PageModel &page, int pageIndex, const Compact &compact,
                          QVector<Candidate> &out) const;
     void judge(const PageModel &page, Candidate &candidate) const;
+    /// Whether a reject word on its own line, which is there, speaks of this name.
+    [[nodiscard]] bool isDoubted(const Candidate &candidate, QStringView printed, const QString &own) const;
     static void continueLists(const PageModel &page, QVector<Candidate> &candidates);
     /// Left to right, without what lies in another one.
     static QVector<MentionHit> accepted(const QVector<Candidate> &candidates);

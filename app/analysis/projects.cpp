@@ -101,9 +101,9 @@ Project makeProject(const QVector<const AnalysedDocument *> &documents)
         takeParties(document, project);
         for (int i = 0; i < document.analysis.findings.size(); ++i) {
             const auto *facts = std::get_if<MentionFacts>(&document.analysis.findings[i].facts);
-            if (facts != nullptr && facts->polarity != Polarity::FalsePositive &&
-                !isSignal(document.analysis.findings[i].facts))
-                project.mentions.append({document.id, i});
+            if (facts == nullptr || isSignal(document.analysis.findings[i].facts)) continue;
+            const bool lookalike = facts->polarity == Polarity::FalsePositive;
+            (lookalike ? project.lookalikes : project.mentions).append({document.id, i});
         }
     }
     if (project.number.isEmpty()) project.number = project.numbers.value(0);

@@ -89,6 +89,7 @@ struct Project {
     QVector<qint64> documents; ///< in the order of their notice dates
     QVector<PackageMoney> money;
     QVector<FindingRef> mentions;   ///< named or implied, look-alikes left out
+    QVector<FindingRef> lookalikes; ///< what reads like a watch-list name and most likely is another thing
     QVector<FindingRef> parties;    ///< every place that names a party
     QVector<LeftOutFigure> leftOut; ///< in the order of the documents
     QStringList doubts;             ///< codes of what only a person can settle: "figure_without_package",

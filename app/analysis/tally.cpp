@@ -88,6 +88,11 @@ private:
         m_tally.excluded.append({project, what, reason, ref});
     }
 
+    void leaveOutMention(int project, const MentionFacts &facts, const FindingRef &ref)
+    {
+        leaveOut(project, facts.watchId, QStringLiteral("mention_%1").arg(polarityName(facts.polarity)), ref);
+    }
+
     void block(const QString &reason)
     {
         if (!m_tally.blockedBy.contains(reason)) m_tally.blockedBy.append(reason);
@@ -121,8 +126,7 @@ private:
             const auto &facts = std::get<MentionFacts>(finding(ref).facts);
             if (!isUsTechnology(facts)) continue;
             if (!isSought(facts)) {
-                leaveOut(index, facts.watchId, QStringLiteral("mention_%1").arg(polarityName(facts.polarity)),
-                         ref);
+                leaveOutMention(index, facts, ref);
                 continue;
             }
             evidence.append(ref);
@@ -132,6 +136,11 @@ private:
                 leaveOut(index, facts.watchId, QStringLiteral("name_read_through_ocr_repair"), ref);
                 block(QStringLiteral("name_to_confirm: %1 in %2").arg(facts.watchId, called(index)));
             }
+        }
+        // A person may see that the doubt was wrong: beside a weather bureau AWS is most likely a station.
+        for (const FindingRef &ref : m_book.projects[index].lookalikes) {
+            const auto &facts = std::get<MentionFacts>(finding(ref).facts);
+            if (isUsTechnology(facts)) leaveOutMention(index, facts, ref);
         }
         return evidence;
     }

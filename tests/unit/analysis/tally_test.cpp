@@ -142,6 +142,19 @@ TEST_F(TallyTest, NegatedMentionsSeekNothing)
     EXPECT_GE(result.excluded.size(), 4);
 }
 
+TEST_F(TallyTest, WhatReadsLikeAVendorBesideAWeatherBureauIsListedForAPersonToSee)
+{
+    const Tally result = tally(
+        {document(1, QStringLiteral("气象观测设备招标公告\n项目编号：X-2024-"
+                                    "7\n采购人：某某市气象局\n预算金额：60万元\n采购某某市气象局AWS一套"))});
+    EXPECT_TRUE(result.seeking.isEmpty());
+    const bool listed =
+        std::any_of(result.excluded.begin(), result.excluded.end(), [](const TallyExclusion &each) {
+            return each.what == u"cloud.aws" && each.reason == u"mention_false_positive" && each.finding;
+        });
+    EXPECT_TRUE(listed);
+}
+
 TEST_F(TallyTest, ATerminatedProjectIsCancelledUntilItOpensAgain)
 {
     const QString tender =

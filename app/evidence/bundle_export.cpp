@@ -4,6 +4,7 @@
 
 #include "app/casefile/audit_chain.h"
 #include "app/evidence/bag_writer.h"
+#include "app/evidence/bundle_case_parts.h"
 #include "app/evidence/contract_json.h"
 #include "app/evidence/zip_pack.h"
 
@@ -100,6 +101,10 @@ public:
         if (!documents) return passOn(documents);
         for (const auto step : {&Exporter::writeDocuments, &Exporter::writeFindings}) {
             if (const Result<void> done = (this->*step)(bag, *documents); !done) return passOn(done);
+        }
+        for (const auto write : {&writeWatchlists, &writeSums}) {
+            if (const Result<void> going = cancelled(); !going) return passOn(going);
+            if (const Result<void> done = write(bag, m_file); !done) return passOn(done);
         }
         for (const auto step : {&Exporter::writeNotes, &Exporter::writeLog, &Exporter::writeEnvironment}) {
             if (const Result<void> done = (this->*step)(bag); !done) return passOn(done);

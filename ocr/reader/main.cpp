@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The TenderTrace developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ocr/engine/ocr_engine.h"
-#include "ocr/reader/process_share.h"
+#include "ocr/image/one_core.h"
+#include "ocr/reader/process_memory.h"
 #include "ocr/reader/sandbox.h"
 #include "ocr/reader/server.h"
 

@@ -11,8 +11,9 @@
 // "models" is the time inside the runtimes alone (ONNX Runtime's Run, Tesseract's Recognize): what no other
 // program built on the same models could save.
 #include "ocr/engine/ocr_engine.h"
+#include "ocr/image/one_core.h"
 #include "ocr/reader/page_pipeline.h"
-#include "ocr/reader/process_share.h"
+#include "ocr/reader/process_memory.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>

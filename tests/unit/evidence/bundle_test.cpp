@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The TenderTrace developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/analysis/entity_decisions.h"
 #include "app/evidence/bundle.h"
 #include "tests/unit/casefile/case_samples.h"
 
@@ -129,6 +130,28 @@ TEST_F(BundleTest, AFolderHoldsEverythingAndVerifies)
     EXPECT_EQ(problemsOf(bundle), QStringList());
     EXPECT_EQ(verifyBundle(bundle)->files, m_summary.files + 3);
     EXPECT_EQ(m_case->auditLog()->last().action, QStringLiteral("export"));
+}
+
+TEST_F(BundleTest, WatchlistsDecisionsAndSumsComeAlong)
+{
+    const QByteArray list = R"({"entries": []})";
+    ASSERT_TRUE(succeeded(m_case->addWatchlist(QStringLiteral("ours"), list)));
+    ASSERT_TRUE(succeeded(m_case->removeWatchlist(QStringLiteral("ours"))));
+    EntityDecision apart;
+    apart.action = EntityAction::KeepApart;
+    apart.name = QStringLiteral("海棠大学");
+    apart.other = QStringLiteral("海棠学院");
+    ASSERT_TRUE(succeeded(m_case->addEntityDecision(apart)));
+    const QString data = exported(QStringLiteral("bundle")) + QStringLiteral("/data/");
+    const auto json = [&](const QString &name) { return QJsonDocument::fromJson(readFile(data + name)); };
+    const QJsonArray lists = json(QStringLiteral("watchlists.json"))[u"watchlists"].toArray();
+    ASSERT_EQ(lists.size(), 1);
+    EXPECT_EQ(lists[0][u"name"].toString(), QStringLiteral("ours"));
+    EXPECT_FALSE(lists[0][u"removed_at"].toString().isEmpty());
+    EXPECT_EQ(readFile(QFileInfo(data).dir().path() + u'/' + lists[0][u"file"].toString().mid(5)), list);
+    EXPECT_TRUE(readFile(data + QStringLiteral("names.json")).contains("海棠学院"));
+    EXPECT_EQ(json(QStringLiteral("tally.json"))[u"documents"].toInt(), 1);
+    EXPECT_EQ(json(QStringLiteral("projects.json"))[u"projects"].toArray().size(), 1);
 }
 
 TEST_F(BundleTest, NothingInItTellsWhereTheFilesLay)

@@ -1,8 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The TenderTrace developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ocr/reader/process_share.h"
-
-#include <opencv2/core/utility.hpp>
+#include "ocr/reader/process_memory.h"
 
 #include <malloc.h>
 
@@ -15,7 +13,5 @@ void keepFreedMemory()
     ::mallopt(M_MMAP_THRESHOLD, 32 * kMebibyte); // the largest that glibc takes
     ::mallopt(M_TRIM_THRESHOLD, 256 * kMebibyte);
 }
-
-void useOneCore() { cv::setNumThreads(1); }
 
 } // namespace tt

@@ -10,7 +10,4 @@ namespace tt
 /// the first large allocation, from the only thread.
 void keepFreedMemory();
 
-/// One reader is one core: OpenCV's own threads would take the other reader's. Call it from the only thread.
-void useOneCore();
-
 } // namespace tt

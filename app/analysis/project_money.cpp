@@ -6,6 +6,7 @@
 #include <QSet>
 
 #include <algorithm>
+#include <set>
 
 namespace tt
 {
@@ -206,10 +207,11 @@ private:
         money.high = highest.high;
         money.evidence = highest.evidence;
         if (money.rung == Rung::Contract) addSupplements(figures, money);
+        const std::set<FindingRef> counted(money.evidence.begin(), money.evidence.end());
         for (const Figure &figure : figures) {
             if (figure.rung < money.rung)
                 leaveOut(figure, QStringLiteral("lower_rung"));
-            else if (!money.evidence.contains(figure.ref))
+            else if (!counted.contains(figure.ref))
                 leaveOut(figure, besideReason(figure, money));
         }
         return money;

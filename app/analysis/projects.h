@@ -9,6 +9,7 @@
 #include <QStringList>
 #include <QVector>
 
+#include <compare>
 #include <optional>
 
 namespace tt
@@ -26,7 +27,7 @@ struct AnalysedDocument {
 struct FindingRef {
     qint64 document = 0;
     int index = 0; ///< in that document's findings
-    bool operator==(const FindingRef &) const = default;
+    auto operator<=>(const FindingRef &) const = default;
 };
 
 /// What the chain of notices has come to; the latest decides, and an award or contract needs no notice before

@@ -69,8 +69,12 @@ std::optional<WatchPattern::Spans> WatchPattern::spansIn(const QString &text) co
 {
     Spans spans;
     qsizetype from = 0;
+    // The first search looks whether the text is sound, all of it; once is enough.
+    QRegularExpression::MatchOptions options = QRegularExpression::NoMatchOption;
     while (from <= text.size()) {
-        const QRegularExpressionMatch match = m_expression.match(text, from);
+        const QRegularExpressionMatch match =
+            m_expression.match(text, from, QRegularExpression::NormalMatch, options);
+        options = QRegularExpression::DontCheckSubjectStringMatchOption;
         if (!match.isValid()) return std::nullopt;
         if (!match.hasMatch()) break;
         if (match.capturedLength() > 0) spans.append({match.capturedStart(), match.capturedEnd()});

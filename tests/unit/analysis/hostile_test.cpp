@@ -54,6 +54,7 @@ TEST_F(Hostile, TimeGrowsWithTheText)
     linear(QStringLiteral("预算金额：20万元\n"), 4000);
     linear(QStringLiteral("a | b | 12.50\n"), 4000);
     linear(QStringLiteral("A100、"), 4000);
+    linear(QStringLiteral("采购金额123万元，AWS云服务"), 6000);
     linear(QStringLiteral("采购人：某某大学\n"), 3000);
     linear(QStringLiteral("2024年3月1日至"), 5000);
     linear(QStringLiteral("（（（"), 30000);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/corpus/case_command.h"
 #include "tests/corpus/generate.h"
+#include "tests/corpus/loss_command.h"
 #include "tests/corpus/score_command.h"
 
 #include <CLI/CLI.hpp>
@@ -123,6 +124,10 @@ int main(int argc, char **argv)
     CLI::App *cerApp = app.add_subcommand("cer", "compare plain text with one truth file");
     cer.addOptions(*cerApp);
     tt::corpus::ContentCommand content;
+    tt::corpus::LossCommand loss;
+    CLI::App *lossApp =
+        app.add_subcommand("loss", "what reading scans of a case lost against their true text, by field");
+    loss.addOptions(*lossApp);
     CLI::App *contentApp =
         app.add_subcommand("content", "compare what was read with plain texts, whatever their order");
     content.addOptions(*contentApp);
@@ -136,6 +141,7 @@ int main(int argc, char **argv)
         const QCoreApplication application(argc, argv);
         if (scoreApp->parsed()) return score.run();
         if (scoreCaseApp->parsed()) return scoreCase.run();
+        if (lossApp->parsed()) return loss.run();
         return cerApp->parsed() ? cer.run() : content.run();
     }
     if (args.out.empty())

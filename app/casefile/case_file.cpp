@@ -4,6 +4,7 @@
 
 #include "app/analysis/entity_decisions.h"
 #include "app/casefile/case_private.h"
+#include "app/casefile/origin_store.h"
 #include "app/casefile/stores.h"
 
 namespace tt
@@ -131,6 +132,22 @@ Result<EntityDecision> CaseFile::addEntityDecision(const EntityDecision &decisio
     return EntityDecisionStore(*d->db).add(decision);
 }
 Result<QVector<EntityDecision>> CaseFile::entityDecisions() { return EntityDecisionStore(*d->db).all(); }
+
+Result<Provenance> CaseFile::provenance(DocumentId id) { return OriginStore(*d->db).provenance(id); }
+Result<void> CaseFile::setProvenance(DocumentId id, const Provenance &provenance)
+{
+    return OriginStore(*d->db).setProvenance(id, provenance);
+}
+Result<QMap<qint64, TextPrint>> CaseFile::textPrints() { return OriginStore(*d->db).prints(); }
+Result<void> CaseFile::setTextPrint(DocumentId id, const TextPrint &print)
+{
+    return OriginStore(*d->db).setPrint(id, print);
+}
+Result<QVector<CopyDecision>> CaseFile::copyDecisions() { return OriginStore(*d->db).decisions(); }
+Result<CopyDecision> CaseFile::addCopyDecision(const CopyDecision &decision)
+{
+    return OriginStore(*d->db).decide(decision);
+}
 
 Result<void> CaseFile::log(const QString &action, const QString &object, const QString &before,
                            const QString &after)

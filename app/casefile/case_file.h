@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/casefile/origins.h"
 #include "app/casefile/records.h"
 #include "ocr/base/result.h"
 #include "ocr/base/stop_token.h"
@@ -16,6 +17,7 @@ namespace tt
 {
 
 struct EntityDecision; ///< app/analysis/entity_decisions.h
+struct TextPrint;      ///< app/analysis/near_duplicates.h
 
 struct CaseInfo {
     QString path;
@@ -32,7 +34,8 @@ enum class OpenMode { ReadWrite, ReadOnly };
 struct NewDocument {
     QString name;
     QString sourcePath;
-    QString mediaType; ///< by content; empty when unknown
+    QString mediaType;    ///< by content; empty when unknown
+    QDateTime modifiedAt = {}; ///< of the file, as its disk says; invalid when unknown
 };
 
 struct AddedDocument {
@@ -154,6 +157,18 @@ public:
     /// at here: see decideEntity() in app/evidence.
     Result<EntityDecision> addEntityDecision(const EntityDecision &decision);
     Result<QVector<EntityDecision>> entityDecisions();
+
+    // Where documents come from, and which are one
+    Result<Provenance> provenance(DocumentId id);
+    /// Replaces it, with who and when.
+    Result<void> setProvenance(DocumentId id, const Provenance &provenance);
+    /// Fingerprints that were made since the document's pages were last read.
+    Result<QMap<qint64, TextPrint>> textPrints();
+    Result<void> setTextPrint(DocumentId id, const TextPrint &print);
+    Result<QVector<CopyDecision>> copyDecisions();
+    /// Writes a decision with its number, `by` and the time. Errors: NotFound for a document, those of
+    /// CopyLedger::allows().
+    Result<CopyDecision> addCopyDecision(const CopyDecision &decision);
 
     // The log, and whether all is well
     Result<void> log(const QString &action, const QString &object, const QString &before,

@@ -22,7 +22,7 @@ constexpr const char *kSelect = "SELECT d.id, d.name, d.source_path, o.sha256, o
                                 "d.error_detail, d.findings, d.amounts, "
                                 "d.mentions, d.disputed, d.reviewed, d.analyser_version, "
                                 "(SELECT json_group_array(path) FROM (SELECT path FROM document_paths p "
-                                "WHERE p.document = d.id ORDER BY noted_at, path)) "
+                                "WHERE p.document = d.id ORDER BY noted_at, path)), d.file_modified_at "
                                 "FROM documents d JOIN originals o ON o.id = d.original ";
 
 QStringList stringList(const QString &json)
@@ -60,6 +60,7 @@ DocumentRecord recordFrom(SQLite::Statement &row)
     record.reviewed = row.getColumn(20).getInt();
     record.analyserVersion = sql::text(row.getColumn(21));
     record.otherPaths = stringList(sql::text(row.getColumn(22)));
+    if (!row.getColumn(23).isNull()) record.modifiedAt = sql::time(row.getColumn(23));
     return record;
 }
 
@@ -189,10 +190,11 @@ Result<AddedDocument> DocumentStore::add(QIODevice &bytes, const NewDocument &do
         sql::bind(original, 4, kChunkBytes);
         original.exec();
         SQLite::Statement insert =
-            m_db.prepare("INSERT INTO documents (original, name, source_path, media_type, imported_at) "
-                         "VALUES (?1, ?2, ?3, ?4, ?5)");
+            m_db.prepare("INSERT INTO documents (original, name, source_path, media_type, imported_at, "
+                         "file_modified_at) VALUES (?1, ?2, ?3, ?4, ?5, ?6)");
         sql::bindAll(insert, stored->original, document.name, document.sourcePath, document.mediaType,
                      sql::timeText(sql::now()));
+        if (document.modifiedAt.isValid()) sql::bind(insert, 6, sql::timeText(document.modifiedAt));
         insert.exec();
         const DocumentId id{m_db.lastId()};
         // The log goes into bundles that strangers read: the name, not the path on the reporter's machine.

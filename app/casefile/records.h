@@ -46,6 +46,7 @@ struct DocumentRecord {
     QString analyserVersion; ///< that made the findings; empty: they are missing or stale
     std::optional<Error> error;
     QMap<QString, QString> metadata; ///< as the file states it
+    QDateTime modifiedAt;            ///< of the imported file, as its disk said; invalid when unknown
     QStringList otherPaths;          ///< further places the same bytes were imported from
     int findings = 0;
     int amounts = 0;
@@ -154,7 +155,8 @@ struct AuditEntry {
     QDateTime at;
     QString by;
     QString action; ///< import, read, analyse, review, look, look_undo, note_add, note_edit, note_delete,
-                    ///< entity_merge, entity_roll_up, entity_keep_apart, entity_undo, watchlist_add,
+                    ///< entity_merge, entity_roll_up, entity_keep_apart, entity_undo, provenance,
+                    ///< copy_copy, copy_different, copy_undo, watchlist_add,
                     ///< watchlist_remove, export, migrate …
     QString object; ///< "document 3", "finding 12", …
     QString before; ///< JSON or empty

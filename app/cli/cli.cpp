@@ -49,6 +49,8 @@ std::vector<std::unique_ptr<Command>> makeCommands()
     commands.push_back(makeReviewCommand());
     commands.push_back(makeLookCommand());
     commands.push_back(makeNoteCommand());
+    commands.push_back(makeProvenanceCommand());
+    commands.push_back(makeDuplicatesCommand());
     commands.push_back(makeExportCommand());
     commands.push_back(makeVerifyCommand());
     commands.push_back(makeCheckCommand());

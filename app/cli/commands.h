@@ -25,6 +25,8 @@ std::unique_ptr<Command> makeReanalyseCommand();
 std::unique_ptr<Command> makeReviewCommand();
 std::unique_ptr<Command> makeLookCommand();
 std::unique_ptr<Command> makeNoteCommand();
+std::unique_ptr<Command> makeProvenanceCommand();
+std::unique_ptr<Command> makeDuplicatesCommand();
 std::unique_ptr<Command> makeExportCommand();
 std::unique_ptr<Command> makeVerifyCommand();
 std::unique_ptr<Command> makeCheckCommand();

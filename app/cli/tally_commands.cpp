@@ -144,6 +144,7 @@ public:
         Tally tally = tallyOf(linked->documents.documents, linked->book,
                               m_scope == "all" ? TallyScope::All : TallyScope::UsTechnology);
         explainMembers(tally, linked->documents.entities);
+        tally.excluded += linked->documents.copies;
         if (m_json)
             printJson(context, tallyToJson(tally, linked->book, linked->names()));
         else

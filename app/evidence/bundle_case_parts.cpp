@@ -63,6 +63,7 @@ Result<void> writeSums(BagWriter &bag, CaseFile &file)
     const ProjectBook book = linkProjects(documents->documents);
     Tally tally = tallyOf(documents->documents, book);
     explainMembers(tally, documents->entities);
+    tally.excluded += documents->copies;
     const std::initializer_list<std::pair<QString, QJsonObject>> files = {
         {QStringLiteral("data/names.json"), entityBookToJson(documents->entities, names)},
         {QStringLiteral("data/projects.json"), bookToJson(book, names)},

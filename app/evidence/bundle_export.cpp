@@ -173,6 +173,9 @@ private:
             json.insert(QStringLiteral("original"), path);
             ++m_summary.originals;
         }
+        const Result<Provenance> provenance = m_file.provenance(document.id);
+        if (!provenance) return passOn(provenance);
+        json.insert(QStringLiteral("provenance"), provenanceJson(*provenance));
         const Result<QJsonArray> pages = writePages(bag, document);
         if (!pages) return passOn(pages);
         json.insert(QStringLiteral("page_list"), *pages);

@@ -41,8 +41,16 @@ Result<CaseDocuments> documentsOf(CaseFile &file)
 {
     const auto records = file.documents();
     if (!records) return passOn(records);
+    const auto copyDecisions = file.copyDecisions();
+    if (!copyDecisions) return passOn(copyDecisions);
+    const CopyLedger copies(*copyDecisions);
     CaseDocuments out;
     for (const DocumentRecord &record : *records) {
+        if (const DocumentId counted = copies.countedAs(record.id); counted != record.id) {
+            out.copies.append(
+                {-1, record.name, QStringLiteral("duplicate_of: document %1").arg(counted.value), {}});
+            continue;
+        }
         FindingFilter filter;
         filter.document = record.id;
         const auto findings = file.findings(filter);

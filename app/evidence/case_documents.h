@@ -14,12 +14,13 @@ namespace tt
 /// A case's documents as linking and adding up take them, with what people decided applied: rejected findings
 /// are left out, corrected ones say what the person says, and a confirmed figure is no longer in doubt.
 /// What the analysis changed since it was confirmed or rejected counts as not reviewed.
-/// Findings that the latest analysis does not find any more are left out too. Parties have the names they are
-/// counted under.
+/// Findings that the latest analysis does not find any more are left out too, and so are documents that a
+/// person called copies of others. Parties have the names they are counted under.
 struct CaseDocuments {
     QVector<AnalysedDocument> documents;
     EntityBook entities; ///< how the parties are printed, what was decided and what is still to be
     QHash<qint64, QVector<FindingId>> ids; ///< by document: the number of each of its findings
+    QVector<TallyExclusion> copies;        ///< what is left out as a copy: duplicate_of
 
     /// The number of a finding in the case, for JSON.
     [[nodiscard]] QJsonValue numberOf(const FindingRef &ref) const;

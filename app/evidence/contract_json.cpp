@@ -95,6 +95,7 @@ QJsonObject documentJson(const DocumentRecord &document)
             {QStringLiteral("bytes"), document.bytes},
             {QStringLiteral("media_type"), orNull(document.mediaType)},
             {QStringLiteral("imported_at"), orNull(document.importedAt)},
+            {QStringLiteral("file_modified_at"), orNull(document.modifiedAt)},
             {QStringLiteral("source_path"), orNull(document.sourcePath)},
             {QStringLiteral("other_paths"), QJsonArray::fromStringList(document.otherPaths)},
             {QStringLiteral("status"), documentStateName(document.state)},
@@ -127,6 +128,31 @@ QJsonObject noteJson(const NoteRecord &note)
             {QStringLiteral("by"), orNull(note.by)},
             {QStringLiteral("at"), orNull(note.at)},
             {QStringLiteral("changed_at"), orNull(note.changedAt)}};
+}
+
+QJsonObject provenanceJson(const Provenance &provenance)
+{
+    return {{QStringLiteral("source_url"), orNull(provenance.sourceUrl)},
+            {QStringLiteral("retrieved_at"), orNull(provenance.retrievedAt)},
+            {QStringLiteral("retrieved_by"), orNull(provenance.retrievedBy)},
+            {QStringLiteral("how"), orNull(provenance.how)},
+            {QStringLiteral("note"), orNull(provenance.note)},
+            {QStringLiteral("changed_at"), orNull(provenance.changedAt)},
+            {QStringLiteral("changed_by"), orNull(provenance.changedBy)}};
+}
+
+QJsonObject copyDecisionJson(const CopyDecision &decision)
+{
+    const bool undo = decision.action == CopyAction::Undo;
+    const auto idOrNull = [](qint64 id) { return id == 0 ? QJsonValue(QJsonValue::Null) : QJsonValue(id); };
+    return {{QStringLiteral("id"), decision.id},
+            {QStringLiteral("action"), copyActionName(decision.action)},
+            {QStringLiteral("document"), idOrNull(decision.document.value)},
+            {QStringLiteral("other"), idOrNull(decision.other.value)},
+            {QStringLiteral("undoes"), undo ? QJsonValue(decision.undoes) : QJsonValue(QJsonValue::Null)},
+            {QStringLiteral("by"), decision.by},
+            {QStringLiteral("at"), orNull(decision.at)},
+            {QStringLiteral("note"), orNull(decision.note)}};
 }
 
 } // namespace tt

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/casefile/origins.h"
 #include "app/casefile/records.h"
 
 #include <QByteArray>
@@ -17,6 +18,8 @@ namespace tt
 QJsonObject findingJson(const FindingRecord &finding, const DocumentRecord &document);
 QJsonObject documentJson(const DocumentRecord &document);
 QJsonObject noteJson(const NoteRecord &note);
+QJsonObject provenanceJson(const Provenance &provenance);
+QJsonObject copyDecisionJson(const CopyDecision &decision);
 
 enum class CsvStart {
     Plain,

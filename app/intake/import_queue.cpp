@@ -56,7 +56,8 @@ Result<StoredFile> storeFile(CaseFile &file, const QString &path, const StopToke
             ErrorCode::Unreadable,
             ImportQueue::tr("\"%1\" cannot be read; check its permissions.").arg(QFileInfo(path).fileName()),
             source.errorString());
-    const auto added = file.addDocument(source, {QFileInfo(path).fileName(), path, *type}, stop);
+    const auto added = file.addDocument(
+        source, {QFileInfo(path).fileName(), path, *type, QFileInfo(path).lastModified().toUTC()}, stop);
     if (!added) return passOn(added);
     const auto record = file.document(added->id);
     if (!record) return passOn(record);

@@ -1,0 +1,195 @@
+// SPDX-FileCopyrightText: 2026 The TenderTrace developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/casefile/origin_store.h"
+
+#include "app/casefile/sql.h"
+#include "app/casefile/stores.h"
+
+#include <QtEndian>
+
+namespace tt
+{
+
+namespace
+{
+
+QJsonObject provenanceToJson(const Provenance &provenance)
+{
+    QJsonObject json{{QStringLiteral("source_url"), provenance.sourceUrl},
+                     {QStringLiteral("retrieved_by"), provenance.retrievedBy},
+                     {QStringLiteral("how"), provenance.how},
+                     {QStringLiteral("note"), provenance.note}};
+    if (provenance.retrievedAt.isValid())
+        json.insert(QStringLiteral("retrieved_at"), sql::timeText(provenance.retrievedAt));
+    return json;
+}
+
+/// Throws SQLite::Exception.
+Provenance readProvenance(CaseDatabase &db, DocumentId id)
+{
+    Provenance provenance;
+    SQLite::Statement row =
+        db.prepare("SELECT source_url, retrieved_at, retrieved_by, how, note, changed_at, "
+                   "changed_by FROM provenance WHERE document = ?1");
+    sql::bindAll(row, id.value);
+    if (!row.executeStep()) return provenance;
+    provenance.sourceUrl = sql::text(row.getColumn(0));
+    if (!row.getColumn(1).isNull()) provenance.retrievedAt = sql::time(row.getColumn(1));
+    provenance.retrievedBy = sql::text(row.getColumn(2));
+    provenance.how = sql::text(row.getColumn(3));
+    provenance.note = sql::text(row.getColumn(4));
+    provenance.changedAt = sql::time(row.getColumn(5));
+    provenance.changedBy = sql::text(row.getColumn(6));
+    return provenance;
+}
+
+QByteArray bytesOf(const TextPrint &print)
+{
+    QByteArray bytes(TextPrint::kBins * 4, Qt::Uninitialized);
+    for (int i = 0; i < TextPrint::kBins; ++i)
+        qToLittleEndian(print.bins.at(i), bytes.data() + 4 * i);
+    return bytes;
+}
+
+QVector<CopyDecision> readDecisions(CaseDatabase &db)
+{
+    QVector<CopyDecision> decisions;
+    SQLite::Statement row = db.prepare(
+        "SELECT id, at, by, action, document, other, undoes, note FROM copy_decisions ORDER BY id");
+    while (row.executeStep()) {
+        CopyDecision decision;
+        decision.id = row.getColumn(0).getInt64();
+        decision.at = sql::time(row.getColumn(1));
+        decision.by = sql::text(row.getColumn(2));
+        decision.action =
+            copyActionFromName(sql::text(row.getColumn(3))).value_or(CopyAction::Undo); // CHECKed
+        decision.document.value = row.getColumn(4).getInt64();
+        decision.other.value = row.getColumn(5).getInt64();
+        decision.undoes = row.getColumn(6).getInt64();
+        decision.note = sql::text(row.getColumn(7));
+        decisions.append(decision);
+    }
+    return decisions;
+}
+
+QJsonObject decisionToJson(const CopyDecision &decision)
+{
+    QJsonObject json{{QStringLiteral("action"), copyActionName(decision.action)},
+                     {QStringLiteral("by"), decision.by},
+                     {QStringLiteral("note"), decision.note}};
+    if (decision.action == CopyAction::Undo) {
+        json.insert(QStringLiteral("undoes"), decision.undoes);
+    } else {
+        json.insert(QStringLiteral("document"), decision.document.value);
+        json.insert(QStringLiteral("other"), decision.other.value);
+    }
+    return json;
+}
+
+} // namespace
+
+Result<Provenance> OriginStore::provenance(DocumentId id)
+{
+    return m_db.query([&]() -> Result<Provenance> {
+        if (const Result<void> there = requireDocument(m_db, id); !there) return passOn(there);
+        return readProvenance(m_db, id);
+    });
+}
+
+Result<void> OriginStore::setProvenance(DocumentId id, const Provenance &provenance)
+{
+    return m_db.change([&]() -> Result<void> {
+        if (Result<void> there = requireDocument(m_db, id); !there) return there;
+        const QJsonObject before = provenanceToJson(readProvenance(m_db, id));
+        const QJsonObject after = provenanceToJson(provenance);
+        if (before == after) return {};
+        SQLite::Statement write = m_db.prepare(
+            "INSERT INTO provenance (document, source_url, retrieved_by, how, note, changed_at, changed_by, "
+            "retrieved_at) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8) ON CONFLICT (document) DO UPDATE SET "
+            "source_url = excluded.source_url, retrieved_by = excluded.retrieved_by, how = excluded.how, "
+            "note = "
+            "excluded.note, changed_at = excluded.changed_at, changed_by = excluded.changed_by, retrieved_at "
+            "= "
+            "excluded.retrieved_at");
+        sql::bindAll(write, id.value, provenance.sourceUrl, provenance.retrievedBy, provenance.how,
+                     provenance.note, sql::timeText(sql::now()), m_db.person());
+        if (provenance.retrievedAt.isValid()) sql::bind(write, 8, sql::timeText(provenance.retrievedAt));
+        write.exec();
+        m_db.audit(QStringLiteral("provenance"), objectName(id), sql::jsonText(before), sql::jsonText(after));
+        return {};
+    });
+}
+
+Result<QMap<qint64, TextPrint>> OriginStore::prints()
+{
+    return m_db.query([&]() -> Result<QMap<qint64, TextPrint>> {
+        QMap<qint64, TextPrint> prints;
+        SQLite::Statement row = m_db.prepare("SELECT document, print, pieces FROM text_prints");
+        while (row.executeStep()) {
+            const QByteArray bytes = sql::blob(row.getColumn(1));
+            if (bytes.size() != TextPrint::kBins * 4) continue; // made anew by whoever asks
+            TextPrint &print = prints[row.getColumn(0).getInt64()];
+            for (int i = 0; i < TextPrint::kBins; ++i)
+                print.bins.at(i) = qFromLittleEndian<quint32>(bytes.constData() + 4 * i);
+            print.pieces = row.getColumn(2).getInt();
+        }
+        return prints;
+    });
+}
+
+Result<void> OriginStore::setPrint(DocumentId id, const TextPrint &print)
+{
+    return m_db.change([&]() -> Result<void> {
+        if (Result<void> there = requireDocument(m_db, id); !there) return there;
+        SQLite::Statement write =
+            m_db.prepare("INSERT OR REPLACE INTO text_prints (document, print, pieces) VALUES (?1, ?2, ?3)");
+        sql::bind(write, 1, id.value);
+        sql::bindBlob(write, 2, bytesOf(print));
+        sql::bind(write, 3, print.pieces);
+        write.exec();
+        return {};
+    });
+}
+
+Result<QVector<CopyDecision>> OriginStore::decisions()
+{
+    return m_db.query([&]() -> Result<QVector<CopyDecision>> { return readDecisions(m_db); });
+}
+
+Result<CopyDecision> OriginStore::decide(const CopyDecision &given)
+{
+    return m_db.change([&]() -> Result<CopyDecision> {
+        const QVector<CopyDecision> before = readDecisions(m_db);
+        CopyDecision decision = given;
+        const bool undo = decision.action == CopyAction::Undo;
+        if (undo)
+            decision.document = decision.other = {};
+        else
+            decision.undoes = 0;
+        for (const DocumentId id : {decision.document, decision.other}) {
+            if (undo) break;
+            if (const Result<void> there = requireDocument(m_db, id); !there) return passOn(there);
+        }
+        if (const Result<void> allowed = CopyLedger(before).allows(decision); !allowed)
+            return passOn(allowed);
+        decision.id = (before.isEmpty() ? 0 : before.last().id) + 1;
+        if (decision.by.isEmpty()) decision.by = m_db.person();
+        decision.at = sql::now();
+        SQLite::Statement insert =
+            m_db.prepare("INSERT INTO copy_decisions (id, at, by, action, document, other, "
+                         "undoes, note) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)");
+        sql::bindAll(insert, decision.id, sql::timeText(decision.at), decision.by,
+                     copyActionName(decision.action));
+        sql::bindId(insert, 5, decision.document.value);
+        sql::bindId(insert, 6, decision.other.value);
+        sql::bindId(insert, 7, decision.undoes);
+        sql::bind(insert, 8, decision.note);
+        insert.exec();
+        m_db.audit(QStringLiteral("copy_") + copyActionName(decision.action),
+                   QStringLiteral("decision %1").arg(decision.id), {},
+                   sql::jsonText(decisionToJson(decision)));
+        return decision;
+    });
+}
+
+} // namespace tt

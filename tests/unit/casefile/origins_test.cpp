@@ -1,0 +1,116 @@
+// SPDX-FileCopyrightText: 2026 The TenderTrace developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/analysis/near_duplicates.h"
+#include "app/casefile/origins.h"
+#include "tests/unit/casefile/case_samples.h"
+
+using namespace tt;
+using namespace tt::sample;
+
+namespace
+{
+
+CopyDecision copyOf(DocumentId document, DocumentId other)
+{
+    CopyDecision decision;
+    decision.document = document;
+    decision.other = other;
+    decision.note = QStringLiteral("the same seal, the same date");
+    return decision;
+}
+
+CopyDecision undoing(qint64 number)
+{
+    CopyDecision decision;
+    decision.action = CopyAction::Undo;
+    decision.undoes = number;
+    return decision;
+}
+
+class OriginsTest : public CaseTest
+{
+protected:
+    void SetUp() override
+    {
+        CaseTest::SetUp();
+        for (int i = 0; i < 3; ++i)
+            m_documents.append(addRead(QByteArrayLiteral("%PDF-1.4 ") + QByteArray::number(i),
+                                       {page({QStringLiteral("海棠理工大学服务器采购公告")})},
+                                       QStringLiteral("%1.pdf").arg(i)));
+    }
+
+    [[nodiscard]] CopyLedger ledger() { return CopyLedger(m_case->copyDecisions().value()); }
+
+    QVector<DocumentId> m_documents;
+};
+
+} // namespace
+
+TEST_F(OriginsTest, ProvenanceIsKeptWithWhoAndWhenAndEveryChangeIsLogged)
+{
+    EXPECT_FALSE(m_case->provenance(m_documents[0])->changedAt.isValid());
+    Provenance provenance;
+    provenance.sourceUrl = QStringLiteral("http://tenders.example/2024/17");
+    provenance.retrievedAt = QDateTime(QDate(2024, 5, 20), QTime(6, 30), Qt::UTC);
+    provenance.retrievedBy = QStringLiteral("the archive");
+    ASSERT_TRUE(succeeded(m_case->setProvenance(m_documents[0], provenance)));
+    provenance.note = QStringLiteral("gone from the site since June");
+    ASSERT_TRUE(succeeded(m_case->setProvenance(m_documents[0], provenance)));
+    const qsizetype entries = m_case->auditLog()->size();
+    ASSERT_TRUE(succeeded(m_case->setProvenance(m_documents[0], provenance)));
+    EXPECT_EQ(m_case->auditLog()->size(), entries) << "nothing changed";
+    const AuditEntry last = m_case->auditLog()->last();
+    EXPECT_EQ(last.action, QStringLiteral("provenance"));
+    EXPECT_FALSE(last.before.contains(u"June"));
+    EXPECT_TRUE(last.after.contains(u"June"));
+    reopen();
+    const auto kept = m_case->provenance(m_documents[0]);
+    ASSERT_TRUE(succeeded(kept));
+    EXPECT_EQ(kept->retrievedAt, provenance.retrievedAt);
+    EXPECT_EQ(kept->changedBy, QStringLiteral("reporter"));
+    EXPECT_EQ(m_case->provenance({99}).error().code, ErrorCode::NotFound);
+    EXPECT_EQ(m_case->setProvenance({99}, provenance).error().code, ErrorCode::NotFound);
+}
+
+TEST_F(OriginsTest, ACopyCountsAsItsOriginalUntilThatIsTakenBack)
+{
+    ASSERT_TRUE(succeeded(m_case->addCopyDecision(copyOf(m_documents[1], m_documents[0]))));
+    const auto second = m_case->addCopyDecision(copyOf(m_documents[2], m_documents[1]));
+    ASSERT_TRUE(succeeded(second));
+    EXPECT_EQ(second->id, 2);
+    reopen();
+    EXPECT_EQ(ledger().countedAs(m_documents[2]), m_documents[0]);
+    ASSERT_TRUE(succeeded(m_case->addCopyDecision(undoing(1))));
+    EXPECT_EQ(ledger().countedAs(m_documents[2]), m_documents[1]);
+    EXPECT_EQ(ledger().countedAs(m_documents[1]), m_documents[1]);
+    EXPECT_EQ(m_case->auditLog()->last().action, QStringLiteral("copy_undo"));
+    EXPECT_TRUE(m_case->check()->problems.isEmpty());
+}
+
+TEST_F(OriginsTest, WhatContradictsItselfIsRefusedAndChangesNothing)
+{
+    ASSERT_TRUE(succeeded(m_case->addCopyDecision(copyOf(m_documents[1], m_documents[0]))));
+    CopyDecision different = copyOf(m_documents[2], m_documents[0]);
+    different.action = CopyAction::Different;
+    ASSERT_TRUE(succeeded(m_case->addCopyDecision(different)));
+    const qsizetype entries = m_case->auditLog()->size();
+    const QVector<CopyDecision> refused = {
+        copyOf(m_documents[0], m_documents[0]), copyOf(m_documents[0], m_documents[1]),
+        copyOf(m_documents[1], m_documents[2]), copyOf(m_documents[0], m_documents[2]), undoing(7)};
+    for (const CopyDecision &decision : refused)
+        EXPECT_EQ(m_case->addCopyDecision(decision).error().code, ErrorCode::Usage);
+    EXPECT_EQ(m_case->addCopyDecision(copyOf({44}, m_documents[0])).error().code, ErrorCode::NotFound);
+    EXPECT_EQ(m_case->auditLog()->size(), entries);
+    EXPECT_EQ(m_case->copyDecisions()->size(), 2);
+}
+
+TEST_F(OriginsTest, AFingerprintGoesWhenItsPageIsReadAgain)
+{
+    ASSERT_TRUE(
+        succeeded(m_case->setTextPrint(m_documents[0], textPrintOf({QStringLiteral("海棠理工大学")}))));
+    ASSERT_TRUE(succeeded(m_case->setTextPrint(m_documents[1], textPrintOf({QStringLiteral("锦澜大学")}))));
+    EXPECT_EQ(m_case->textPrints()->value(m_documents[0].value),
+              textPrintOf({QStringLiteral("海棠理工大学")}));
+    ASSERT_TRUE(succeeded(m_case->setPageRead({m_documents[0], 0}, page({QStringLiteral("海棠大学")}))));
+    EXPECT_EQ(m_case->textPrints()->keys(), QList<qint64>{m_documents[1].value});
+}

@@ -1,0 +1,103 @@
+// SPDX-FileCopyrightText: 2026 The TenderTrace developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/evidence/case_copies.h"
+#include "app/evidence/case_documents.h"
+#include "tests/unit/casefile/case_samples.h"
+
+using namespace tt;
+using namespace tt::sample;
+
+namespace
+{
+
+const QString kNotice = QStringLiteral(
+    "海棠理工大学亚马逊云计算资源采购成交公告\n一、项目编号：HT-2024-"
+    "018\n二、项目名称：海棠理工大学亚马逊云计算资源采购\n"
+    "三、成交信息\n供应商名称：云上科技有限公司\n供应商地址：锦澜市望潮区星栈路十八号\n成交金额：199,840."
+    "00元\n"
+    "四、主要标的信息\n服务名称：亚马逊云计算资源账户\n服务范围：详见采购文件\n服务时间：一年\n"
+    "五、公告期限\n自本公告发布之日起一个工作日\n六、凡对本次公告内容提出询问，请按以下方式联系\n采购人：海棠"
+    "理工大学\n");
+
+/// Two scans of one notice, and another notice.
+class CaseCopiesTest : public CaseTest
+{
+protected:
+    void SetUp() override
+    {
+        CaseTest::SetUp();
+        QString worn = kNotice;
+        worn.replace(QStringLiteral("望潮区"), QStringLiteral("望朝区"))
+            .replace(QStringLiteral("账户"), QStringLiteral("帐户"));
+        QString other = kNotice;
+        other.replace(QStringLiteral("HT-2024-018"), QStringLiteral("HT-2024-233"))
+            .replace(QStringLiteral("199,840.00"), QStringLiteral("73,500.00"));
+        for (const QString &text : {kNotice, worn, other})
+            m_documents.append(addAnalysed(text));
+    }
+
+    DocumentId addAnalysed(const QString &text)
+    {
+        static const auto analyser = Analyser::builtIn().value();
+        const QString name = QStringLiteral("%1.pdf").arg(m_documents.size());
+        const DocumentId id = addRead("%PDF-1.4 " + name.toUtf8(), {page(text.split(u'\n'))}, name);
+        const DocumentAnalysis analysis = analyser->analyse(QVector<QString>{text});
+        EXPECT_TRUE(
+            succeeded(m_case->setFindings(id, analysis.findings, analysis.noticeType, analyser->version())));
+        return id;
+    }
+
+    QVector<DocumentId> m_documents;
+};
+
+} // namespace
+
+TEST_F(CaseCopiesTest, TwoScansOfANoticeAreSuggestedAndCountOnceWhenAPersonSaysSo)
+{
+    const auto copies = copiesOf(*m_case);
+    ASSERT_TRUE(succeeded(copies));
+    ASSERT_EQ(copies->open.size(), 1);
+    EXPECT_EQ(copies->open[0].first, m_documents[0].value);
+    EXPECT_EQ(copies->open[0].second, m_documents[1].value);
+    EXPECT_EQ(m_case->textPrints()->size(), 3) << "made once, and kept";
+    EXPECT_EQ(documentsOf(*m_case)->documents.size(), 3) << "a suggestion changes nothing";
+    CopyDecision decision;
+    decision.document = m_documents[1];
+    decision.other = m_documents[0];
+    ASSERT_TRUE(succeeded(m_case->addCopyDecision(decision)));
+    EXPECT_TRUE(copiesOf(*m_case)->open.isEmpty());
+    EXPECT_EQ(copiesOf(*m_case)->copies.value(m_documents[1].value), m_documents[0].value);
+    const auto counted = documentsOf(*m_case);
+    ASSERT_TRUE(succeeded(counted));
+    EXPECT_EQ(counted->documents.size(), 2);
+    ASSERT_EQ(counted->copies.size(), 1);
+    EXPECT_EQ(counted->copies[0].what, QStringLiteral("1.pdf"));
+    EXPECT_EQ(counted->copies[0].reason, QStringLiteral("duplicate_of: document 1"));
+}
+
+TEST_F(CaseCopiesTest, APairThatAPersonCalledDifferentIsNotAskedAboutAgain)
+{
+    CopyDecision decision;
+    decision.action = CopyAction::Different;
+    decision.document = m_documents[1];
+    decision.other = m_documents[0];
+    ASSERT_TRUE(succeeded(m_case->addCopyDecision(decision)));
+    EXPECT_TRUE(copiesOf(*m_case)->open.isEmpty());
+    EXPECT_EQ(documentsOf(*m_case)->documents.size(), 3);
+}
+
+TEST_F(CaseCopiesTest, AReadOnlyCaseIsComparedToo)
+{
+    m_case.reset();
+    auto file = CaseFile::open(path(), OpenMode::ReadOnly);
+    ASSERT_TRUE(succeeded(file));
+    EXPECT_EQ(copiesOf(**file)->open.size(), 1);
+    EXPECT_TRUE((*file)->textPrints()->isEmpty());
+}
+
+TEST_F(CaseCopiesTest, StoppingIsHeard)
+{
+    StopSource source;
+    source.request_stop();
+    EXPECT_EQ(copiesOf(*m_case, source.get_token()).error().code, ErrorCode::Cancelled);
+}

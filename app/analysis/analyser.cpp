@@ -10,6 +10,7 @@
 #include "app/analysis/mentions.h"
 #include "app/analysis/notice_type.h"
 #include "app/analysis/parties.h"
+#include "app/analysis/corrected_text.h"
 #include "app/analysis/readings.h"
 #include "app/analysis/watchlist.h"
 
@@ -178,6 +179,20 @@ void Analyser::addReadings(AnalysisDraft &draft, int page, const PageText &text)
     for (const int place : places) {
         Finding &finding = draft.findings[place];
         if (finding.range.end() <= length) tt::addReadings(text, finding);
+    }
+}
+
+void Analyser::addReadings(AnalysisDraft &draft, int page, const CorrectedPage &corrected)
+{
+    addReadings(draft, page, corrected.text);
+    if (corrected.inks.isEmpty()) return;
+    const qsizetype length = corrected.text.plainText().size();
+    for (const int place : draft.onPage.value(page)) {
+        Finding &finding = draft.findings[place];
+        if (finding.range.end() <= length) addPersonReading(corrected, finding);
+    }
+    for (AnalysisDraft::Pairing &pairing : draft.pairings) {
+        if (pairing.pair.page == page) addPersonReading(corrected, pairing.pair);
     }
 }
 

@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: 2026 The TenderTrace developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/casefile/edit_records.h"
+
+#include <QJsonArray>
+#include <QJsonObject>
+
+namespace tt
+{
+
+class CaseFile;
+
+/// What people did, as JSON of the command line contract and the evidence bundle. Keys are only ever added.
+/// Pages count from 1, times are UTC.
+QJsonObject textCorrectionJson(const TextCorrectionRecord &correction);
+QJsonObject pageViewJson(const PageViewRecord &view);
+QJsonObject markJson(const MarkRecord &mark);
+QJsonObject linkJson(const LinkRecord &link);
+QJsonObject editJson(const EditSummary &edit);
+/// With every object from what to what.
+QJsonObject editJson(const EditSummary &edit, const QVector<EditChange> &changes);
+
+} // namespace tt

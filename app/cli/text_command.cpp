@@ -3,7 +3,6 @@
 #include "app/cli/commands.h"
 
 #include "app/analysis/corrected_text.h"
-
 #include "app/cli/copy_run.h"
 #include "app/cli/new_file.h"
 #include "ocr/text/page_formats.h"

@@ -32,7 +32,8 @@ protected:
              mention(0, QStringLiteral("某某云"), QStringLiteral("cloud.example")),
              mention(1, QStringLiteral("某某云"), QStringLiteral("cloud.example"))},
             {}, QStringLiteral("r"))));
-        for (const FindingRecord &finding : *m_case->findings())
+        const auto findings = m_case->findings();
+        for (const FindingRecord &finding : *findings)
             m_findings.append(finding.id);
     }
 
@@ -107,12 +108,16 @@ protected:
         return {
             [this] { return m_case->addNote(note(QStringLiteral("ask them"))).has_value(); },
             [this] {
+                if (m_case->notes()->isEmpty()) return false;
                 NoteRecord changed = m_case->notes()->last();
                 changed.text = QStringLiteral("asked them");
                 changed.tags = {QStringLiteral("answered")};
                 return m_case->updateNote(changed).has_value();
             },
-            [this] { return m_case->removeNote(m_case->notes()->last().id).has_value(); },
+            [this] {
+                const auto notes = m_case->notes();
+                return !notes->isEmpty() && m_case->removeNote(notes->last().id).has_value();
+            },
             [this] { return m_case->setReview(m_findings[0], review(ReviewState::Confirmed)).has_value(); },
             [this] { return m_case->reviewMany(m_findings, review(ReviewState::Rejected)).has_value(); },
             [this] { return m_case->setStar(MarkedObject::of(m_findings[1]), true).has_value(); },
@@ -126,7 +131,10 @@ protected:
                 return m_case->addLink(m_findings[0], m_findings[1], QStringLiteral("same contract"))
                     .has_value();
             },
-            [this] { return m_case->removeLink(m_case->links()->last().id).has_value(); },
+            [this] {
+                const auto links = m_case->links();
+                return !links->isEmpty() && m_case->removeLink(links->last().id).has_value();
+            },
             [this, first] {
                 return m_case->correctText(first, {kLine.indexOf(u'O'), 1}, QStringLiteral("0")).has_value();
             },

@@ -3,6 +3,7 @@
 #include "app/analysis/analyser.h"
 
 #include "app/analysis/amount_finder.h"
+#include "app/analysis/corrected_text.h"
 #include "app/analysis/dates.h"
 #include "app/analysis/document_model.h"
 #include "app/analysis/identifiers.h"
@@ -10,7 +11,6 @@
 #include "app/analysis/mentions.h"
 #include "app/analysis/notice_type.h"
 #include "app/analysis/parties.h"
-#include "app/analysis/corrected_text.h"
 #include "app/analysis/readings.h"
 #include "app/analysis/watchlist.h"
 

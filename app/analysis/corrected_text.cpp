@@ -85,11 +85,11 @@ CorrectedPage applyCorrections(const PageText &page, const QVector<TextCorrectio
         const bool clash = std::any_of(taken.cbegin(), taken.cend(), [&](const TextCorrection &other) {
             return touches(other.range, correction.range);
         });
-        if (!clash && correction.range.length > 0 && placeOf(page, correction.range)) taken.append(correction);
+        if (!clash && correction.range.length > 0 && placeOf(page, correction.range))
+            taken.append(correction);
     }
-    std::sort(taken.begin(), taken.end(), [](const TextCorrection &a, const TextCorrection &b) {
-        return a.range.begin < b.range.begin;
-    });
+    std::sort(taken.begin(), taken.end(),
+              [](const TextCorrection &a, const TextCorrection &b) { return a.range.begin < b.range.begin; });
     CorrectedPage result{page, {}};
     const QString plain = page.plainText();
     qsizetype shift = 0;

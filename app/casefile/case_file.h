@@ -150,8 +150,8 @@ public:
     Result<void> removeNote(NoteId id);
     Result<QVector<NoteRecord>> notes(DocumentId document = {});
 
-    // What people do: reviews, notes, looks and everything below are edits, which can be undone and done again
-    // in their order, after a restart as well.
+    // What people do: reviews, notes, looks and everything below are edits, which can be undone and done
+    // again in their order, after a restart as well.
     /// The same judgement on many findings: all, or none, as one edit.
     Result<void> reviewMany(const QVector<FindingId> &ids, const Review &review);
     Result<void> setStar(const MarkedObject &object, bool starred);

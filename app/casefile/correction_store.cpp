@@ -80,7 +80,8 @@ Result<CorrectionId> CorrectionStore::correct(PageKey key, TextRange range, cons
         if (!present) return passOn(present);
         EditRecorder edit(m_db);
         for (const TextCorrectionRecord &other : *present) {
-            if (!other.place || other.place->begin >= range.end() || range.begin >= other.place->end()) continue;
+            if (!other.place || other.place->begin >= range.end() || range.begin >= other.place->end())
+                continue;
             if (other.place->begin < range.begin || other.place->end() > range.end())
                 return usage(QStringLiteral("“%1” is corrected already. Correct all of it together.")
                                  .arg(other.quote));
@@ -91,7 +92,8 @@ Result<CorrectionId> CorrectionStore::correct(PageKey key, TextRange range, cons
         const TextAnchor anchor = anchorAt(*text, range);
         SQLite::Statement insert = m_db.prepare(
             "INSERT INTO text_corrections (document, page, range_begin, range_length, x, y, w, h, quote, "
-            "context, context_at, replacement, by, at, place_begin, place_length) VALUES (?1, ?2, ?3, ?4, ?5, "
+            "context, context_at, replacement, by, at, place_begin, place_length) VALUES (?1, ?2, ?3, ?4, "
+            "?5, "
             "?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?3, ?4)");
         sql::bindAll(insert, key.document.value, key.page, qint64(range.begin), qint64(range.length),
                      anchor.box.x, anchor.box.y, anchor.box.w, anchor.box.h, anchor.quote, anchor.context,
@@ -100,11 +102,10 @@ Result<CorrectionId> CorrectionStore::correct(PageKey key, TextRange range, cons
         const CorrectionId id{m_db.lastId()};
         edit.created({EditKind::TextCorrection, {id.value}});
         forgetAnalysis(m_db, key.document);
-        m_db.audit(QStringLiteral("correct_text"), objectName(key),
-                   sql::jsonText({{QStringLiteral("text"), anchor.quote},
-                                  {QStringLiteral("line"), anchor.context}}),
-                   sql::jsonText({{QStringLiteral("text"), replacement},
-                                  {QStringLiteral("correction"), id.value}}));
+        m_db.audit(
+            QStringLiteral("correct_text"), objectName(key),
+            sql::jsonText({{QStringLiteral("text"), anchor.quote}, {QStringLiteral("line"), anchor.context}}),
+            sql::jsonText({{QStringLiteral("text"), replacement}, {QStringLiteral("correction"), id.value}}));
         edit.finish(QStringLiteral("“%1” on page %2 of document %3 corrected to “%4”")
                         .arg(anchor.quote)
                         .arg(key.page + 1)
@@ -139,10 +140,10 @@ Result<void> CorrectionStore::remove(CorrectionId id)
 Result<QVector<TextCorrectionRecord>> CorrectionStore::list(DocumentId document, std::optional<int> page)
 {
     return m_db.query([&]() -> Result<QVector<TextCorrectionRecord>> {
-        SQLite::Statement row = m_db.prepare(
-            (std::string(kSelect) + "WHERE (?1 = 0 OR document = ?1) AND (?2 < 0 OR page = ?2) "
-                                    "ORDER BY document, page, range_begin, id")
-                .c_str());
+        SQLite::Statement row =
+            m_db.prepare((std::string(kSelect) + "WHERE (?1 = 0 OR document = ?1) AND (?2 < 0 OR page = ?2) "
+                                                 "ORDER BY document, page, range_begin, id")
+                             .c_str());
         sql::bindAll(row, document.value, page.value_or(-1));
         QVector<TextCorrectionRecord> records;
         while (row.executeStep())
@@ -167,7 +168,8 @@ Result<void> CorrectionStore::setPageView(PageKey key, std::optional<int> turn, 
         if (turn && (*turn % 90 != 0 || *turn < 0 || *turn > 270))
             return usage(QStringLiteral("A page is turned by 0, 90, 180 or 270 degrees."));
         if (position && (*position < 1 || *position > pages))
-            return usage(QStringLiteral("Document %1 has places 1 to %2.").arg(key.document.value).arg(pages));
+            return usage(
+                QStringLiteral("Document %1 has places 1 to %2.").arg(key.document.value).arg(pages));
         PageViewRecord before;
         const Result<QVector<PageViewRecord>> views = pageViews(key.document);
         if (!views) return passOn(views);
@@ -207,7 +209,8 @@ Result<QVector<PageViewRecord>> CorrectionStore::pageViews(DocumentId document)
         sql::bindAll(row, document.value);
         QVector<PageViewRecord> views;
         const auto number = [&row](int column) {
-            return row.getColumn(column).isNull() ? std::nullopt : std::optional(row.getColumn(column).getInt());
+            return row.getColumn(column).isNull() ? std::nullopt
+                                                  : std::optional(row.getColumn(column).getInt());
         };
         while (row.executeStep())
             views.append({{DocumentId{row.getColumn(0).getInt64()}, row.getColumn(1).getInt()},

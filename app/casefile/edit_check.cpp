@@ -54,9 +54,9 @@ private:
         SQLite::Statement row =
             m_db.prepare("SELECT id, at, by, words, changes, audit, state, chain FROM edits ORDER BY id");
         while (row.executeStep()) {
-            const ChainedEdit edit{row.getColumn(0).getInt64(),      sql::text(row.getColumn(1)),
-                                   sql::text(row.getColumn(2)),      sql::text(row.getColumn(3)),
-                                   sql::text(row.getColumn(4)),      row.getColumn(5).getInt64()};
+            const ChainedEdit edit{row.getColumn(0).getInt64(), sql::text(row.getColumn(1)),
+                                   sql::text(row.getColumn(2)), sql::text(row.getColumn(3)),
+                                   sql::text(row.getColumn(4)), row.getColumn(5).getInt64()};
             chain = editChain(chain, edit);
             const auto changes = changesFromJson(edit.changes.toUtf8());
             if (chain != sql::text(row.getColumn(7)) || !changes)
@@ -81,8 +81,9 @@ private:
 
     void replaySteps()
     {
-        SQLite::Statement row = m_db.prepare("SELECT sequence, action, object FROM audit WHERE action IN ('undo', "
-                                             "'redo') ORDER BY sequence");
+        SQLite::Statement row =
+            m_db.prepare("SELECT sequence, action, object FROM audit WHERE action IN ('undo', "
+                         "'redo') ORDER BY sequence");
         qsizetype next = 0;
         const auto doUpTo = [&](qint64 sequence) {
             for (; next < m_order.size() && m_edits[m_order[next]].audit < sequence; ++next)
@@ -136,8 +137,8 @@ private:
     {
         for (auto it = m_last.constBegin(); it != m_last.constEnd(); ++it) {
             if (!sameState(editState(m_db, it->object), it->state))
-                problem(QStringLiteral("What people last made of %1 is not what the case holds.")
-                            .arg(it.key()));
+                problem(
+                    QStringLiteral("What people last made of %1 is not what the case holds.").arg(it.key()));
         }
     }
 

@@ -29,16 +29,18 @@ QString statesText(const QVector<StoredChange> &changes, QJsonValue StoredChange
 
 tl::unexpected<Error> changedSince(const EditObject &object, const QString &words, const QString &step)
 {
-    return fail(ErrorCode::Usage, QStringLiteral("“%1” cannot be %2: %3 is no longer as that left it. Nothing "
-                                                 "was changed.")
-                                      .arg(words, step, editObjectName(object)));
+    return fail(ErrorCode::Usage,
+                QStringLiteral("“%1” cannot be %2: %3 is no longer as that left it. Nothing "
+                               "was changed.")
+                    .arg(words, step, editObjectName(object)));
 }
 
 /// What must follow when a state was put in place without the setter that knows it.
 void follow(CaseDatabase &db, const StoredChange &change, const QJsonValue &now)
 {
     const EditKind kind = change.object.kind;
-    const QJsonValue &known = now.isObject() ? now : (change.before.isObject() ? change.before : change.after);
+    const QJsonValue &known =
+        now.isObject() ? now : (change.before.isObject() ? change.before : change.after);
     if (kind == EditKind::Note || kind == EditKind::TextCorrection) reattachObject(db, change.object);
     if (changesAnalysis(kind)) forgetAnalysis(db, documentOf(db, change.object, known));
 }
@@ -80,7 +82,7 @@ Result<EditSummary> EditStore::step(Step step)
         SQLite::Statement row = m_db.prepare(back ? kUndoable : kRedoable);
         if (!row.executeStep())
             return fail(ErrorCode::Usage, back ? QStringLiteral("There is nothing to undo in this case.")
-                                                  : QStringLiteral("There is nothing to do again."));
+                                               : QStringLiteral("There is nothing to do again."));
         Result<StoredEdit> edit = storedEdit(row);
         row.reset();
         if (!edit) return passOn(edit);

@@ -46,8 +46,8 @@ public:
     {
     }
 
-    /// Errors: Usage when there is nothing to undo (or to do again), and when an object is not as the edit left
-    /// it, which names it and changes nothing.
+    /// Errors: Usage when there is nothing to undo (or to do again), and when an object is not as the edit
+    /// left it, which names it and changes nothing.
     Result<EditSummary> undo();
     Result<EditSummary> redo();
     /// The newest first; `limit` 0: all.

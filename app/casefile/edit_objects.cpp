@@ -232,8 +232,8 @@ void setEditState(CaseDatabase &db, const EditObject &object, const QJsonValue &
 {
     const ObjectTable &table = tableOf(object.kind);
     if (!state.isObject()) {
-        SQLite::Statement remove = prepare(
-            db, QStringLiteral("DELETE FROM %1%2").arg(QLatin1String(table.table), whereKey(table)));
+        SQLite::Statement remove =
+            prepare(db, QStringLiteral("DELETE FROM %1%2").arg(QLatin1String(table.table), whereKey(table)));
         bindKey(remove, table, object);
         remove.exec();
         return;

@@ -65,8 +65,8 @@ void addShown(EditSummary &summary, const StoredChange &change)
         break;
     case EditKind::TextCorrection: {
         const QJsonValue &known = change.after.isObject() ? change.after : change.before;
-        addOnce(summary.pages, {DocumentId{known[u"document"].toInteger()},
-                                static_cast<int>(known[u"page"].toInteger())});
+        addOnce(summary.pages,
+                {DocumentId{known[u"document"].toInteger()}, static_cast<int>(known[u"page"].toInteger())});
         break;
     }
     default:
@@ -149,8 +149,9 @@ void addEditRow(CaseDatabase &db, const QString &words, const QVector<StoredChan
     edit.words = words;
     edit.changes = changesText(changes);
     const QString chain = editChain(previous, edit);
-    SQLite::Statement insert = db.prepare("INSERT INTO edits (id, at, by, words, changes, audit, state, chain) "
-                                          "VALUES (?1, ?2, ?3, ?4, ?5, ?6, 'done', ?7)");
+    SQLite::Statement insert =
+        db.prepare("INSERT INTO edits (id, at, by, words, changes, audit, state, chain) "
+                   "VALUES (?1, ?2, ?3, ?4, ?5, ?6, 'done', ?7)");
     sql::bindAll(insert, edit.id, edit.at, edit.by, edit.words, edit.changes, edit.audit, chain);
     insert.exec();
     SQLite::Statement head = db.prepare("INSERT INTO case_meta (key, value) VALUES ('edits_head', ?1) "

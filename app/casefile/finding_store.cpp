@@ -213,9 +213,10 @@ Result<void> FindingStore::setReviews(const QVector<FindingId> &ids, Review revi
             edit.changing(reviewObject(id));
             if (const Result<void> done = reviewOne(id, review); !done) return done;
         }
-        edit.finish(ids.size() == 1
-                        ? QStringLiteral("Finding %1: %2").arg(ids.first().value).arg(reviewStateName(review.state))
-                        : QStringLiteral("%1 findings: %2").arg(ids.size()).arg(reviewStateName(review.state)));
+        edit.finish(
+            ids.size() == 1
+                ? QStringLiteral("Finding %1: %2").arg(ids.first().value).arg(reviewStateName(review.state))
+                : QStringLiteral("%1 findings: %2").arg(ids.size()).arg(reviewStateName(review.state)));
         return {};
     });
 }

@@ -17,8 +17,7 @@ namespace
 
 QString tagText(const QStringList &tags)
 {
-    return QString::fromUtf8(
-        QJsonDocument(QJsonArray::fromStringList(tags)).toJson(QJsonDocument::Compact));
+    return QString::fromUtf8(QJsonDocument(QJsonArray::fromStringList(tags)).toJson(QJsonDocument::Compact));
 }
 
 QStringList tagsFrom(const QString &json)
@@ -34,7 +33,10 @@ tl::unexpected<Error> noObject(const QString &name)
     return fail(ErrorCode::NotFound, QStringLiteral("There is no %1 in this case.").arg(name));
 }
 
-Result<void> requireFinding(CaseDatabase &db, FindingId id) { return requireObject(db, MarkedObject::of(id)); }
+Result<void> requireFinding(CaseDatabase &db, FindingId id)
+{
+    return requireObject(db, MarkedObject::of(id));
+}
 
 /// A state with who and when, or null.
 QJsonValue signedState(CaseDatabase &db, bool present, QJsonObject state)
@@ -79,8 +81,9 @@ Result<void> requireObject(CaseDatabase &db, const MarkedObject &object)
         {QStringLiteral("note"), "SELECT 1 FROM notes WHERE id = ?1"},
         {QStringLiteral("page"), "SELECT 1 FROM pages WHERE document = ?1 AND page = ?2 - 1"},
     };
-    static const QRegularExpression form(QStringLiteral("^(?:(finding|document|note) ([1-9][0-9]{0,17})|(page) "
-                                                        "([1-9][0-9]{0,17})/([1-9][0-9]{0,8}))$"));
+    static const QRegularExpression form(
+        QStringLiteral("^(?:(finding|document|note) ([1-9][0-9]{0,17})|(page) "
+                       "([1-9][0-9]{0,17})/([1-9][0-9]{0,8}))$"));
     const QRegularExpressionMatch match = form.match(object.name);
     if (!match.hasMatch())
         return fail(ErrorCode::Usage,
@@ -114,8 +117,7 @@ Result<void> MarkStore::setTags(const MarkedObject &object, const QStringList &g
         const QStringList tags = cleanTags(given);
         const EditObject own{EditKind::Tags, {object.name}};
         if (tagsFrom(editState(m_db, own)[u"tags"].toString()) == tags) return {};
-        change(m_db, own,
-               signedState(m_db, !tags.isEmpty(), {{QStringLiteral("tags"), tagText(tags)}}),
+        change(m_db, own, signedState(m_db, !tags.isEmpty(), {{QStringLiteral("tags"), tagText(tags)}}),
                tags.isEmpty() ? QStringLiteral("No tags on %1 any more").arg(object.name)
                               : QStringLiteral("Tags of %1: %2").arg(object.name, tags.join(u", ")));
         return {};
@@ -188,12 +190,14 @@ Result<LinkId> MarkStore::addLink(FindingId finding, FindingId other, const QStr
         for (const FindingId id : {finding, other}) {
             if (const Result<void> exists = requireFinding(m_db, id); !exists) return passOn(exists);
         }
-        SQLite::Statement known = m_db.prepare("SELECT id FROM links WHERE words = ?3 AND ((finding = ?1 AND other "
-                                               "= ?2) OR (finding = ?2 AND other = ?1))");
+        SQLite::Statement known =
+            m_db.prepare("SELECT id FROM links WHERE words = ?3 AND ((finding = ?1 AND other "
+                         "= ?2) OR (finding = ?2 AND other = ?1))");
         sql::bindAll(known, finding.value, other.value, words);
         if (known.executeStep()) return LinkId{known.getColumn(0).getInt64()};
-        SQLite::Statement insert = m_db.prepare("INSERT INTO links (finding, other, words, by, at) VALUES (?1, "
-                                                "?2, ?3, ?4, ?5)");
+        SQLite::Statement insert =
+            m_db.prepare("INSERT INTO links (finding, other, words, by, at) VALUES (?1, "
+                         "?2, ?3, ?4, ?5)");
         EditRecorder edit(m_db);
         sql::bindAll(insert, finding.value, other.value, words, m_db.person(), sql::timeText(sql::now()));
         insert.exec();
@@ -221,8 +225,9 @@ Result<void> MarkStore::removeLink(LinkId id)
 Result<QVector<LinkRecord>> MarkStore::links(FindingId finding)
 {
     return m_db.query([&]() -> Result<QVector<LinkRecord>> {
-        SQLite::Statement row = m_db.prepare("SELECT id, finding, other, words, by, at FROM links WHERE ?1 = 0 "
-                                             "OR finding = ?1 OR other = ?1 ORDER BY id");
+        SQLite::Statement row =
+            m_db.prepare("SELECT id, finding, other, words, by, at FROM links WHERE ?1 = 0 "
+                         "OR finding = ?1 OR other = ?1 ORDER BY id");
         sql::bindAll(row, finding.value);
         QVector<LinkRecord> links;
         while (row.executeStep())

@@ -18,7 +18,8 @@ constexpr const char *kSelect =
     "SELECT n.id, n.finding, coalesce(f.document, n.document), coalesce(f.page, n.page), n.x, n.y, n.w, n.h, "
     "n.quote, n.text, "
     "n.tags, n.by, n.at, n.changed_at, n.project, n.context, n.context_at, n.place_begin, n.place_length, "
-    "n.orphaned OR coalesce(f.orphaned, 0) OR (n.project <> '' AND NOT EXISTS (SELECT 1 FROM findings i WHERE "
+    "n.orphaned OR coalesce(f.orphaned, 0) OR (n.project <> '' AND NOT EXISTS (SELECT 1 FROM findings i "
+    "WHERE "
     "i.type = 'identifier' AND i.orphaned = 0 AND i.identity = n.project)) "
     "FROM notes n LEFT JOIN findings f ON f.id = n.finding ";
 

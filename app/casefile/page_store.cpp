@@ -112,7 +112,8 @@ Result<void> PageStore::setRead(PageKey key, const PageText &text)
             "UPDATE pages SET state = 'read', read_by = ?2, dpi = ?3, skew_degrees = ?4, turn_degrees = ?5, "
             "low_confidence_share = ?6, seal_share = ?7, characters = ?8, unplaced_characters = ?9, "
             "ink_share = ?10, contrast = ?11, softness = ?12, remarks = ?13, one_bit = ?14, "
-            "looked_stale = looked_at IS NOT NULL, times_read = times_read + 1, error_code = NULL, error_message = NULL, "
+            "looked_stale = looked_at IS NOT NULL, times_read = times_read + 1, error_code = NULL, "
+            "error_message = NULL, "
             "error_detail = NULL "
             "WHERE id = ?1");
         const PageQuality &quality = text.quality;

@@ -67,12 +67,12 @@ void reattachCorrections(CaseDatabase &db, PageKey key, const PageText &text)
     sql::bindAll(row, key.document.value, key.page);
     QVector<Placed> all;
     while (row.executeStep()) {
-        std::optional<TextRange> place = findCorrected(text, anchorIn(row, 1), sql::text(row.getColumn(8)),
-                                                       row.getColumn(9).getInt64());
-        const bool taken = place && std::any_of(all.begin(), all.end(), [&](const Placed &other) {
-                               return other.place && other.place->begin < place->end() &&
-                                      place->begin < other.place->end();
-                           });
+        std::optional<TextRange> place =
+            findCorrected(text, anchorIn(row, 1), sql::text(row.getColumn(8)), row.getColumn(9).getInt64());
+        const bool taken =
+            place && std::any_of(all.begin(), all.end(), [&](const Placed &other) {
+                return other.place && other.place->begin < place->end() && place->begin < other.place->end();
+            });
         if (taken) place.reset();
         all.append({row.getColumn(0).getInt64(), place});
     }
@@ -93,7 +93,8 @@ void reattachObject(CaseDatabase &db, const EditObject &object)
     if (!note && object.kind != EditKind::TextCorrection) return;
     const QJsonValue state = editState(db, object);
     if (!state.isObject() || !state[u"page"].isDouble()) return;
-    const PageKey key{DocumentId{state[u"document"].toInteger()}, static_cast<int>(state[u"page"].toInteger())};
+    const PageKey key{DocumentId{state[u"document"].toInteger()},
+                      static_cast<int>(state[u"page"].toInteger())};
     const Result<PageText> text = PageStore(db).text(key);
     if (!text) return; // not read yet: nothing is known against it
     if (note)

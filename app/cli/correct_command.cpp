@@ -51,11 +51,13 @@ public:
     {
         const bool text = !m_quote.empty() || m_withOption->count() > 0;
         const bool view = m_turn >= 0 || m_position > 0 || m_asFiled;
-        const int tasks = (text ? 1 : 0) + (view ? 1 : 0) + (m_remove != 0 ? 1 : 0) + (m_finding != 0 ? 1 : 0);
+        const int tasks =
+            (text ? 1 : 0) + (view ? 1 : 0) + (m_remove != 0 ? 1 : 0) + (m_finding != 0 ? 1 : 0);
         if (tasks == 0 && m_facts.isEmpty()) return list(context);
         if (tasks != 1 || (m_finding == 0 && !m_facts.isEmpty()))
-            return refuse(context, usage(QStringLiteral("Correct one thing at a time: text (--quote and --with), a "
-                                                        "page (--turn, --position), or a --finding.")));
+            return refuse(context,
+                          usage(QStringLiteral("Correct one thing at a time: text (--quote and --with), a "
+                                               "page (--turn, --position), or a --finding.")));
         const QString path = QString::fromStdString(m_case);
         auto file = CaseFile::open(path, OpenMode::ReadWrite);
         if (!file) return refuse(context, file.error());
@@ -77,8 +79,8 @@ private:
         const auto document = chooseDocument(file, QString::fromStdString(m_document));
         if (!document) return passOn(document);
         if (m_page > document->pages)
-            return tl::unexpected<Error>(usage(
-                QStringLiteral("\"%1\" has %2 pages.").arg(document->name).arg(document->pages)));
+            return tl::unexpected<Error>(
+                usage(QStringLiteral("\"%1\" has %2 pages.").arg(document->name).arg(document->pages)));
         return PageKey{document->id, m_page - 1};
     }
 
@@ -137,7 +139,8 @@ private:
         review.state = ReviewState::Corrected;
         review.corrected = *facts;
         review.note = m_note.empty() ? finding->review.note : QString::fromStdString(m_note);
-        if (const auto done = file.setReview({m_finding}, review); !done) return refuse(context, done.error());
+        if (const auto done = file.setReview({m_finding}, review); !done)
+            return refuse(context, done.error());
         const auto changed = file.finding({m_finding});
         if (!changed) return refuse(context, changed.error());
         const auto document = file.document(changed->document);
@@ -166,7 +169,8 @@ private:
         QJsonArray pages;
         for (const PageViewRecord &view : *views)
             pages.append(pageViewJson(view));
-        printJson(context, {{QStringLiteral("text_corrections"), texts}, {QStringLiteral("page_views"), pages}});
+        printJson(context,
+                  {{QStringLiteral("text_corrections"), texts}, {QStringLiteral("page_views"), pages}});
         return ExitCode::Done;
     }
 

@@ -77,8 +77,9 @@ Result<FindingFacts> CorrectedFacts::applyTo(const FindingFacts &facts) const
     if (std::holds_alternative<IdentifierFacts>(facts) && !m_identifier.empty())
         std::get<IdentifierFacts>(*corrected).value = text(m_identifier);
     if (corrected && *corrected == facts)
-        return usage(QStringLiteral("Nothing to correct: give --value, --kind, --currency, --polarity, --name, "
-                                    "--role, --date or --identifier."));
+        return usage(
+            QStringLiteral("Nothing to correct: give --value, --kind, --currency, --polarity, --name, "
+                           "--role, --date or --identifier."));
     return corrected;
 }
 
@@ -124,7 +125,8 @@ Result<FindingFacts> CorrectedFacts::party(PartyFacts party) const
         static const QStringList roles = {QStringLiteral("buyer"), QStringLiteral("agency"),
                                           QStringLiteral("supplier"), QStringLiteral("proposed_supplier"),
                                           QStringLiteral("bidder")};
-        if (!roles.contains(text(m_role))) return usage(QStringLiteral("\"%1\" is no role.").arg(text(m_role)));
+        if (!roles.contains(text(m_role)))
+            return usage(QStringLiteral("\"%1\" is no role.").arg(text(m_role)));
         party.role = text(m_role);
     }
     return FindingFacts(party);

@@ -21,8 +21,8 @@ class CorrectedFacts final
 public:
     void describe(CLI::App &app);
     [[nodiscard]] bool isEmpty() const;
-    /// `facts` with the options in it. Errors: Usage for one that is no value, or belongs to another type, and
-    /// when nothing differs.
+    /// `facts` with the options in it. Errors: Usage for one that is no value, or belongs to another type,
+    /// and when nothing differs.
     [[nodiscard]] Result<FindingFacts> applyTo(const FindingFacts &facts) const;
 
 private:

@@ -85,9 +85,10 @@ public:
             return ExitCode::Done;
         }
         for (const EditSummary &edit : *edits)
-            print(context, QStringLiteral("%1\t%2\t%3\t%4\t%5\n")
-                               .arg(edit.id)
-                               .arg(edit.at.toString(Qt::ISODate), edit.by, editStateName(edit.state), edit.words));
+            print(context,
+                  QStringLiteral("%1\t%2\t%3\t%4\t%5\n")
+                      .arg(edit.id)
+                      .arg(edit.at.toString(Qt::ISODate), edit.by, editStateName(edit.state), edit.words));
         return ExitCode::Done;
     }
 

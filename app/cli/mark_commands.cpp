@@ -38,7 +38,8 @@ public:
         if (m_note != 0) return MarkedObject::of(NoteId{m_note});
         const auto document = chooseDocument(file, QString::fromStdString(m_document));
         if (!document) return passOn(document);
-        return m_page > 0 ? MarkedObject::of(PageKey{document->id, m_page - 1}) : MarkedObject::of(document->id);
+        return m_page > 0 ? MarkedObject::of(PageKey{document->id, m_page - 1})
+                          : MarkedObject::of(document->id);
     }
 
 private:
@@ -102,7 +103,10 @@ class StarCommand final : public Command
 {
 public:
     const char *name() const override { return "star"; }
-    const char *summary() const override { return "Put a star on something, or take it off; or list stars and tags"; }
+    const char *summary() const override
+    {
+        return "Put a star on something, or take it off; or list stars and tags";
+    }
 
     void describe(CLI::App &app) override
     {
@@ -134,7 +138,10 @@ class TagCommand final : public Command
 {
 public:
     const char *name() const override { return "tag"; }
-    const char *summary() const override { return "Tag something, take tags off, or give a tag a colour; or list them"; }
+    const char *summary() const override
+    {
+        return "Tag something, take tags off, or give a tag a colour; or list them";
+    }
 
     void describe(CLI::App &app) override
     {
@@ -159,7 +166,8 @@ private:
     ExitCode colour(CliContext &context, CaseFile &file) const
     {
         if (m_tags.size() != 1 || !m_target.isEmpty() || !m_remove.empty())
-            return refuse(context, {ErrorCode::Usage, QStringLiteral("--colour is for one TAG of the case."), {}});
+            return refuse(context,
+                          {ErrorCode::Usage, QStringLiteral("--colour is for one TAG of the case."), {}});
         const QString colour = m_colour == "none" ? QString() : QString::fromStdString(m_colour);
         const auto done = file.setTagColour(QString::fromStdString(m_tags.front()), colour);
         if (!done) return refuse(context, done.error());
@@ -214,7 +222,8 @@ public:
         const auto file = openForWriting(m_case, m_by);
         if (!file) return refuse(context, file.error());
         if (m_remove != 0) {
-            if (const auto done = (*file)->removeLink({m_remove}); !done) return refuse(context, done.error());
+            if (const auto done = (*file)->removeLink({m_remove}); !done)
+                return refuse(context, done.error());
             return print(context, **file, {});
         }
         const auto id = (*file)->addLink({m_finding}, {m_other}, QString::fromStdString(m_words));

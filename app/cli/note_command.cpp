@@ -146,7 +146,8 @@ private:
         NoteRecord note;
         note.text = QString::fromStdString(m_text);
         note.tags = tags();
-        const int targets = (m_finding != 0 ? 1 : 0) + (m_document.empty() ? 0 : 1) + (m_project.empty() ? 0 : 1);
+        const int targets =
+            (m_finding != 0 ? 1 : 0) + (m_document.empty() ? 0 : 1) + (m_project.empty() ? 0 : 1);
         if (targets > 1)
             return fail(ErrorCode::Usage,
                         QStringLiteral("A note is on one thing: give --finding, --document or --project."));
@@ -177,8 +178,8 @@ private:
         note.page = m_page - 1;
         if (m_box.size() == 4) note.box = {m_box[0], m_box[1], m_box[2], m_box[3]};
         if (m_quote.empty()) return note;
-        const auto place = quotedPlace(file, {document->id, m_page - 1}, QString::fromStdString(m_quote),
-                                       m_occurrence);
+        const auto place =
+            quotedPlace(file, {document->id, m_page - 1}, QString::fromStdString(m_quote), m_occurrence);
         if (!place) return passOn(place);
         note.quote = QString::fromStdString(m_quote);
         note.place = *place;

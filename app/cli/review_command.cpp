@@ -76,7 +76,8 @@ private:
         if (m_action != "correct") return review;
         review.state = ReviewState::Corrected;
         if (!m_also.empty())
-            return fail(ErrorCode::Usage, QStringLiteral("Findings are corrected one by one, without --also."));
+            return fail(ErrorCode::Usage,
+                        QStringLiteral("Findings are corrected one by one, without --also."));
         auto corrected = m_facts.applyTo(facts);
         if (!corrected) return passOn(corrected);
         review.corrected = *corrected;

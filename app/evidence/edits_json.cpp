@@ -3,6 +3,9 @@
 #include "app/evidence/edits_json.h"
 
 #include "app/casefile/audit_chain.h"
+#include "app/casefile/case_file.h"
+
+#include <algorithm>
 
 namespace tt
 {
@@ -59,9 +62,12 @@ QJsonObject markJson(const MarkRecord &mark)
 
 QJsonObject linkJson(const LinkRecord &link)
 {
-    return {{QStringLiteral("id"), link.id.value},       {QStringLiteral("finding"), link.finding.value},
-            {QStringLiteral("other"), link.other.value}, {QStringLiteral("words"), link.words},
-            {QStringLiteral("by"), link.by},             {QStringLiteral("at"), auditTime(link.at)}};
+    return {{QStringLiteral("id"), link.id.value},
+            {QStringLiteral("finding"), link.finding.value},
+            {QStringLiteral("other"), link.other.value},
+            {QStringLiteral("words"), link.words},
+            {QStringLiteral("by"), link.by},
+            {QStringLiteral("at"), auditTime(link.at)}};
 }
 
 QJsonObject editJson(const EditSummary &edit)
@@ -72,6 +78,57 @@ QJsonObject editJson(const EditSummary &edit)
             {QStringLiteral("words"), edit.words},
             {QStringLiteral("state"), editStateName(edit.state)},
             {QStringLiteral("objects"), QJsonArray::fromStringList(edit.objects)}};
+}
+
+namespace
+{
+
+template <typename Records, typename ToJson>
+Result<void> insertAll(QJsonObject &json, const QString &key, const Result<Records> &records, ToJson toJson)
+{
+    if (!records) return passOn(records);
+    QJsonArray list;
+    for (const auto &record : *records)
+        list.append(toJson(record));
+    json.insert(key, list);
+    return {};
+}
+
+Result<QJsonArray> allEdits(CaseFile &file)
+{
+    auto history = file.history();
+    if (!history) return passOn(history);
+    std::reverse(history->begin(), history->end());
+    QJsonArray list;
+    for (const EditSummary &edit : std::as_const(*history)) {
+        const auto changes = file.editChanges(edit.id);
+        if (!changes) return passOn(changes);
+        list.append(editJson(edit, *changes));
+    }
+    return list;
+}
+
+} // namespace
+
+Result<QJsonObject> editsJson(CaseFile &file)
+{
+    QJsonObject json;
+    const auto colour = [](const TagColour &tag) {
+        return QJsonObject{{QStringLiteral("tag"), tag.tag}, {QStringLiteral("colour"), tag.colour}};
+    };
+    for (const Result<void> &done : {
+             insertAll(json, QStringLiteral("text_corrections"), file.textCorrections(), textCorrectionJson),
+             insertAll(json, QStringLiteral("page_views"), file.pageViews(), pageViewJson),
+             insertAll(json, QStringLiteral("marks"), file.marks(), markJson),
+             insertAll(json, QStringLiteral("colours"), file.tagColours(), colour),
+             insertAll(json, QStringLiteral("links"), file.links(), linkJson),
+         }) {
+        if (!done) return passOn(done);
+    }
+    const auto edits = allEdits(file);
+    if (!edits) return passOn(edits);
+    json.insert(QStringLiteral("edits"), *edits);
+    return json;
 }
 
 QJsonObject editJson(const EditSummary &edit, const QVector<EditChange> &changes)

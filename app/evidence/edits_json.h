@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/casefile/edit_records.h"
+#include "ocr/base/result.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
@@ -21,5 +22,8 @@ QJsonObject linkJson(const LinkRecord &link);
 QJsonObject editJson(const EditSummary &edit);
 /// With every object from what to what.
 QJsonObject editJson(const EditSummary &edit, const QVector<EditChange> &changes);
+
+/// All of a case: text_corrections, page_views, marks, colours, links, and edits in the order of their doing.
+Result<QJsonObject> editsJson(CaseFile &file);
 
 } // namespace tt

@@ -84,7 +84,8 @@ public:
     QFuture<Result<void>> removeNote(NoteId id);
     void setPerson(const QString &person);
 
-    // Further edits, and stepping through all of them; each answered by edited() and historyChanged() as well.
+    // Further edits, and stepping through all of them; each answered by edited() and historyChanged() as
+    // well.
     QFuture<Result<void>> reviewMany(const QVector<FindingId> &ids, const Review &review);
     QFuture<Result<void>> setStar(const MarkedObject &object, bool starred);
     /// See CaseFile::correctText(); the document is analysed again.
@@ -128,8 +129,9 @@ Q_SIGNALS:
     void findingsChanged(tt::DocumentId document);
     void pageLooked(tt::DocumentId document, int page); ///< somebody looked at it, or took that back
     void namesDecided();                        ///< names were merged, kept apart, or that was taken back
-    void notesChanged(tt::DocumentId document);         ///< null id: a note on the case
-    void edited(const tt::EditSummary &edit); ///< an edit was undone or done again, or made by one of the calls above
+    void notesChanged(tt::DocumentId document); ///< null id: a note on the case
+    void edited(
+        const tt::EditSummary &edit); ///< an edit was undone or done again, or made by one of the calls above
     void historyChanged(bool canUndo, bool canRedo);
     void watchlistsChanged();
     void analysisProgress(const tt::AnalysisProgress &progress);

@@ -64,12 +64,13 @@ QFuture<Result<void>> CaseSession::edit(std::function<Result<void>(CaseFile &)> 
         if (const Result<void> done = act(file); !done) return passOn(done);
         return file.editPosition();
     };
-    return d->thread.run(onCase(write)).then(this, [this](const Result<EditPosition> &position) -> Result<void> {
-        d->tellHistory(this);
-        if (!position) return passOn(position);
-        if (position->undo) d->tellEdited(this, *position->undo);
-        return {};
-    });
+    return d->thread.run(onCase(write))
+        .then(this, [this](const Result<EditPosition> &position) -> Result<void> {
+            d->tellHistory(this);
+            if (!position) return passOn(position);
+            if (position->undo) d->tellEdited(this, *position->undo);
+            return {};
+        });
 }
 
 QFuture<Result<void>> CaseSession::reviewMany(const QVector<FindingId> &ids, const Review &review)
@@ -90,7 +91,8 @@ QFuture<Result<void>> CaseSession::correctText(PageKey key, TextRange range, con
     });
 }
 
-QFuture<Result<void>> CaseSession::setPageView(PageKey key, std::optional<int> turn, std::optional<int> position)
+QFuture<Result<void>> CaseSession::setPageView(PageKey key, std::optional<int> turn,
+                                               std::optional<int> position)
 {
     return edit([key, turn, position](CaseFile &file) { return file.setPageView(key, turn, position); });
 }

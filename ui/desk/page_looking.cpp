@@ -11,8 +11,7 @@
 namespace tt
 {
 
-PageLooking::PageLooking(PageFeed &pages, PageView &view, PageStrip &strip, QAction &action,
-                         QObject *parent)
+PageLooking::PageLooking(PageFeed &pages, PageView &view, PageStrip &strip, QAction &action, QObject *parent)
     : QObject(parent)
     , m_pages(pages)
     , m_view(view)

@@ -35,8 +35,7 @@ ReviewDesk::ReviewDesk(CaseSession &session, CaseFeed &feed, const Theme &theme,
     , m_documentFindings(new FindingPanel(feed, theme, FindingPanel::Scope::Document))
     , m_search(new SearchPanel(session, theme))
     , m_pageArea(new PageArea(m_actions.markRegion, m_actions.looked, theme))
-    , m_looking(new PageLooking(
-          *m_pages, view(), m_pageArea->strip(), *m_actions.looked, this))
+    , m_looking(new PageLooking(*m_pages, view(), m_pageArea->strip(), *m_actions.looked, this))
     , m_inspector(new Inspector(feed, session.pageImages(), theme, m_actions))
     , m_left(new QStackedWidget)
     , m_columns(new QSplitter(Qt::Horizontal))

@@ -43,35 +43,41 @@ TEST(TextAnchor, IsFoundAgainWhereItStandsNotWhereTheSameWordsStandElsewhere)
 
 TEST(TextAnchor, OutlivesAnotherEnginesSpellingAndMistakes)
 {
-    const PageText page = sample::page({QStringLiteral("采购人：某某市數據局"), QStringLiteral("预算金额:1,234,567.00元（含税）")});
+    const PageText page = sample::page(
+        {QStringLiteral("采购人：某某市數據局"), QStringLiteral("预算金额:1,234,567.00元（含税）")});
     const TextAnchor spelling = anchorAt(page, rangeOf(page, QStringLiteral("某某市數據局")));
     const TextAnchor mistakes = anchorAt(page, rangeOf(page, QStringLiteral("预算金额:1,234,567.00元")));
-    const PageText other =
-        sample::page({QStringLiteral("采购人: 某某 市数据局"), QStringLiteral("预算全额：1.234,567.00 元（含税）")});
+    const PageText other = sample::page(
+        {QStringLiteral("采购人: 某某 市数据局"), QStringLiteral("预算全额：1.234,567.00 元（含税）")});
     EXPECT_EQ(wordsAt(other, findAnchor(other, spelling)), QStringLiteral("某某 市数据局"));
     EXPECT_EQ(wordsAt(other, findAnchor(other, mistakes)), QStringLiteral("预算全额：1.234,567.00 元"));
 }
 
 TEST(TextAnchor, WordsThatAreGoneAreNotFound)
 {
-    const PageText page = sample::page({QStringLiteral("采购人：某某市数据局"), QStringLiteral("地址：某某路一号")});
+    const PageText page =
+        sample::page({QStringLiteral("采购人：某某市数据局"), QStringLiteral("地址：某某路一号")});
     const TextAnchor anchor = anchorAt(page, rangeOf(page, QStringLiteral("某某市数据局")));
-    EXPECT_FALSE(findAnchor(sample::page({QStringLiteral("本项目终止"), QStringLiteral("地址：某某路一号")}), anchor));
+    EXPECT_FALSE(
+        findAnchor(sample::page({QStringLiteral("本项目终止"), QStringLiteral("地址：某某路一号")}), anchor));
     EXPECT_FALSE(findAnchor(PageText(), anchor));
 }
 
 TEST(TextAnchor, ARegionOverTheColumnOfATableIsFoundByItsParts)
 {
-    const PageText page = sample::page({QStringLiteral("服务器 | 300000"), QStringLiteral("云主机 | 120000")});
+    const PageText page =
+        sample::page({QStringLiteral("服务器 | 300000"), QStringLiteral("云主机 | 120000")});
     PageRect column = page.lines[0].spans.first().box;
     column.w = 3.0 / 64;
     column.h = page.lines[1].box.bottom() - column.y;
     const QString quote = textIn(page, column);
     EXPECT_EQ(quote, QStringLiteral("服务器\n云主机"));
     EXPECT_TRUE(findAnchor(page, {quote, {}, 0, column}));
-    EXPECT_TRUE(findAnchor(sample::page({QStringLiteral("服务器 | 300000"), QStringLiteral("云主饥 | 120000")}),
-                           {quote, {}, 0, column}));
-    EXPECT_FALSE(findAnchor(sample::page({QStringLiteral("合计"), QStringLiteral("大写")}), {quote, {}, 0, column}));
+    EXPECT_TRUE(
+        findAnchor(sample::page({QStringLiteral("服务器 | 300000"), QStringLiteral("云主饥 | 120000")}),
+                   {quote, {}, 0, column}));
+    EXPECT_FALSE(
+        findAnchor(sample::page({QStringLiteral("合计"), QStringLiteral("大写")}), {quote, {}, 0, column}));
 }
 
 TEST(CorrectedPlace, NothingIsPutRightThatIsNotWhatWasWrong)
@@ -89,13 +95,16 @@ TEST(CorrectedPlace, NothingIsPutRightThatIsNotWhatWasWrong)
     // The other engine reads it right: that is the place, and there is nothing to put right.
     EXPECT_EQ(in(QStringLiteral("金额：200元")), QStringLiteral("200"));
     // A longer number, another number, another unit behind it.
-    for (const char16_t *line : {u"金额：1200元", u"金额：20O0元", u"金额：2000元", u"金额：280元", u"金额：200万元"})
-        EXPECT_EQ(in(QString::fromUtf16(line)), QStringLiteral("(nowhere)")) << QString::fromUtf16(line).toStdString();
+    for (const char16_t *line :
+         {u"金额：1200元", u"金额：20O0元", u"金额：2000元", u"金额：280元", u"金额：200万元"})
+        EXPECT_EQ(in(QString::fromUtf16(line)), QStringLiteral("(nowhere)"))
+            << QString::fromUtf16(line).toStdString();
 }
 
 TEST_F(AnchorsTest, ANoteOnQuotedWordsHasTheirPlaceAndLine)
 {
-    const DocumentId id = addRead("pdf", {page({QStringLiteral("一"), QStringLiteral("供应商：某某云公司")})});
+    const DocumentId id =
+        addRead("pdf", {page({QStringLiteral("一"), QStringLiteral("供应商：某某云公司")})});
     NoteRecord note;
     note.document = id;
     note.page = 0;
@@ -160,8 +169,8 @@ TEST_F(AnchorsTest, ANoteOnAProjectIsOrphanedOnlyWhileNoNoticeHasItsNumber)
 
 TEST_F(AnchorsTest, FiveHundredAnnotationsOutliveAReadingWithOtherMistakes)
 {
-    // Ten pages of fifty lines; the other engine reads one character in fifty otherwise, leaves out lines, and
-    // puts its boxes a little off.
+    // Ten pages of fifty lines; the other engine reads one character in fifty otherwise, leaves out lines,
+    // and puts its boxes a little off.
     std::mt19937 random(20241);
     const auto han = [&random] { return QChar(0x4E00 + static_cast<char16_t>(random() % 3000)); };
     QVector<PageText> pages;

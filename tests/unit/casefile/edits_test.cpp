@@ -26,12 +26,12 @@ protected:
         CaseTest::SetUp();
         m_document = addRead("pdf", {page({kLine, QStringLiteral("供应商：某某云公司")}),
                                      page({QStringLiteral("第二页")}), page({QStringLiteral("第三页")})});
-        ASSERT_TRUE(succeeded(m_case->setFindings(
-            m_document,
-            {amount(0, QStringLiteral("200,000元"), 200000),
-             mention(0, QStringLiteral("某某云"), QStringLiteral("cloud.example")),
-             mention(1, QStringLiteral("某某云"), QStringLiteral("cloud.example"))},
-            {}, QStringLiteral("r"))));
+        ASSERT_TRUE(succeeded(
+            m_case->setFindings(m_document,
+                                {amount(0, QStringLiteral("200,000元"), 200000),
+                                 mention(0, QStringLiteral("某某云"), QStringLiteral("cloud.example")),
+                                 mention(1, QStringLiteral("某某云"), QStringLiteral("cloud.example"))},
+                                {}, QStringLiteral("r"))));
         const auto findings = m_case->findings();
         for (const FindingRecord &finding : *findings)
             m_findings.append(finding.id);
@@ -255,7 +255,8 @@ TEST_F(EditsTest, WhatIsNoLongerAsTheEditLeftItIsNotTouched)
         << undone.error().message.toStdString();
     EXPECT_EQ(state(), before);
     EXPECT_EQ(m_case->history()->first().state, EditState::Done);
-    EXPECT_TRUE(problems().join(u'\n').contains(QStringLiteral("note 1"))) << problems().join(u'\n').toStdString();
+    EXPECT_TRUE(problems().join(u'\n').contains(QStringLiteral("note 1")))
+        << problems().join(u'\n').toStdString();
 }
 
 TEST_F(EditsTest, CheckMissesNoMeddlingWithTheHistory)
@@ -279,7 +280,8 @@ TEST_F(EditsTest, CheckMissesNoMeddlingWithTheHistory)
         const auto report = (*opened)->check();
         return report->problems.join(u'\n');
     };
-    EXPECT_NE(meddle("DROP TRIGGER edits_never_change; UPDATE edits SET by = 'other' WHERE id = 1"), QString());
+    EXPECT_NE(meddle("DROP TRIGGER edits_never_change; UPDATE edits SET by = 'other' WHERE id = 1"),
+              QString());
     EXPECT_TRUE(meddle("DROP TRIGGER edits_never_change; UPDATE edits SET words = 'x' WHERE id = 1")
                     .contains(QStringLiteral("Edit 1")));
     EXPECT_TRUE(meddle("UPDATE edits SET state = 'done' WHERE id = 2").contains(QStringLiteral("Edit 2")));
@@ -287,7 +289,8 @@ TEST_F(EditsTest, CheckMissesNoMeddlingWithTheHistory)
                     .contains(QStringLiteral("cut from the end")));
     EXPECT_TRUE(meddle("INSERT INTO stars VALUES ('document 1', 'other', '2024-01-01T00:00:00.000Z')")
                     .contains(QStringLiteral("star of document 1")));
-    EXPECT_TRUE(meddle("UPDATE findings SET review_note = 'x'").isEmpty()) << "never edited: nothing to compare";
+    EXPECT_TRUE(meddle("UPDATE findings SET review_note = 'x'").isEmpty())
+        << "never edited: nothing to compare";
 }
 
 TEST_F(EditsTest, UndoAndRedoAreInTheLogFromWhatToWhat)
@@ -327,7 +330,9 @@ TEST_F(EditsTest, AnySequenceOfEditsUndoAndRedoEqualsReplayingTheLog)
     for (const unsigned seed : {1U, 2U, 3U, 4U}) {
         SCOPED_TRACE(seed);
         std::mt19937 random(seed);
-        const auto pick = [&random](int below) { return static_cast<int>(random() % static_cast<unsigned>(below)); };
+        const auto pick = [&random](int below) {
+            return static_cast<int>(random() % static_cast<unsigned>(below));
+        };
         const auto all = acts();
         // The model: the states one after the other, and where we are. A new edit cuts off what lies ahead.
         QStringList states{state()};

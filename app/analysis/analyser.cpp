@@ -3,6 +3,7 @@
 #include "app/analysis/analyser.h"
 
 #include "app/analysis/amount_finder.h"
+#include "app/analysis/corrected_text.h"
 #include "app/analysis/dates.h"
 #include "app/analysis/document_model.h"
 #include "app/analysis/identifiers.h"
@@ -178,6 +179,20 @@ void Analyser::addReadings(AnalysisDraft &draft, int page, const PageText &text)
     for (const int place : places) {
         Finding &finding = draft.findings[place];
         if (finding.range.end() <= length) tt::addReadings(text, finding);
+    }
+}
+
+void Analyser::addReadings(AnalysisDraft &draft, int page, const CorrectedPage &corrected)
+{
+    addReadings(draft, page, corrected.text);
+    if (corrected.inks.isEmpty()) return;
+    const qsizetype length = corrected.text.plainText().size();
+    for (const int place : draft.onPage.value(page)) {
+        Finding &finding = draft.findings[place];
+        if (finding.range.end() <= length) addPersonReading(corrected, finding);
+    }
+    for (AnalysisDraft::Pairing &pairing : draft.pairings) {
+        if (pairing.pair.page == page) addPersonReading(corrected, pairing.pair);
     }
 }
 

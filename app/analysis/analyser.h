@@ -17,6 +17,7 @@
 namespace tt
 {
 
+struct CorrectedPage;
 class Watchlist;
 class LabelBook;
 class MentionFinder;
@@ -75,6 +76,8 @@ public:
     [[nodiscard]] AnalysisDraft draft(const QVector<QString> &pages, const StopToken &stop = {}) const;
     /// A page that was read again since the draft was made adds nothing where its text is shorter now.
     static void addReadings(AnalysisDraft &draft, int page, const PageText &text);
+    /// The same for a page whose text, of which the draft was made, people corrected.
+    static void addReadings(AnalysisDraft &draft, int page, const CorrectedPage &corrected);
     [[nodiscard]] static DocumentAnalysis finish(AnalysisDraft draft);
 
     /// Changes whenever the rules, labels or watch-list change: stored beside findings, so that stale ones

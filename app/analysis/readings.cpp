@@ -3,6 +3,7 @@
 #include "app/analysis/readings.h"
 
 #include "app/analysis/amount_lexer.h"
+#include "app/analysis/corrected_text.h"
 #include "app/analysis/folding.h"
 #include "app/analysis/reading_alignment.h"
 
@@ -298,6 +299,12 @@ void settle(Finding &finding, bool agreed, bool disputed, bool hidden)
         reading.verdict = Verdict::Single;
 }
 
+bool readByPerson(const ReadingFacts &reading)
+{
+    return std::any_of(reading.readings.begin(), reading.readings.end(),
+                       [](const Reading &r) { return r.by == kPersonReading; });
+}
+
 PageModel miniPage(const QString &text)
 {
     PageModel page;
@@ -384,9 +391,11 @@ void addPairedReading(Finding &finding, const Finding &pair, const QString &by)
     ReadingFacts &reading = finding.reading;
     reading.readings.append({by, pair.quote, other->value.toString()});
     const bool same = own->value == other->value && own->currency == other->currency;
+    // What a person typed may have been taken from the very sum beside it: it can contradict, not bear out.
+    const bool typed = readByPerson(reading) || readByPerson(pair.reading);
     if (!same)
         reading.verdict = Verdict::Disputed;
-    else if (reading.verdict != Verdict::Disputed)
+    else if (reading.verdict != Verdict::Disputed && !typed)
         reading.verdict = Verdict::Agreed;
 }
 

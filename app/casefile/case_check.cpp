@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The TenderTrace developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/casefile/case_private.h"
+#include "app/casefile/edit_log.h"
 #include "app/casefile/original_device.h"
 #include "app/casefile/sql.h"
 
@@ -32,6 +33,7 @@ public:
         checkReferences();
         checkCounts();
         checkAudit();
+        m_report.problems += editProblems(m_db);
         checkWatchlists();
         const int originals = m_db.sqlite().execAndGet("SELECT count(*) FROM originals").getInt();
         const int pages = m_db.sqlite().execAndGet("SELECT count(*) FROM page_texts").getInt();

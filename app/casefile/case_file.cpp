@@ -105,7 +105,7 @@ Result<QVector<FindingRecord>> CaseFile::findings(const FindingFilter &filter)
 Result<FindingRecord> CaseFile::finding(FindingId id) { return FindingStore(*d->db).one(id); }
 Result<void> CaseFile::setReview(FindingId id, const Review &review)
 {
-    return FindingStore(*d->db).setReview(id, review);
+    return FindingStore(*d->db).setReviews({id}, review);
 }
 Result<QVector<DocumentId>> CaseFile::documentsToAnalyse(const QString &analyserVersion)
 {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/casefile/edit_records.h"
 #include "app/casefile/origins.h"
 #include "app/casefile/records.h"
 #include "ocr/base/result.h"
@@ -18,6 +19,7 @@ namespace tt
 
 struct EntityDecision; ///< app/analysis/entity_decisions.h
 struct TextPrint;      ///< app/analysis/near_duplicates.h
+struct CorrectedPage;  ///< app/analysis/corrected_text.h
 
 struct CaseInfo {
     QString path;
@@ -34,7 +36,7 @@ enum class OpenMode { ReadWrite, ReadOnly };
 struct NewDocument {
     QString name;
     QString sourcePath;
-    QString mediaType;    ///< by content; empty when unknown
+    QString mediaType;         ///< by content; empty when unknown
     QDateTime modifiedAt = {}; ///< of the file, as its disk says; invalid when unknown
 };
 
@@ -150,6 +152,42 @@ public:
     Result<void> updateNote(const NoteRecord &note);
     Result<void> removeNote(NoteId id);
     Result<QVector<NoteRecord>> notes(DocumentId document = {});
+
+    // What people do: reviews, notes, looks and everything below are edits, which can be undone and done
+    // again in their order, after a restart as well.
+    /// The same judgement on many findings: all, or none, as one edit.
+    Result<void> reviewMany(const QVector<FindingId> &ids, const Review &review);
+    Result<void> setStar(const MarkedObject &object, bool starred);
+    /// In place of the tags that the object has.
+    Result<void> setTags(const MarkedObject &object, const QStringList &tags);
+    Result<QVector<MarkRecord>> marks();
+    /// "#rrggbb"; empty: none any more.
+    Result<void> setTagColour(const QString &tag, const QString &colour);
+    Result<QVector<TagColour>> tagColours();
+    Result<LinkId> addLink(FindingId finding, FindingId other, const QString &words);
+    Result<void> removeLink(LinkId id);
+    Result<QVector<LinkRecord>> links(FindingId finding = {});
+    /// Says what the text at a place of pageText() is. What was read stays as it is; the document is to be
+    /// analysed again. Errors: see CorrectionStore::correct().
+    Result<CorrectionId> correctText(PageKey key, TextRange range, const QString &replacement);
+    Result<void> removeCorrection(CorrectionId id);
+    Result<QVector<TextCorrectionRecord>> textCorrections(DocumentId document = {},
+                                                          std::optional<int> page = {});
+    /// pageText() with the corrections in it.
+    Result<CorrectedPage> correctedPage(PageKey key);
+    /// plainTexts() with the corrections in them.
+    Result<QVector<QString>> correctedTexts(DocumentId id);
+    /// How a page is to be held and where it belongs; both empty: as the file has it.
+    Result<void> setPageView(PageKey key, std::optional<int> turn, std::optional<int> position);
+    Result<QVector<PageViewRecord>> pageViews(DocumentId document = {});
+    /// Undoes the last edit, or does the one undone last again. Errors: Usage when there is none, or when
+    /// something is not as the edit left it: nothing is changed then.
+    Result<EditSummary> undo();
+    Result<EditSummary> redo();
+    Result<EditPosition> editPosition();
+    /// The newest first; `limit` 0: all.
+    Result<QVector<EditSummary>> history(int limit = 0);
+    Result<QVector<EditChange>> editChanges(qint64 edit);
 
     // Names
     /// Writes a decision with its number, `by` (person() when empty) and the time. Errors: those of

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The TenderTrace developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/casefile/edit_log.h"
 #include "app/casefile/finding_rows.h"
 #include "app/casefile/sql.h"
 #include "app/casefile/stores.h"
@@ -89,7 +90,8 @@ Leftover settleLeftovers(CaseDatabase &db, const QVector<StoredPlace> &stored, c
     const QSet<qint64> kept(matched.begin(), matched.end());
     SQLite::Statement orphan = db.prepare(
         "UPDATE findings SET orphaned = 1, same_as = NULL WHERE id = ?1 AND (review_state <> 'unreviewed' OR "
-        "EXISTS (SELECT 1 FROM notes WHERE notes.finding = findings.id))");
+        "EXISTS (SELECT 1 FROM notes WHERE notes.finding = findings.id) OR "
+        "EXISTS (SELECT 1 FROM edit_findings WHERE edit_findings.finding = findings.id))");
     SQLite::Statement remove = db.prepare("DELETE FROM findings WHERE id = ?1");
     Leftover leftover;
     for (const StoredPlace &place : stored) {
@@ -198,37 +200,51 @@ Result<FindingRecord> FindingStore::one(FindingId id)
     });
 }
 
-Result<void> FindingStore::setReview(FindingId id, Review review)
+Result<void> FindingStore::setReviews(const QVector<FindingId> &ids, Review review)
 {
     if ((review.state == ReviewState::Corrected) != review.corrected.has_value())
         return fail(ErrorCode::Usage,
                     QStringLiteral("A correction needs the corrected value, and only a correction has one."));
     return m_db.change([&]() -> Result<void> {
-        const Result<FindingRecord> before = one(id);
-        if (!before) return passOn(before);
-        const FindingFacts &facts = before->finding.facts;
-        if (review.corrected && review.corrected->index() != facts.index())
-            return fail(ErrorCode::Usage,
-                        QStringLiteral("Finding %1 is of type %2 and can only be corrected within that type.")
-                            .arg(id.value)
-                            .arg(findingTypeName(facts)));
         if (review.by.isEmpty()) review.by = m_db.person();
         if (!review.at.isValid()) review.at = sql::now();
-        SQLite::Statement update =
-            m_db.prepare("UPDATE findings SET review_state = ?2, review_by = ?3, review_at = ?4, review_note "
-                         "= ?5, review_facts = ?6, "
-                         "reviewed_facts = CASE ?2 WHEN 'unreviewed' THEN NULL ELSE facts END WHERE id = ?1");
-        sql::bindAll(update, id.value, reviewStateName(review.state), review.by, sql::timeText(review.at),
-                     review.note);
-        if (review.corrected)
-            sql::bind(update, 6, sql::jsonText(factsToJson(*review.corrected)));
-        else
-            update.bind(6);
-        update.exec();
-        m_db.audit(QStringLiteral("review"), objectName(id), sql::jsonText(reviewToJson(before->review)),
-                   sql::jsonText(reviewToJson(review)));
+        EditRecorder edit(m_db);
+        for (const FindingId id : ids) {
+            edit.changing(reviewObject(id));
+            if (const Result<void> done = reviewOne(id, review); !done) return done;
+        }
+        edit.finish(
+            ids.size() == 1
+                ? QStringLiteral("Finding %1: %2").arg(ids.first().value).arg(reviewStateName(review.state))
+                : QStringLiteral("%1 findings: %2").arg(ids.size()).arg(reviewStateName(review.state)));
         return {};
     });
+}
+
+Result<void> FindingStore::reviewOne(FindingId id, const Review &review)
+{
+    const Result<FindingRecord> before = one(id);
+    if (!before) return passOn(before);
+    const FindingFacts &facts = before->finding.facts;
+    if (review.corrected && review.corrected->index() != facts.index())
+        return fail(ErrorCode::Usage,
+                    QStringLiteral("Finding %1 is of type %2 and can only be corrected within that type.")
+                        .arg(id.value)
+                        .arg(findingTypeName(facts)));
+    SQLite::Statement update =
+        m_db.prepare("UPDATE findings SET review_state = ?2, review_by = ?3, review_at = ?4, review_note "
+                     "= ?5, review_facts = ?6, "
+                     "reviewed_facts = CASE ?2 WHEN 'unreviewed' THEN NULL ELSE facts END WHERE id = ?1");
+    sql::bindAll(update, id.value, reviewStateName(review.state), review.by, sql::timeText(review.at),
+                 review.note);
+    if (review.corrected)
+        sql::bind(update, 6, sql::jsonText(factsToJson(*review.corrected)));
+    else
+        update.bind(6);
+    update.exec();
+    m_db.audit(QStringLiteral("review"), objectName(id), sql::jsonText(reviewToJson(before->review)),
+               sql::jsonText(reviewToJson(review)));
+    return {};
 }
 
 Result<QVector<DocumentId>> FindingStore::documentsToAnalyse(const QString &analyserVersion)

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The TenderTrace developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/casefile/edit_log.h"
 #include "app/casefile/finding_rows.h"
 #include "app/casefile/sql.h"
 #include "app/casefile/stores.h"
@@ -190,8 +191,11 @@ Result<void> PageConcernStore::setLooked(PageKey key, bool looked)
         if (was == looked) return {};
         const QString by = m_db.person();
         const QString at = sql::timeText(sql::now());
-        SQLite::Statement update = m_db.prepare("UPDATE pages SET looked_at = ?2, looked_by = ?3, "
-                                                "looked_stale = 0 WHERE id = ?1");
+        EditRecorder edit(m_db);
+        edit.changing(lookedObject(key));
+        SQLite::Statement update =
+            m_db.prepare("UPDATE pages SET looked_at = ?2, looked_by = ?3, looked_stale = 0, "
+                         "looked_reading = times_read WHERE id = ?1");
         sql::bind(update, 1, qint64(before.getColumn(3).getInt64()));
         if (looked)
             sql::bind(update, 2, at);
@@ -207,6 +211,10 @@ Result<void> PageConcernStore::setLooked(PageKey key, bool looked)
                    former.isEmpty() ? QString() : sql::jsonText(former),
                    looked ? sql::jsonText({{QStringLiteral("by"), by}, {QStringLiteral("at"), at}})
                           : QString());
+        edit.finish((looked ? QStringLiteral("Page %1 of document %2 looked at")
+                            : QStringLiteral("Page %1 of document %2 to be looked at again"))
+                        .arg(key.page + 1)
+                        .arg(key.document.value));
         return {};
     });
 }

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The TenderTrace developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/casefile/edit_log.h"
 #include "app/casefile/sql.h"
 #include "app/casefile/stores.h"
 #include "ocr/text/page_text_io.h"
@@ -27,14 +28,6 @@ qint64 pageRow(CaseDatabase &db, PageKey key)
     SQLite::Statement row = db.prepare("SELECT id FROM pages WHERE document = ?1 AND page = ?2");
     sql::bindAll(row, key.document.value, key.page);
     return row.executeStep() ? row.getColumn(0).getInt64() : 0;
-}
-
-/// What was found before came from other text.
-void forgetAnalysis(CaseDatabase &db, DocumentId id)
-{
-    SQLite::Statement update = db.prepare("UPDATE documents SET analyser_version = '' WHERE id = ?1");
-    sql::bindAll(update, id.value);
-    update.exec();
 }
 
 /// Writes the text and what the search index knows of it.
@@ -66,6 +59,13 @@ QString remarksText(const QStringList &remarks)
 double finite(double value) { return std::isfinite(value) ? value : 0; }
 
 } // namespace
+
+void forgetAnalysis(CaseDatabase &db, DocumentId id)
+{
+    SQLite::Statement update = db.prepare("UPDATE documents SET analyser_version = '' WHERE id = ?1");
+    sql::bindAll(update, id.value);
+    update.exec();
+}
 
 PageQuality qualityIn(SQLite::Statement &row, int first)
 {
@@ -112,7 +112,8 @@ Result<void> PageStore::setRead(PageKey key, const PageText &text)
             "UPDATE pages SET state = 'read', read_by = ?2, dpi = ?3, skew_degrees = ?4, turn_degrees = ?5, "
             "low_confidence_share = ?6, seal_share = ?7, characters = ?8, unplaced_characters = ?9, "
             "ink_share = ?10, contrast = ?11, softness = ?12, remarks = ?13, one_bit = ?14, "
-            "looked_stale = looked_at IS NOT NULL, error_code = NULL, error_message = NULL, "
+            "looked_stale = looked_at IS NOT NULL, times_read = times_read + 1, error_code = NULL, "
+            "error_message = NULL, "
             "error_detail = NULL "
             "WHERE id = ?1");
         const PageQuality &quality = text.quality;
@@ -123,6 +124,7 @@ Result<void> PageStore::setRead(PageKey key, const PageText &text)
                      quality.oneBit ? 1 : 0);
         update.exec();
         storeText(m_db, row, layout, text.plainText());
+        reattachPage(m_db, key, text);
         forgetAnalysis(m_db, key.document);
         updateDocumentState(m_db, key.document);
         m_db.audit(QStringLiteral("read"), objectName(key), {},

@@ -87,6 +87,7 @@ QJsonObject noteToJson(const NoteRecord &note)
     if (!note.box.isEmpty())
         json.insert(QStringLiteral("box"), QJsonArray{note.box.x, note.box.y, note.box.w, note.box.h});
     if (!note.quote.isEmpty()) json.insert(QStringLiteral("quote"), note.quote);
+    if (!note.project.isEmpty()) json.insert(QStringLiteral("project"), note.project);
     return json;
 }
 

@@ -110,20 +110,27 @@ struct FindingRecord {
     bool operator==(const FindingRecord &) const = default;
 };
 
-/// A note on a region, a finding, a document or the case. Exactly one anchor: finding, or document+page+box,
-/// or document, or none. A note on a finding comes back with the finding's document and page filled in.
+/// A note on a finding, a text span or region, a page, a document, a project or the case. Exactly one anchor:
+/// finding, or document+page with a box or quote, or document+page, or document, or project, or none. A note
+/// on a finding comes back with the finding's document and page filled in; one on a text span that was given
+/// by its quote alone with the box, and one on a region with the quote in it.
 struct NoteRecord {
     NoteId id;
     FindingId finding;
     DocumentId document;
     std::optional<int> page; ///< from 0
-    PageRect box;            ///< empty unless the note is on a region
+    PageRect box;            ///< empty unless the note is on a text span or region
     QString quote; ///< the text under the anchor when the note was made: re-attaches it after another reading
     QString text;
     QStringList tags;
     QString by;
     QDateTime at;
     QDateTime changedAt;
+    QString project;                ///< the number of the project it is on, as printed
+    QString context;                ///< the line that the quote begins in, when the note was made
+    qsizetype contextAt = 0;        ///< where in it
+    std::optional<TextRange> place; ///< where the quote is in the page's text as it is read now
+    bool orphaned = false;          ///< what it is on is not found any more; the box says where it was
 
     bool operator==(const NoteRecord &) const = default;
 };

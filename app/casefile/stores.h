@@ -80,10 +80,12 @@ public:
     Result<void> replace(const QVector<AnalysedFindings> &analyses, const QString &analyserVersion);
     Result<QVector<FindingRecord>> list(const FindingFilter &filter);
     Result<FindingRecord> one(FindingId id);
-    Result<void> setReview(FindingId id, Review review);
+    /// All of them, or none, as one edit.
+    Result<void> setReviews(const QVector<FindingId> &ids, Review review);
     Result<QVector<DocumentId>> documentsToAnalyse(const QString &analyserVersion);
 
 private:
+    Result<void> reviewOne(FindingId id, const Review &review);
     Result<void> replaceOne(const AnalysedFindings &analysis, const QString &analyserVersion);
 
     CaseDatabase &m_db;

@@ -51,6 +51,14 @@ std::vector<std::unique_ptr<Command>> makeCommands()
     commands.push_back(makeNoteCommand());
     commands.push_back(makeProvenanceCommand());
     commands.push_back(makeDuplicatesCommand());
+    commands.push_back(makeNotesCommand());
+    commands.push_back(makeTagCommand());
+    commands.push_back(makeStarCommand());
+    commands.push_back(makeLinkCommand());
+    commands.push_back(makeCorrectCommand());
+    commands.push_back(makeUndoCommand());
+    commands.push_back(makeRedoCommand());
+    commands.push_back(makeHistoryCommand());
     commands.push_back(makeExportCommand());
     commands.push_back(makeVerifyCommand());
     commands.push_back(makeCheckCommand());

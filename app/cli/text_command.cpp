@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands.h"
 
+#include "app/analysis/corrected_text.h"
 #include "app/cli/copy_run.h"
 #include "app/cli/new_file.h"
 #include "ocr/text/page_formats.h"
@@ -35,6 +36,7 @@ public:
             ->check(CLI::IsMember({"text", "json", "hocr", "alto", "pdf"}));
         app.add_option("--out", m_out,
                        "Write to this new file; needed for pdf, which reports on standard output");
+        app.add_flag("--as-read", m_asRead, "Without what people corrected");
         app.add_option("--password", m_password, "pdf: of an encrypted original");
         app.add_flag("--allow-unread", m_allowUnread, "pdf: pages that are not read yet go in without text");
     }
@@ -96,6 +98,13 @@ private:
         return output(context, **file, documents);
     }
 
+    static Result<PageText> correctedText(CaseFile &file, PageKey key)
+    {
+        auto page = file.correctedPage(key);
+        if (!page) return passOn(page);
+        return std::move(page->text);
+    }
+
     Result<QVector<NumberedPage>> pagesOf(CaseFile &file, const DocumentRecord &document) const
     {
         const auto records = file.pages(document.id);
@@ -106,7 +115,7 @@ private:
             if (m_page > 0 && record.key.page + 1 != m_page) continue;
             seen = true;
             if (record.state != PageState::Read) continue;
-            auto text = file.pageText(record.key);
+            auto text = m_asRead ? file.pageText(record.key) : correctedText(file, record.key);
             if (!text) return passOn(text);
             pages.append({record.key.page + 1, std::move(*text)});
         }
@@ -151,6 +160,7 @@ private:
     std::string m_out;
     std::string m_password;
     bool m_allowUnread = false;
+    bool m_asRead = false;
     int m_page = 0;
 };
 

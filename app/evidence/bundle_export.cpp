@@ -6,6 +6,7 @@
 #include "app/evidence/bag_writer.h"
 #include "app/evidence/bundle_case_parts.h"
 #include "app/evidence/contract_json.h"
+#include "app/evidence/edits_json.h"
 #include "app/evidence/zip_pack.h"
 
 #include <QDir>
@@ -251,7 +252,11 @@ private:
         QJsonArray list;
         for (const NoteRecord &note : *notes)
             list.append(noteJson(note));
-        return bag.add(QStringLiteral("data/notes.json"), indented({{QStringLiteral("notes"), list}}));
+        Result<void> added =
+            bag.add(QStringLiteral("data/notes.json"), indented({{QStringLiteral("notes"), list}}));
+        const Result<QJsonObject> edits = editsJson(m_file);
+        if (!added || !edits) return added ? passOn(edits) : added;
+        return bag.add(QStringLiteral("data/edits.json"), indented(*edits));
     }
 
     /// Exports at the very end of the log are left out, so that exporting once more gives the same bytes.

@@ -127,7 +127,10 @@ QJsonObject noteJson(const NoteRecord &note)
             {QStringLiteral("tags"), QJsonArray::fromStringList(note.tags)},
             {QStringLiteral("by"), orNull(note.by)},
             {QStringLiteral("at"), orNull(note.at)},
-            {QStringLiteral("changed_at"), orNull(note.changedAt)}};
+            {QStringLiteral("changed_at"), orNull(note.changedAt)},
+            {QStringLiteral("project"), orNull(note.project)},
+            {QStringLiteral("context"), orNull(note.context)},
+            {QStringLiteral("orphaned"), note.orphaned}};
 }
 
 QJsonObject provenanceJson(const Provenance &provenance)

@@ -3,6 +3,8 @@
 #include "app/session/analysis_queue.h"
 
 #include "app/analysis/analyser.h"
+#include "app/analysis/corrected_text.h"
+#include "app/casefile/text_corrections.h"
 #include "ocr/text/page_text_io.h"
 
 #include <QCoreApplication>
@@ -31,6 +33,42 @@ tl::unexpected<Error> caseClosed()
                 AnalysisQueue::tr("The case was closed before its pages were analysed."));
 }
 
+/// What is analysed: the pages in the order in which they belong, as people corrected them.
+struct CaseText {
+    QVector<QString> texts;
+    QVector<int> order; ///< the page of each text
+    QVector<TextCorrectionRecord> corrections;
+};
+
+Result<CaseText> caseText(CaseFile &file, DocumentId document)
+{
+    const auto texts = file.correctedTexts(document);
+    if (!texts) return passOn(texts);
+    const auto views = file.pageViews(document);
+    if (!views) return passOn(views);
+    const auto corrections = file.textCorrections(document);
+    if (!corrections) return passOn(corrections);
+    CaseText text;
+    text.order = pageOrder(static_cast<int>(texts->size()), *views);
+    for (const int page : std::as_const(text.order))
+        text.texts.append(texts->at(page));
+    text.corrections = *corrections;
+    return text;
+}
+
+/// A draft of texts in another order, with the pages' own numbers.
+void renumber(AnalysisDraft &draft, const QVector<int> &order)
+{
+    QMap<int, QVector<int>> onPage;
+    for (auto it = draft.onPage.cbegin(); it != draft.onPage.cend(); ++it)
+        onPage.insert(order.at(it.key()), it.value());
+    draft.onPage = onPage;
+    for (Finding &finding : draft.findings)
+        finding.page = order.at(finding.page);
+    for (AnalysisDraft::Pairing &pairing : draft.pairings)
+        pairing.pair.page = order.at(pairing.pair.page);
+}
+
 Error damagedPage(int page, const Error &error)
 {
     return {ErrorCode::Corrupt,
@@ -46,7 +84,7 @@ struct AnalysisQueue::Job {
     std::shared_ptr<const Analyser> analyser;
     StopToken stop;
     quint64 generation = 0;
-    QVector<QString> texts;
+    CaseText text;
     AnalysisDraft draft;
     QVector<int> pagesLeft; ///< whose readings are still to be worked in
     int pages = 0;
@@ -137,18 +175,18 @@ void AnalysisQueue::start(DocumentId document)
 
 void AnalysisQueue::loadText(const JobPtr &job)
 {
-    const auto textOnDisk = [document = job->document](CaseFile *file) -> Result<QVector<QString>> {
+    const auto textOnDisk = [document = job->document](CaseFile *file) -> Result<CaseText> {
         if (!file) return caseClosed();
-        return file->plainTexts(document);
+        return caseText(*file, document);
     };
-    m_caseThread.run(textOnDisk).then(this, [this, job](const Result<QVector<QString>> &texts) {
+    m_caseThread.run(textOnDisk).then(this, [this, job](const Result<CaseText> &text) {
         if (!isCurrent(job)) return;
-        if (!texts) {
+        if (!text) {
             --m_analysing;
-            finish(job, passOn(texts));
+            finish(job, passOn(text));
             return;
         }
-        job->texts = *texts;
+        job->text = *text;
         draft(job);
     });
 }
@@ -156,11 +194,13 @@ void AnalysisQueue::loadText(const JobPtr &job)
 void AnalysisQueue::draft(const JobPtr &job)
 {
     QtConcurrent::run(&m_pool, [job] {
-        job->draft = job->analyser->draft(job->texts, job->stop);
+        const QVector<QString> &texts = job->text.texts;
+        job->draft = job->analyser->draft(texts, job->stop);
+        renumber(job->draft, job->text.order);
         job->pagesLeft = job->draft.onPage.keys();
-        job->pages = static_cast<int>(std::count_if(job->texts.cbegin(), job->texts.cend(),
-                                                    [](const QString &t) { return !t.isEmpty(); }));
-        job->texts = {};
+        job->pages = static_cast<int>(
+            std::count_if(texts.cbegin(), texts.cend(), [](const QString &t) { return !t.isEmpty(); }));
+        job->text.texts = {};
     }).then(this, [this, job] {
         if (isCurrent(job)) loadReadings(job);
     });
@@ -196,7 +236,8 @@ void AnalysisQueue::addReadings(const JobPtr &job, const QVector<std::pair<int, 
         for (const auto &[page, bytes] : layouts) {
             const Result<PageText> text = decodePageText(bytes);
             if (!text) return tl::unexpected<Error>(damagedPage(page, text.error()));
-            Analyser::addReadings(job->draft, page, *text);
+            Analyser::addReadings(job->draft, page,
+                                  applyCorrections(*text, inForce(job->text.corrections, page)));
         }
         if (job->pagesLeft.isEmpty()) {
             DocumentAnalysis analysis = Analyser::finish(std::move(job->draft));

@@ -93,6 +93,7 @@ QFuture<Result<CaseInfo>> CaseSession::Private::adopt(CaseSession *q, QFuture<Re
         analyser = made ? made->analyser : nullptr;
         analysis.setAnalyser(analyser);
         Q_EMIT q->opened(info);
+        tellHistory(q);
         if (!made) Q_EMIT q->problem(made.error());
         return result;
     });
@@ -151,7 +152,10 @@ QFuture<void> CaseSession::close()
     d->analyser = nullptr;
     d->analysis.setAnalyser(nullptr);
     d->info = {};
-    return d->thread.close().then(this, [this] { Q_EMIT closed(); });
+    return d->thread.close().then(this, [this] {
+        Q_EMIT historyChanged(false, false);
+        Q_EMIT closed();
+    });
 }
 
 bool CaseSession::isOpen() const { return d->isOpen; }
@@ -227,6 +231,7 @@ QFuture<Result<CheckReport>> CaseSession::check(StopToken stop, std::function<vo
 
 QFuture<Result<void>> CaseSession::setReview(FindingId id, const Review &review)
 {
+    d->editAsked(this);
     const auto write = [id, review](CaseFile &file) -> Result<DocumentId> {
         if (const auto done = file.setReview(id, review); !done) return passOn(done);
         const auto finding = file.finding(id);
@@ -235,6 +240,7 @@ QFuture<Result<void>> CaseSession::setReview(FindingId id, const Review &review)
     };
     return d->thread.run(onCase(write))
         .then(this, [this](const Result<DocumentId> &document) -> Result<void> {
+            d->tellHistory(this);
             if (!document) return passOn(document);
             Q_EMIT findingsChanged(*document);
             Q_EMIT documentChanged(*document);
@@ -244,8 +250,10 @@ QFuture<Result<void>> CaseSession::setReview(FindingId id, const Review &review)
 
 QFuture<Result<void>> CaseSession::setPageLooked(PageKey key, bool looked)
 {
+    d->editAsked(this);
     const auto write = [key, looked](CaseFile &file) { return file.setPageLooked(key, looked); };
     return d->thread.run(onCase(write)).then(this, [this, key](const Result<void> &done) {
+        d->tellHistory(this);
         if (done) Q_EMIT pageLooked(key.document, key.page);
         return done;
     });
@@ -262,9 +270,11 @@ QFuture<Result<MadeDecision>> CaseSession::decideName(const EntityDecision &deci
 
 QFuture<Result<NoteId>> CaseSession::addNote(const NoteRecord &note)
 {
+    d->editAsked(this);
     const auto write = [note](CaseFile &file) { return file.addNote(note); };
     return d->thread.run(onCase(write))
         .then(this, [this, document = note.document](const Result<NoteId> &id) {
+            d->tellHistory(this);
             if (id) Q_EMIT notesChanged(document);
             return id;
         });
@@ -272,9 +282,11 @@ QFuture<Result<NoteId>> CaseSession::addNote(const NoteRecord &note)
 
 QFuture<Result<void>> CaseSession::updateNote(const NoteRecord &note)
 {
+    d->editAsked(this);
     const auto write = [note](CaseFile &file) { return file.updateNote(note); };
     return d->thread.run(onCase(write))
         .then(this, [this, document = note.document](const Result<void> &done) {
+            d->tellHistory(this);
             if (done) Q_EMIT notesChanged(document);
             return done;
         });
@@ -282,6 +294,7 @@ QFuture<Result<void>> CaseSession::updateNote(const NoteRecord &note)
 
 QFuture<Result<void>> CaseSession::removeNote(NoteId id)
 {
+    d->editAsked(this);
     const auto write = [id](CaseFile &file) -> Result<DocumentId> {
         const auto notes = file.notes();
         if (!notes) return passOn(notes);
@@ -294,6 +307,7 @@ QFuture<Result<void>> CaseSession::removeNote(NoteId id)
     };
     return d->thread.run(onCase(write))
         .then(this, [this](const Result<DocumentId> &document) -> Result<void> {
+            d->tellHistory(this);
             if (!document) return passOn(document);
             Q_EMIT notesChanged(*document);
             return {};

@@ -84,6 +84,17 @@ public:
     QFuture<Result<void>> removeNote(NoteId id);
     void setPerson(const QString &person);
 
+    // Further edits, and stepping through all of them; each answered by edited() and historyChanged() as
+    // well.
+    QFuture<Result<void>> reviewMany(const QVector<FindingId> &ids, const Review &review);
+    QFuture<Result<void>> setStar(const MarkedObject &object, bool starred);
+    /// See CaseFile::correctText(); the document is analysed again.
+    QFuture<Result<void>> correctText(PageKey key, TextRange range, const QString &replacement);
+    QFuture<Result<void>> setPageView(PageKey key, std::optional<int> turn, std::optional<int> position);
+    QFuture<Result<EditSummary>> undo();
+    QFuture<Result<EditSummary>> redo();
+    QFuture<Result<QVector<EditSummary>>> history(int limit = 0);
+
     // Watch-lists. A change makes everything stale be analysed again; reviews and notes stay.
     QFuture<Result<CaseWatchlists>> watchlists();
     QFuture<Result<WatchlistReading>> checkWatchlist(const WatchlistFile &list);
@@ -118,7 +129,10 @@ Q_SIGNALS:
     void findingsChanged(tt::DocumentId document);
     void pageLooked(tt::DocumentId document, int page); ///< somebody looked at it, or took that back
     void namesDecided();                        ///< names were merged, kept apart, or that was taken back
-    void notesChanged(tt::DocumentId document);         ///< null id: a note on the case
+    void notesChanged(tt::DocumentId document); ///< null id: a note on the case
+    void edited(
+        const tt::EditSummary &edit); ///< an edit was undone or done again, or made by one of the calls above
+    void historyChanged(bool canUndo, bool canRedo);
     void watchlistsChanged();
     void analysisProgress(const tt::AnalysisProgress &progress);
     void analysisFinished(const tt::AnalysisProgress &progress, bool cancelled);
@@ -129,6 +143,8 @@ Q_SIGNALS:
         const tt::Error &error); ///< a background write failed (disk full …): the window shows it in place
 
 private:
+    QFuture<Result<void>> edit(std::function<Result<void>(CaseFile &)> act);
+
     struct Private;
     std::unique_ptr<Private> d;
 };

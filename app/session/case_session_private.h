@@ -45,6 +45,13 @@ struct CaseSession::Private {
     /// Takes over what a change of the lists gave; everything stale is analysed again.
     void useLists(CaseSession *q, const Result<CaseAnalyser> &made);
 
+    /// An edit was asked for; says that it can be undone.
+    void editAsked(CaseSession *q);
+    /// Looks what can be undone and done again, and says so.
+    void tellHistory(CaseSession *q);
+    void tellEdited(CaseSession *q, const EditSummary &edit);
+    QFuture<Result<EditSummary>> step(CaseSession *q, Result<EditSummary> (*work)(CaseFile &));
+
     CaseThread thread;                       // first in, last out: the others queue work on it
     std::shared_ptr<const Analyser> program; ///< with the list that ships with it
     std::shared_ptr<const Analyser>

@@ -6,10 +6,7 @@
 
 #include <QObject>
 
-#include <functional>
-
 class QAction;
-class QUndoStack;
 
 namespace tt
 {
@@ -23,9 +20,8 @@ class PageLooking final : public QObject
 {
     Q_OBJECT
 public:
-    /// `open` shows a page; called with the page whose mark was undone or done again.
-    PageLooking(PageFeed &pages, PageView &view, PageStrip &strip, QAction &action, QUndoStack &undo,
-                std::function<void(PageKey)> open, QObject *parent = nullptr);
+    PageLooking(PageFeed &pages, PageView &view, PageStrip &strip, QAction &action,
+                QObject *parent = nullptr);
 
     void setReadOnly(bool readOnly);
 
@@ -42,8 +38,6 @@ private:
     PageView &m_view;
     PageStrip &m_strip;
     QAction &m_action;
-    QUndoStack &m_undo;
-    std::function<void(PageKey)> m_open;
     bool m_readOnly = false;
 };
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/desk/review_desk.h"
 
+#include "app/casefile/text_anchor.h"
 #include "app/session/case_session.h"
 #include "ui/desk/case_feed.h"
 #include "ui/desk/document_panel.h"
@@ -11,8 +12,6 @@
 #include "ui/desk/page_feed.h"
 #include "ui/desk/page_list_panel.h"
 #include "ui/desk/page_looking.h"
-#include "ui/desk/region_text.h"
-#include "ui/desk/review_command.h"
 #include "ui/desk/search_panel.h"
 #include "ui/page/page_view.h"
 
@@ -36,9 +35,7 @@ ReviewDesk::ReviewDesk(CaseSession &session, CaseFeed &feed, const Theme &theme,
     , m_documentFindings(new FindingPanel(feed, theme, FindingPanel::Scope::Document))
     , m_search(new SearchPanel(session, theme))
     , m_pageArea(new PageArea(m_actions.markRegion, m_actions.looked, theme))
-    , m_looking(new PageLooking(
-          *m_pages, view(), m_pageArea->strip(), *m_actions.looked, m_undo,
-          [this](PageKey page) { openPage(page); }, this))
+    , m_looking(new PageLooking(*m_pages, view(), m_pageArea->strip(), *m_actions.looked, this))
     , m_inspector(new Inspector(feed, session.pageImages(), theme, m_actions))
     , m_left(new QStackedWidget)
     , m_columns(new QSplitter(Qt::Horizontal))
@@ -120,10 +117,12 @@ void ReviewDesk::connectActions()
     connect(m_actions.tag, &QAction::triggered, this, [this] { m_inspector->focusTag(); });
     connect(m_actions.next, &QAction::triggered, this, [this] { step(1); });
     connect(m_actions.previous, &QAction::triggered, this, [this] { step(-1); });
-    connect(m_actions.undo, &QAction::triggered, &m_undo, &QUndoStack::undo);
-    connect(m_actions.redo, &QAction::triggered, &m_undo, &QUndoStack::redo);
-    connect(&m_undo, &QUndoStack::canUndoChanged, m_actions.undo, &QAction::setEnabled);
-    connect(&m_undo, &QUndoStack::canRedoChanged, m_actions.redo, &QAction::setEnabled);
+    connect(m_actions.undo, &QAction::triggered, this, [this] { stepHistory(true); });
+    connect(m_actions.redo, &QAction::triggered, this, [this] { stepHistory(false); });
+    connect(&m_session, &CaseSession::historyChanged, this, [this](bool canUndo, bool canRedo) {
+        m_actions.undo->setEnabled(canUndo && !m_readOnly);
+        m_actions.redo->setEnabled(canRedo && !m_readOnly);
+    });
     connect(m_actions.markRegion, &QAction::toggled, this, [this](bool on) { view().setRegionMode(on); });
 }
 
@@ -133,7 +132,6 @@ void ReviewDesk::connectFeed()
         m_document = {};
         m_pagesShown = -1;
         m_wanted.reset();
-        m_undo.clear();
         m_search->clear();
         m_pages->setDocument({});
         m_documentFindings->setDocument({});
@@ -316,12 +314,33 @@ void ReviewDesk::judge(ReviewState state)
         after.state = state;
         after.at = QDateTime::currentDateTimeUtc();
         after.note = record->review.note;
-        const auto shown = [this](FindingId id) { openFinding(id); };
-        m_undo.push(new ReviewCommand(m_feed, finding, record->review, after, shown));
+        m_feed.setReview(finding, after);
     }
     // A judgement is the end of looking: on to the next one, as long as there is one.
     // Where the filter hides what is judged, the list has moved on by itself.
     if (state != ReviewState::Unreviewed && m_inspector->finding() == finding) step(1);
+}
+
+void ReviewDesk::stepHistory(bool back)
+{
+    // What is being typed is the last thing that was done.
+    m_inspector->flush();
+    (back ? m_session.undo() : m_session.redo()).then(this, [this](const Result<EditSummary> &edit) {
+        if (!edit)
+            Q_EMIT problem(edit.error());
+        else
+            showEdited(*edit);
+    });
+}
+
+void ReviewDesk::showEdited(const EditSummary &edit)
+{
+    if (!edit.findings.isEmpty())
+        openFinding(edit.findings.first());
+    else if (!edit.pages.isEmpty())
+        openPage(edit.pages.first());
+    else if (!edit.notes.isEmpty())
+        noteShown(edit.notes.first());
 }
 
 void ReviewDesk::step(int by)

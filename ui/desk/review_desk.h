@@ -6,7 +6,6 @@
 #include "ui/desk/desk_actions.h"
 #include "ui/shell/nav_rail.h"
 
-#include <QUndoStack>
 #include <QWidget>
 
 #include <optional>
@@ -85,6 +84,9 @@ private:
     void goTo(const Target &target);
     void judge(ReviewState state);
     void step(int by);
+    void stepHistory(bool back);
+    /// Where the person sees what was undone or done again.
+    void showEdited(const EditSummary &edit);
     void addRegionNote(int page, const PageRect &box);
     void updateActions();
     void noteShown(NoteId note);
@@ -92,7 +94,6 @@ private:
     CaseSession &m_session;
     CaseFeed &m_feed;
     PageFeed *m_pages;
-    QUndoStack m_undo;
     DeskActions m_actions;
     Section m_section = Section::Documents;
     DocumentPanel *m_documents;

@@ -47,6 +47,10 @@ protected:
         for (const NoteRecord &note : *notes)
             parts.append(note.text);
         parts.append(m_case->pageText({m_document, 0})->plainText());
+        const auto edits = m_case->history();
+        for (const EditSummary &edit : *edits)
+            parts.append(edit.words + editStateName(edit.state));
+        parts.append(m_case->correctedTexts(m_document)->first());
         parts.append(QString::number(m_case->auditLog()->size()));
         return parts.join(u'\n');
     }
@@ -91,6 +95,11 @@ protected:
                 review.note = QString(20'000, u'注');
                 return m_case->setReview(m_finding, review);
             },
+            [this, asVoid] {
+                return asVoid(m_case->correctText({m_document, 1}, {0, 1}, QString(20'000, u'注')));
+            },
+            [this, asVoid] { return asVoid(m_case->undo()); },
+            [this, asVoid] { return asVoid(m_case->redo()); },
         };
     }
 

@@ -47,6 +47,10 @@ void fill(CaseFile &file)
     decision.name = QStringLiteral("某某云");
     decision.other = QStringLiteral("某某云公司");
     ASSERT_TRUE(succeeded(file.addEntityDecision(decision)));
+    ASSERT_TRUE(succeeded(file.setStar(MarkedObject::of(FindingId{2}), true)));
+    ASSERT_TRUE(succeeded(file.correctText({added->id, 0}, {5, 2}, QStringLiteral("30"))));
+    ASSERT_TRUE(succeeded(file.addLink({1}, {2}, QStringLiteral("same contract"))));
+    ASSERT_TRUE(succeeded(file.undo()));
     ASSERT_TRUE(succeeded(file.addWatchlist(QStringLiteral("ours"), "id,name,aliases\n")));
     ASSERT_TRUE(succeeded(file.addWatchlist(QStringLiteral("ours"), "id,name,aliases\nx,X,某某云\n")));
 }
@@ -79,6 +83,11 @@ void expectFilled(CaseFile &file, size_t schema)
     const auto decisions = file.entityDecisions();
     ASSERT_TRUE(succeeded(decisions));
     EXPECT_EQ(decisions->size(), schema >= 4 ? 1 : 0);
+    EXPECT_EQ(file.marks()->size(), schema >= 5 ? 1 : 0);
+    EXPECT_EQ(file.correctedTexts(documents->first().id)->first().contains(QStringLiteral("30万元")),
+              schema >= 5);
+    EXPECT_EQ(file.history()->size(), schema >= 5 ? 6 : 0);
+    EXPECT_EQ(file.editPosition()->redo.has_value(), schema >= 5);
     const auto lists = file.watchlists(true);
     ASSERT_TRUE(succeeded(lists));
     ASSERT_EQ(lists->size(), schema >= 3 ? 2 : 0);
@@ -125,6 +134,7 @@ TEST(KeptCases, AReleasedMigrationIsFrozen)
         QStringLiteral("a9f8df3f917996ed4159e0d0dda78e1503085f9f34ad33b3944748e41eba2bba"),
         QStringLiteral("6943ce49d60482b218df8b48714bd67d6ac18f6ff95a7debdd37a3ad0a677021"),
         QStringLiteral("898802b99a63f8774d32132cfdf49acdfd318d7960e8f7efbe80fd974d1e234e"),
+        QStringLiteral("ac5f3db549e71042b0c165c3e29685c0cc8c3b74ff35ae5298e62d12dba847c9"),
     };
     ASSERT_EQ(static_cast<size_t>(released.size()), sqlFiles().size());
     for (qsizetype i = 0; i < released.size(); ++i)

@@ -189,3 +189,42 @@ TEST_F(ScaleTest, PagesToLookAtOfAHundredThousandAreOneQuickQuery)
                     }),
               500);
 }
+
+TEST_F(ScaleTest, UndoAmongAHundredThousandEditsIsAsQuickAsAmongTen)
+{
+    reopen();
+    const DocumentId id = addRead("pdf", {page({QStringLiteral("一")})});
+    const auto stepTime = [&](const char *what) {
+        return timed(what, [&] {
+            for (int i = 0; i < 50; ++i) {
+                ASSERT_TRUE(succeeded(m_case->setStar(MarkedObject::of(id), i % 2 == 0)));
+                ASSERT_TRUE(succeeded(m_case->undo()));
+                ASSERT_TRUE(succeeded(m_case->redo()));
+                ASSERT_TRUE(m_case->editPosition()->undo);
+            }
+        });
+    };
+    const std::clock_t start = std::clock();
+    stepTime("50 edits, each undone and done again");
+    const double few = static_cast<double>(std::clock() - start);
+    NoteRecord note;
+    note.document = id;
+    note.text = QStringLiteral("words");
+    ASSERT_TRUE(succeeded(m_case->addNote(note)));
+    m_case.reset();
+    {
+        // As many as a hundred thousand notes would leave; their chain is not looked at here.
+        SQLite::Database db(path().toStdString(), SQLite::OPEN_READWRITE);
+        db.exec("PRAGMA synchronous = OFF");
+        db.exec("WITH RECURSIVE n (i) AS (SELECT max(id) + 1 FROM edits UNION ALL SELECT i + 1 FROM n LIMIT "
+                "100000) INSERT INTO edits SELECT i, at, by, words, changes, audit, 'done', chain FROM n, "
+                "(SELECT * FROM edits ORDER BY id DESC LIMIT 1)");
+    }
+    reopen();
+    const std::clock_t again = std::clock();
+    stepTime("the same behind 100,000 edits");
+    const double many = static_cast<double>(std::clock() - again);
+    std::cout << "ratio " << many / few << '\n';
+    EXPECT_LT(many, 3 * few);
+    EXPECT_GT(m_case->history(0)->size(), 100'000);
+}

@@ -19,8 +19,9 @@ TEST_F(CliTest, HelpIsGivenForEveryVerbAndTheProgram)
     const auto all = run({QStringLiteral("--help")});
     EXPECT_EQ(all.code, ExitCode::Done);
     for (const char *verb :
-         {"import", "documents", "text", "findings", "pages", "projects", "tally", "entities", "search",
-          "analyse", "review", "look", "note", "export", "verify", "check"}) {
+         {"import", "documents", "text",   "findings", "pages",   "projects", "tally",  "entities",
+          "search", "analyse",   "review", "look",     "note",    "notes",    "tag",    "star",
+          "link",   "correct",   "undo",   "redo",     "history", "export",   "verify", "check"}) {
         EXPECT_TRUE(all.out.contains(verb)) << verb;
         const auto one = run({QString::fromLatin1(verb), QStringLiteral("--help")});
         EXPECT_EQ(one.code, ExitCode::Done) << verb;

@@ -1,0 +1,461 @@
+// SPDX-FileCopyrightText: 2026 The TenderTrace developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/analysis/corrected_text.h"
+#include "tests/unit/casefile/case_samples.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <SQLiteCpp/SQLiteCpp.h>
+
+#include <random>
+
+using namespace tt;
+using namespace tt::sample;
+
+namespace
+{
+
+const QString kLine = QStringLiteral("成交金额：20O,000元");
+
+class EditsTest : public CaseTest
+{
+protected:
+    void SetUp() override
+    {
+        CaseTest::SetUp();
+        m_document = addRead("pdf", {page({kLine, QStringLiteral("供应商：某某云公司")}),
+                                     page({QStringLiteral("第二页")}), page({QStringLiteral("第三页")})});
+        ASSERT_TRUE(succeeded(
+            m_case->setFindings(m_document,
+                                {amount(0, QStringLiteral("200,000元"), 200000),
+                                 mention(0, QStringLiteral("某某云"), QStringLiteral("cloud.example")),
+                                 mention(1, QStringLiteral("某某云"), QStringLiteral("cloud.example"))},
+                                {}, QStringLiteral("r"))));
+        const auto findings = m_case->findings();
+        for (const FindingRecord &finding : *findings)
+            m_findings.append(finding.id);
+    }
+
+    /// Everything that people made of the case, as text.
+    QString state()
+    {
+        QStringList parts;
+        const auto findings = m_case->findings();
+        for (const FindingRecord &finding : *findings)
+            parts.append(QStringLiteral("finding %1 %2 %3 %4 %5")
+                             .arg(finding.id.value)
+                             .arg(reviewStateName(finding.review.state), finding.review.by,
+                                  finding.review.note, finding.review.at.toString(Qt::ISODateWithMs)));
+        const auto notes = m_case->notes();
+        for (const NoteRecord &note : *notes)
+            parts.append(QStringLiteral("note %1 %2 %3 %4 %5")
+                             .arg(note.id.value)
+                             .arg(note.text, note.tags.join(u','), note.quote,
+                                  note.changedAt.toString(Qt::ISODateWithMs)));
+        const auto marks = m_case->marks();
+        for (const MarkRecord &mark : *marks)
+            parts.append(QStringLiteral("mark %1 %2 %3")
+                             .arg(mark.object.name)
+                             .arg(mark.starred)
+                             .arg(mark.tags.join(u',')));
+        const auto colours = m_case->tagColours();
+        for (const TagColour &colour : *colours)
+            parts.append(colour.tag + colour.colour);
+        const auto links = m_case->links();
+        for (const LinkRecord &link : *links)
+            parts.append(QStringLiteral("link %1 %2").arg(link.id.value).arg(link.words));
+        const auto views = m_case->pageViews();
+        for (const PageViewRecord &view : *views)
+            parts.append(QStringLiteral("view %1 %2 %3")
+                             .arg(view.page.page)
+                             .arg(view.turn.value_or(-1))
+                             .arg(view.position.value_or(-1)));
+        parts.append(m_case->correctedTexts(m_document)->join(u'/'));
+        const auto pages = m_case->pageConcerns({m_document, false});
+        QStringList looked;
+        for (const PageConcernRecord &page : *pages)
+            looked.append(QStringLiteral("looked %1 %2").arg(page.key.page).arg(page.lookedBy));
+        looked.sort();
+        return (parts + looked).join(u'\n');
+    }
+
+    QStringList problems()
+    {
+        const auto report = m_case->check();
+        EXPECT_TRUE(succeeded(report));
+        return report ? report->problems : QStringList();
+    }
+
+    static Review review(ReviewState state)
+    {
+        Review review;
+        review.state = state;
+        return review;
+    }
+
+    static NoteRecord note(const QString &text)
+    {
+        NoteRecord note;
+        note.text = text;
+        return note;
+    }
+
+    /// One of every kind of edit.
+    QVector<std::function<bool()>> acts()
+    {
+        const PageKey first{m_document, 0};
+        return {
+            [this] { return m_case->addNote(note(QStringLiteral("ask them"))).has_value(); },
+            [this] {
+                if (m_case->notes()->isEmpty()) return false;
+                NoteRecord changed = m_case->notes()->last();
+                changed.text = QStringLiteral("asked them");
+                changed.tags = {QStringLiteral("answered")};
+                return m_case->updateNote(changed).has_value();
+            },
+            [this] {
+                const auto notes = m_case->notes();
+                return !notes->isEmpty() && m_case->removeNote(notes->last().id).has_value();
+            },
+            [this] { return m_case->setReview(m_findings[0], review(ReviewState::Confirmed)).has_value(); },
+            [this] { return m_case->reviewMany(m_findings, review(ReviewState::Rejected)).has_value(); },
+            [this] { return m_case->setStar(MarkedObject::of(m_findings[1]), true).has_value(); },
+            [this] {
+                return m_case->setTags(MarkedObject::of(m_document), {QStringLiteral("lead")}).has_value();
+            },
+            [this] {
+                return m_case->setTagColour(QStringLiteral("lead"), QStringLiteral("#C0392B")).has_value();
+            },
+            [this] {
+                return m_case->addLink(m_findings[0], m_findings[1], QStringLiteral("same contract"))
+                    .has_value();
+            },
+            [this] {
+                const auto links = m_case->links();
+                return !links->isEmpty() && m_case->removeLink(links->last().id).has_value();
+            },
+            [this, first] {
+                return m_case->correctText(first, {kLine.indexOf(u'O'), 1}, QStringLiteral("0")).has_value();
+            },
+            [this, first] { return m_case->setPageView(first, 90, 3).has_value(); },
+            [this, first] { return m_case->setPageLooked(first, true).has_value(); },
+        };
+    }
+
+    DocumentId m_document;
+    QVector<FindingId> m_findings;
+};
+
+} // namespace
+
+TEST_F(EditsTest, EveryKindOfEditIsUndoneAndDoneAgainAcrossRestarts)
+{
+    QStringList states{state()};
+    for (const auto &act : acts()) {
+        ASSERT_TRUE(act()) << states.size();
+        states.append(state());
+        EXPECT_NE(states.last(), states.at(states.size() - 2));
+    }
+    for (qsizetype i = states.size() - 2; i >= 0; --i) {
+        reopen();
+        ASSERT_TRUE(succeeded(m_case->undo()));
+        EXPECT_EQ(state(), states[i]) << i;
+    }
+    const auto none = m_case->undo();
+    ASSERT_FALSE(none);
+    EXPECT_EQ(none.error().code, ErrorCode::Usage);
+    for (qsizetype i = 1; i < states.size(); ++i) {
+        reopen();
+        ASSERT_TRUE(succeeded(m_case->redo()));
+        EXPECT_EQ(state(), states[i]) << i;
+    }
+    EXPECT_FALSE(m_case->redo());
+    EXPECT_EQ(problems(), QStringList());
+}
+
+TEST_F(EditsTest, ARemovedNoteComesBackWithItsNumberAndWhatItIsOn)
+{
+    NoteRecord on;
+    on.finding = m_findings[2];
+    on.text = QStringLiteral("see page 4");
+    const auto id = m_case->addNote(on);
+    ASSERT_TRUE(succeeded(id));
+    const QVector<NoteRecord> before = *m_case->notes();
+    ASSERT_TRUE(succeeded(m_case->removeNote(*id)));
+    // Another analysis does not find what the note was on: it is kept all the same, so that the note can come
+    // back.
+    ASSERT_TRUE(succeeded(m_case->setFindings(m_document, {}, {}, QStringLiteral("r2"))));
+    reopen();
+    const auto undone = m_case->undo();
+    ASSERT_TRUE(succeeded(undone));
+    EXPECT_EQ(undone->notes, QVector<NoteId>{*id});
+    EXPECT_EQ(undone->words, QStringLiteral("Note %1 removed").arg(id->value));
+    ASSERT_EQ(m_case->notes()->size(), 1);
+    const NoteRecord now = m_case->notes()->first();
+    EXPECT_EQ(now.id, *id);
+    EXPECT_EQ(now.text, before.first().text);
+    EXPECT_EQ(now.by, before.first().by);
+    EXPECT_EQ(now.at, before.first().at);
+    EXPECT_TRUE(now.orphaned) << "its finding is not found any more";
+    EXPECT_TRUE(m_case->finding(m_findings[2])->orphaned);
+}
+
+TEST_F(EditsTest, ANewEditEndsWhatCouldBeDoneAgainButStaysInTheHistory)
+{
+    ASSERT_TRUE(succeeded(m_case->addNote(note(QStringLiteral("one")))));
+    ASSERT_TRUE(succeeded(m_case->addNote(note(QStringLiteral("two")))));
+    ASSERT_TRUE(succeeded(m_case->undo()));
+    EXPECT_EQ(m_case->editPosition()->redo->id, 2);
+    ASSERT_TRUE(succeeded(m_case->setStar(MarkedObject::of(m_document), true)));
+    EXPECT_FALSE(m_case->editPosition()->redo);
+    EXPECT_FALSE(m_case->redo());
+    const auto history = m_case->history();
+    ASSERT_EQ(history->size(), 3);
+    EXPECT_EQ(history->at(0).state, EditState::Done);
+    EXPECT_EQ(history->at(1).state, EditState::Dropped);
+    EXPECT_EQ(history->at(2).state, EditState::Done);
+    EXPECT_EQ(history->at(0).by, QStringLiteral("reporter"));
+    EXPECT_EQ(m_case->history(1)->size(), 1);
+    // What was dropped can still be read.
+    EXPECT_EQ(m_case->editChanges(2)->first().after[u"text"].toString(), QStringLiteral("two"));
+}
+
+TEST_F(EditsTest, ABulkReviewIsOneEditAndAllOrNothing)
+{
+    ASSERT_TRUE(succeeded(m_case->setReview(m_findings[0], review(ReviewState::Confirmed))));
+    const QString before = state();
+    const QVector<FindingId> withStranger = m_findings + QVector<FindingId>{FindingId{999}};
+    EXPECT_FALSE(m_case->reviewMany(withStranger, review(ReviewState::Rejected)));
+    EXPECT_EQ(state(), before);
+    ASSERT_TRUE(succeeded(m_case->reviewMany(m_findings, review(ReviewState::Rejected))));
+    EXPECT_EQ(m_case->document(m_document)->reviewed, 3);
+    EXPECT_EQ(m_case->history()->size(), 2);
+    const auto undone = m_case->undo();
+    ASSERT_TRUE(succeeded(undone));
+    EXPECT_EQ(undone->findings, m_findings);
+    EXPECT_EQ(undone->documents, QVector<DocumentId>{m_document});
+    EXPECT_EQ(state(), before);
+    EXPECT_EQ(m_case->document(m_document)->reviewed, 1);
+}
+
+TEST_F(EditsTest, WhatIsNoLongerAsTheEditLeftItIsNotTouched)
+{
+    ASSERT_TRUE(succeeded(m_case->addNote(note(QStringLiteral("mine")))));
+    {
+        SQLite::Database strange(path().toStdString(), SQLite::OPEN_READWRITE);
+        strange.exec("UPDATE notes SET text = 'theirs'");
+    }
+    reopen();
+    const QString before = state();
+    const auto undone = m_case->undo();
+    ASSERT_FALSE(undone);
+    EXPECT_EQ(undone.error().code, ErrorCode::Usage);
+    EXPECT_TRUE(undone.error().message.contains(QStringLiteral("note 1")))
+        << undone.error().message.toStdString();
+    EXPECT_EQ(state(), before);
+    EXPECT_EQ(m_case->history()->first().state, EditState::Done);
+    EXPECT_TRUE(problems().join(u'\n').contains(QStringLiteral("note 1")))
+        << problems().join(u'\n').toStdString();
+}
+
+TEST_F(EditsTest, CheckMissesNoMeddlingWithTheHistory)
+{
+    ASSERT_TRUE(succeeded(m_case->addNote(note(QStringLiteral("mine")))));
+    ASSERT_TRUE(succeeded(m_case->setStar(MarkedObject::of(m_document), true)));
+    ASSERT_TRUE(succeeded(m_case->undo()));
+    EXPECT_EQ(problems(), QStringList());
+    const auto meddle = [&](const char *statement) {
+        m_case.reset();
+        const QString copy = path(QStringLiteral("copy.ttcase"));
+        QFile::remove(copy);
+        EXPECT_TRUE(QFile::copy(path(), copy));
+        {
+            SQLite::Database strange(copy.toStdString(), SQLite::OPEN_READWRITE);
+            strange.exec("PRAGMA foreign_keys = OFF");
+            strange.exec(statement);
+        }
+        auto opened = CaseFile::open(copy, OpenMode::ReadWrite);
+        EXPECT_TRUE(succeeded(opened));
+        const auto report = (*opened)->check();
+        return report->problems.join(u'\n');
+    };
+    EXPECT_NE(meddle("DROP TRIGGER edits_never_change; UPDATE edits SET by = 'other' WHERE id = 1"),
+              QString());
+    EXPECT_TRUE(meddle("DROP TRIGGER edits_never_change; UPDATE edits SET words = 'x' WHERE id = 1")
+                    .contains(QStringLiteral("Edit 1")));
+    EXPECT_TRUE(meddle("UPDATE edits SET state = 'done' WHERE id = 2").contains(QStringLiteral("Edit 2")));
+    EXPECT_TRUE(meddle("DROP TRIGGER edits_never_go; DELETE FROM edits WHERE id = 2")
+                    .contains(QStringLiteral("cut from the end")));
+    EXPECT_TRUE(meddle("INSERT INTO stars VALUES ('document 1', 'other', '2024-01-01T00:00:00.000Z')")
+                    .contains(QStringLiteral("star of document 1")));
+    EXPECT_TRUE(meddle("UPDATE findings SET review_note = 'x'").isEmpty())
+        << "never edited: nothing to compare";
+}
+
+TEST_F(EditsTest, UndoAndRedoAreInTheLogFromWhatToWhat)
+{
+    ASSERT_TRUE(succeeded(m_case->addNote(note(QStringLiteral("old words")))));
+    NoteRecord changed = m_case->notes()->first();
+    changed.text = QStringLiteral("new words");
+    ASSERT_TRUE(succeeded(m_case->updateNote(changed)));
+    m_case->setPerson(QStringLiteral("editor"));
+    ASSERT_TRUE(succeeded(m_case->undo()));
+    const AuditEntry entry = m_case->auditLog()->last();
+    EXPECT_EQ(entry.action, QStringLiteral("undo"));
+    EXPECT_EQ(entry.object, QStringLiteral("edit 2"));
+    EXPECT_EQ(entry.by, QStringLiteral("editor"));
+    EXPECT_TRUE(entry.before.contains(QStringLiteral("new words")));
+    EXPECT_TRUE(entry.after.contains(QStringLiteral("old words")));
+    ASSERT_TRUE(succeeded(m_case->redo()));
+    EXPECT_EQ(m_case->auditLog()->last().action, QStringLiteral("redo"));
+    EXPECT_EQ(m_case->auditLog()->last().before, entry.after);
+}
+
+TEST_F(EditsTest, ALookThatIsDoneAgainAfterAnotherReadingIsAnOldLook)
+{
+    const PageKey first{m_document, 0};
+    ASSERT_TRUE(succeeded(m_case->setPageLooked(first, true)));
+    ASSERT_TRUE(succeeded(m_case->undo()));
+    ASSERT_TRUE(succeeded(m_case->setPageRead(first, page({kLine}))));
+    ASSERT_TRUE(succeeded(m_case->redo()));
+    const auto pages = m_case->pageConcerns({m_document, false});
+    for (const PageConcernRecord &page : *pages)
+        EXPECT_EQ(page.lookedBy, QString()) << "what was looked at was the reading before";
+    EXPECT_EQ(problems(), QStringList());
+}
+
+TEST_F(EditsTest, AnySequenceOfEditsUndoAndRedoEqualsReplayingTheLog)
+{
+    for (const unsigned seed : {1U, 2U, 3U, 4U}) {
+        SCOPED_TRACE(seed);
+        std::mt19937 random(seed);
+        const auto pick = [&random](int below) {
+            return static_cast<int>(random() % static_cast<unsigned>(below));
+        };
+        const auto all = acts();
+        // The model: the states one after the other, and where we are. A new edit cuts off what lies ahead.
+        QStringList states{state()};
+        qsizetype at = 0;
+        const qsizetype floor = m_case->history()->size();
+        for (int step = 0; step < 60; ++step) {
+            const int what = pick(10);
+            if (what < 3) {
+                const bool could = at > 0;
+                if (!could && floor > 0) continue; // what an earlier seed did is not in this model
+                EXPECT_EQ(m_case->undo().has_value(), could);
+                if (could) --at;
+            } else if (what < 5) {
+                const bool could = at + 1 < states.size();
+                EXPECT_EQ(m_case->redo().has_value(), could);
+                if (could) ++at;
+            } else if (what == 5) {
+                reopen();
+            } else {
+                const qsizetype before = m_case->history()->size();
+                static_cast<void>(all[pick(static_cast<int>(all.size()))]());
+                // An act that cannot be done, or changes nothing, is no edit.
+                if (m_case->history()->size() != before) {
+                    states = states.mid(0, at + 1);
+                    states.append(state());
+                    ++at;
+                }
+            }
+            ASSERT_EQ(state(), states[at]) << step;
+        }
+        // check() replays the log over the edits and compares every object with what the case holds.
+        EXPECT_EQ(problems(), QStringList());
+    }
+    EXPECT_GT(m_case->history()->size(), 60);
+}
+
+TEST_F(EditsTest, WhatIsNoObjectCannotBeMarked)
+{
+    for (const char *name : {"finding 999", "document 0", "note x", "page 1/9", "page 1", "finding 1; x", ""})
+        EXPECT_FALSE(m_case->setStar({QString::fromLatin1(name)}, true)) << name;
+    EXPECT_TRUE(m_case->setStar(MarkedObject::of(PageKey{m_document, 2}), true));
+    EXPECT_FALSE(m_case->setTagColour(QStringLiteral("a"), QStringLiteral("red")));
+    EXPECT_FALSE(m_case->addLink(m_findings[0], m_findings[0], QStringLiteral("same")));
+    EXPECT_FALSE(m_case->addLink(m_findings[0], m_findings[1], QStringLiteral("  ")));
+    EXPECT_EQ(m_case->history()->size(), 1);
+}
+
+TEST_F(EditsTest, AMarkedFindingOutlivesItsAnalysis)
+{
+    ASSERT_TRUE(succeeded(m_case->setStar(MarkedObject::of(m_findings[0]), true)));
+    ASSERT_TRUE(succeeded(m_case->addLink(m_findings[1], m_findings[2], QStringLiteral("same contract"))));
+    ASSERT_TRUE(succeeded(m_case->setFindings(m_document, {}, {}, QStringLiteral("r2"))));
+    for (const FindingId id : m_findings)
+        EXPECT_TRUE(m_case->finding(id)->orphaned);
+    EXPECT_EQ(m_case->marks()->size(), 1);
+    EXPECT_EQ(m_case->links()->size(), 1);
+}
+
+TEST_F(EditsTest, ACorrectionLeavesWhatWasReadAndIsWhatIsAnalysed)
+{
+    const PageKey first{m_document, 0};
+    const TextRange wrong{kLine.indexOf(u'O'), 1};
+    ASSERT_TRUE(succeeded(m_case->correctText(first, wrong, QStringLiteral("0"))));
+    EXPECT_EQ(m_case->pageText(first)->lines.first().text, kLine);
+    EXPECT_EQ(m_case->plainTexts(m_document)->first().section(u'\n', 0, 0), kLine);
+    EXPECT_EQ(m_case->correctedTexts(m_document)->first().section(u'\n', 0, 0),
+              QStringLiteral("成交金额：200,000元"));
+    const auto page = m_case->correctedPage(first);
+    ASSERT_TRUE(succeeded(page));
+    ASSERT_EQ(page->inks.size(), 1);
+    EXPECT_EQ(page->inks.first().original, QStringLiteral("O"));
+    EXPECT_EQ(page->text.plainText(), m_case->correctedTexts(m_document)->first());
+    EXPECT_EQ(m_case->document(m_document)->analyserVersion, QString()) << "to be analysed again";
+    const auto corrections = m_case->textCorrections(m_document);
+    ASSERT_EQ(corrections->size(), 1);
+    EXPECT_EQ(corrections->first().by, QStringLiteral("reporter"));
+    EXPECT_EQ(corrections->first().quote, QStringLiteral("O"));
+    EXPECT_EQ(corrections->first().context, kLine);
+    EXPECT_FALSE(corrections->first().box.isEmpty());
+    // The whole number, over the smaller correction in it.
+    const TextRange number{kLine.indexOf(u'2'), 7};
+    ASSERT_TRUE(succeeded(m_case->correctText(first, number, QStringLiteral("300,000"))));
+    EXPECT_EQ(m_case->textCorrections(m_document)->size(), 1);
+    EXPECT_EQ(m_case->correctedTexts(m_document)->first().section(u'\n', 0, 0),
+              QStringLiteral("成交金额：300,000元"));
+    ASSERT_TRUE(succeeded(m_case->undo()));
+    EXPECT_EQ(m_case->correctedTexts(m_document)->first().section(u'\n', 0, 0),
+              QStringLiteral("成交金额：200,000元"));
+    EXPECT_EQ(problems(), QStringList());
+}
+
+TEST_F(EditsTest, WhatIsNoCorrectionIsRefusedWithAReason)
+{
+    const PageKey first{m_document, 0};
+    EXPECT_FALSE(m_case->correctText(first, {0, 2}, QStringLiteral("成交")));
+    EXPECT_FALSE(m_case->correctText(first, {0, 0}, QStringLiteral("x")));
+    EXPECT_FALSE(m_case->correctText(first, {-1, 2}, QStringLiteral("x")));
+    EXPECT_FALSE(m_case->correctText(first, {0, 4000}, QStringLiteral("x")));
+    EXPECT_FALSE(m_case->correctText(first, {kLine.size() - 1, 3}, QStringLiteral("x")));
+    EXPECT_FALSE(m_case->correctText(first, {0, 1}, QStringLiteral("a\nb")));
+    EXPECT_FALSE(m_case->correctText({m_document, 9}, {0, 1}, QStringLiteral("x")));
+    ASSERT_TRUE(m_case->correctText(first, {2, 4}, QStringLiteral("x")));
+    EXPECT_FALSE(m_case->correctText(first, {4, 4}, QStringLiteral("y"))) << "cuts into the other";
+    EXPECT_EQ(m_case->history()->size(), 1);
+}
+
+TEST_F(EditsTest, PagesStandWhereAPersonSaysTheyBelong)
+{
+    EXPECT_EQ(pageOrder(4, {}), (QVector<int>{0, 1, 2, 3}));
+    PageViewRecord last;
+    last.page.page = 3;
+    last.position = 1;
+    PageViewRecord first;
+    first.page.page = 0;
+    first.position = 1;
+    EXPECT_EQ(pageOrder(4, {last}), (QVector<int>{3, 0, 1, 2}));
+    EXPECT_EQ(pageOrder(4, {last, first}), (QVector<int>{3, 0, 1, 2}));
+    EXPECT_FALSE(m_case->setPageView({m_document, 0}, 45, {}));
+    EXPECT_FALSE(m_case->setPageView({m_document, 0}, {}, 4));
+    EXPECT_FALSE(m_case->setPageView({m_document, 7}, 90, {}));
+    ASSERT_TRUE(m_case->setPageView({m_document, 0}, 180, {}));
+    EXPECT_EQ(m_case->document(m_document)->analyserVersion, QStringLiteral("r")) << "a turn changes no text";
+    ASSERT_TRUE(m_case->setPageView({m_document, 0}, 180, 2));
+    EXPECT_EQ(m_case->document(m_document)->analyserVersion, QString());
+    EXPECT_EQ(m_case->pageViews(m_document)->first().turn, 180);
+}

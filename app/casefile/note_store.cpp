@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The TenderTrace developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/casefile/search_index.h"
 #include "app/casefile/sql.h"
 #include "app/casefile/stores.h"
 
@@ -134,6 +135,7 @@ Result<NoteId> NoteStore::add(const NoteRecord &given)
         sql::bind(insert, 13, sql::timeText(note->at));
         insert.exec();
         note->id.value = m_db.lastId();
+        indexText(m_db, SearchSource::Note, note->id.value, noteSearchText(*note));
         m_db.audit(QStringLiteral("note_add"), objectName(note->id), {}, sql::jsonText(noteToJson(*note)));
         return note->id;
     });
@@ -157,6 +159,7 @@ Result<void> NoteStore::update(const NoteRecord &given)
         bindContent(update, *note);
         sql::bind(update, 12, sql::timeText(note->changedAt));
         update.exec();
+        indexText(m_db, SearchSource::Note, given.id.value, noteSearchText(*note));
         m_db.audit(QStringLiteral("note_edit"), objectName(given.id), sql::jsonText(noteToJson(*before)),
                    sql::jsonText(noteToJson(*note)));
         return {};
@@ -171,6 +174,7 @@ Result<void> NoteStore::remove(NoteId id)
         SQLite::Statement remove = m_db.prepare("DELETE FROM notes WHERE id = ?1");
         sql::bindAll(remove, id.value);
         remove.exec();
+        indexText(m_db, SearchSource::Note, id.value, {});
         // The whole note stays in the log.
         m_db.audit(QStringLiteral("note_delete"), objectName(id), sql::jsonText(noteToJson(*before)));
         return {};

@@ -70,7 +70,11 @@ public:
     QFuture<Result<QVector<NoteRecord>>> notes(DocumentId document = {});
     /// The names in the case, with what was decided about them and what may be one.
     QFuture<Result<CaseNames>> names();
-    QFuture<Result<QVector<SearchHit>>> search(const SearchQuery &query);
+    QFuture<Result<SearchAnswer>> search(const SearchQuery &query);
+    /// Searches that people gave a name; a change is answered by savedSearchesChanged() as well.
+    QFuture<Result<QVector<SavedSearch>>> savedSearches();
+    QFuture<Result<SavedSearch>> saveSearch(const QString &name, const QString &query, bool fuzzy);
+    QFuture<Result<void>> removeSavedSearch(const QString &name);
     QFuture<Result<QVector<AuditEntry>>> auditLog();
     QFuture<Result<CheckReport>> check(StopToken stop = {}, std::function<void(int, int)> progress = {});
 
@@ -118,7 +122,8 @@ Q_SIGNALS:
     void findingsChanged(tt::DocumentId document);
     void pageLooked(tt::DocumentId document, int page); ///< somebody looked at it, or took that back
     void namesDecided();                        ///< names were merged, kept apart, or that was taken back
-    void notesChanged(tt::DocumentId document);         ///< null id: a note on the case
+    void notesChanged(tt::DocumentId document); ///< null id: a note on the case
+    void savedSearchesChanged();
     void watchlistsChanged();
     void analysisProgress(const tt::AnalysisProgress &progress);
     void analysisFinished(const tt::AnalysisProgress &progress, bool cancelled);

@@ -125,6 +125,7 @@ TEST(KeptCases, AReleasedMigrationIsFrozen)
         QStringLiteral("a9f8df3f917996ed4159e0d0dda78e1503085f9f34ad33b3944748e41eba2bba"),
         QStringLiteral("6943ce49d60482b218df8b48714bd67d6ac18f6ff95a7debdd37a3ad0a677021"),
         QStringLiteral("898802b99a63f8774d32132cfdf49acdfd318d7960e8f7efbe80fd974d1e234e"),
+        QStringLiteral("0573a14d8a87bae7ee54121a2b9ef11ad2e1700b35ddc4603c311e818cf806e6"),
     };
     ASSERT_EQ(static_cast<size_t>(released.size()), sqlFiles().size());
     for (qsizetype i = 0; i < released.size(); ++i)

@@ -230,8 +230,17 @@ Result<SearchAnswer> CaseSearch::answer(const SearchQuery &query)
     return db.query([&]() -> Result<SearchAnswer> {
         if (!parsed->words) return findingsOnly(db, query, parsed->conditions, limit);
         SearchAnswer answer = Run(db, query, *parsed, limit).go(query.fuzzy);
-        addBoxes(db, answer.hits);
+        if (query.boxes) addBoxes(db, answer.hits);
         return answer;
+    });
+}
+
+Result<QVector<SearchHit>> CaseSearch::locate(QVector<SearchHit> hits)
+{
+    CaseDatabase &db = *m_file.d->db;
+    return db.query([&]() -> Result<QVector<SearchHit>> {
+        addBoxes(db, hits);
+        return std::move(hits);
     });
 }
 

@@ -16,8 +16,10 @@ struct SearchQuery {
     QString text; ///< in the query language of docs/searching.md
     bool fuzzy = false;
     int limit = 500;
-    DocumentId document;          ///< null: the whole case
+    DocumentId document;               ///< null: the whole case
     FindingConditions conditions = {}; ///< beside those that `text` names
+    bool boxes =
+        true; ///< false: locate() will say where the hits on pages are, which takes a millisecond a page
 };
 
 struct SearchHit {
@@ -53,7 +55,9 @@ public:
 
     /// Errors: Usage for a query that makes no sense, with what to write instead.
     Result<SearchAnswer> answer(const SearchQuery &query);
-    /// The same, the hits only.
+    /// Fills in the boxes of hits on pages.
+    Result<QVector<SearchHit>> locate(QVector<SearchHit> hits);
+    /// The same as answer(), the hits only.
     Result<QVector<SearchHit>> find(const SearchQuery &query);
 
 private:

@@ -71,6 +71,8 @@ public:
     /// The names in the case, with what was decided about them and what may be one.
     QFuture<Result<CaseNames>> names();
     QFuture<Result<SearchAnswer>> search(const SearchQuery &query);
+    /// Fills in where the hits on pages are, of a query asked without boxes.
+    QFuture<Result<QVector<SearchHit>>> locate(const QVector<SearchHit> &hits);
     /// Searches that people gave a name; a change is answered by savedSearchesChanged() as well.
     QFuture<Result<QVector<SavedSearch>>> savedSearches();
     QFuture<Result<SavedSearch>> saveSearch(const QString &name, const QString &query, bool fuzzy);

@@ -10,6 +10,11 @@ QFuture<Result<SearchAnswer>> CaseSession::search(const SearchQuery &query)
     return d->thread.run(onCase([query](CaseFile &file) { return CaseSearch(file).answer(query); }));
 }
 
+QFuture<Result<QVector<SearchHit>>> CaseSession::locate(const QVector<SearchHit> &hits)
+{
+    return d->thread.run(onCase([hits](CaseFile &file) { return CaseSearch(file).locate(hits); }));
+}
+
 QFuture<Result<QVector<SavedSearch>>> CaseSession::savedSearches()
 {
     return d->thread.run(onCase([](CaseFile &file) { return file.savedSearches(); }));

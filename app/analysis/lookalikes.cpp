@@ -8,6 +8,9 @@
 #include <algorithm>
 #include <string_view>
 
+// A static library's resource must be asked for from outside any namespace.
+static void loadLookalikes() { Q_INIT_RESOURCE(analysis); }
+
 namespace tt
 {
 
@@ -66,6 +69,7 @@ const Lookalikes &Lookalikes::builtIn()
 
 Lookalikes::Lookalikes()
 {
+    loadLookalikes();
     for (size_t i = 0; i + 1 < kKnown.size(); i += 3)
         add(kKnown[i], kKnown[i + 1], kTwins);
     QFile file(QStringLiteral(":/tendertrace/lookalikes/han.txt"));

@@ -216,6 +216,13 @@ private:
             problem(QStringLiteral("The search index does not fit the text: %1.")
                         .arg(QString::fromUtf8(exception.what())));
         }
+        try {
+            m_db.sqlite().exec("INSERT INTO search_texts_index (search_texts_index, rank) VALUES "
+                               "('integrity-check', 1)");
+        } catch (const SQLite::Exception &exception) {
+            problem(QStringLiteral("The search index does not fit the notes and names: %1.")
+                        .arg(QString::fromUtf8(exception.what())));
+        }
     }
 
     CaseDatabase &m_db;

@@ -127,6 +127,20 @@ Result<void> CaseFile::updateNote(const NoteRecord &note) { return NoteStore(*d-
 Result<void> CaseFile::removeNote(NoteId id) { return NoteStore(*d->db).remove(id); }
 Result<QVector<NoteRecord>> CaseFile::notes(DocumentId document) { return NoteStore(*d->db).list(document); }
 
+Result<QVector<SavedSearch>> CaseFile::savedSearches() { return SavedSearchStore(*d->db).list(); }
+Result<SavedSearch> CaseFile::saveSearch(const QString &name, const QString &query, bool fuzzy)
+{
+    return SavedSearchStore(*d->db).add(name, query, fuzzy);
+}
+Result<void> CaseFile::renameSavedSearch(const QString &from, const QString &to)
+{
+    return SavedSearchStore(*d->db).rename(from, to);
+}
+Result<void> CaseFile::removeSavedSearch(const QString &name)
+{
+    return SavedSearchStore(*d->db).remove(name);
+}
+
 Result<EntityDecision> CaseFile::addEntityDecision(const EntityDecision &decision)
 {
     return EntityDecisionStore(*d->db).add(decision);

@@ -4,6 +4,7 @@
 
 #include "app/casefile/edit_records.h"
 #include "app/casefile/origins.h"
+#include "app/casefile/finding_conditions.h"
 #include "app/casefile/records.h"
 #include "ocr/base/result.h"
 #include "ocr/base/stop_token.h"
@@ -53,10 +54,13 @@ struct OpenedDocument {
 };
 
 struct FindingFilter {
-    DocumentId document;        ///< null: all
-    std::optional<int> page;    ///< from 0
-    QString type;               ///< amount, mention, …; empty: all
-    bool includeRepeats = true; ///< findings with sameAs
+    DocumentId document;          ///< null: all
+    std::optional<int> page;      ///< from 0
+    QString type;                 ///< amount, mention, …; empty: all
+    bool includeRepeats = true;   ///< findings with sameAs
+    FindingConditions conditions = {}; ///< all of them must hold
+    int limit = 0;                ///< 0: all
+    int skip = 0;                 ///< with `limit`: of those that fit, how many come before
 };
 
 struct PageConcernFilter {
@@ -146,6 +150,15 @@ public:
                                          bool builtIn = false);
     /// Takes a list out of use; it stays in the case. Errors: NotFound.
     Result<void> removeWatchlist(const QString &name);
+
+    // Saved searches
+    Result<QVector<SavedSearch>> savedSearches();
+    /// Errors: Usage when the name is taken or something is empty. Whether the query makes sense is not
+    /// looked at here.
+    Result<SavedSearch> saveSearch(const QString &name, const QString &query, bool fuzzy);
+    /// Errors: NotFound, Usage when the new name is taken.
+    Result<void> renameSavedSearch(const QString &from, const QString &to);
+    Result<void> removeSavedSearch(const QString &name);
 
     // Notes
     Result<NoteId> addNote(const NoteRecord &note);

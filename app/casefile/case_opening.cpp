@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The TenderTrace developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/casefile/case_private.h"
+#include "app/casefile/search_index.h"
 #include "app/casefile/search_terms.h"
 #include "app/casefile/sql.h"
 
@@ -137,7 +138,12 @@ Result<void> migrate(CaseDatabase &db, const QString &path, int from, const QVec
     });
     if (!saved) return saved;
     return db.change([&]() -> Result<void> {
+        const bool searchable = hasSearchTables(db);
         applyMigrations(db.sqlite(), migrations);
+        if (!searchable && hasSearchTables(db)) {
+            renewSearchIndex(db);
+            setMetaValue(db, "index_fingerprint", QString::fromLatin1(searchTermsFingerprint()));
+        }
         db.audit(QStringLiteral("migrate"), QStringLiteral("case"), QString::number(from),
                  QString::number(migrations.last().version));
         return {};
@@ -153,7 +159,7 @@ Result<void> renewIndex(CaseDatabase &db)
     if (!have) return passOn(have);
     if (*have == wanted) return {};
     return db.change([&]() -> Result<void> {
-        db.sqlite().exec("INSERT INTO page_index (page_index) VALUES ('rebuild')");
+        renewSearchIndex(db);
         setMetaValue(db, "index_fingerprint", wanted);
         return {};
     });

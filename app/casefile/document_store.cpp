@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The TenderTrace developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/casefile/original_device.h"
+#include "app/casefile/search_index.h"
 #include "app/casefile/sql.h"
 #include "app/casefile/stores.h"
 
@@ -197,6 +198,7 @@ Result<AddedDocument> DocumentStore::add(QIODevice &bytes, const NewDocument &do
         if (document.modifiedAt.isValid()) sql::bind(insert, 6, sql::timeText(document.modifiedAt));
         insert.exec();
         const DocumentId id{m_db.lastId()};
+        indexText(m_db, SearchSource::Name, id.value, document.name);
         // The log goes into bundles that strangers read: the name, not the path on the reporter's machine.
         m_db.audit(QStringLiteral("import"), objectName(id), {},
                    sql::jsonText({{QStringLiteral("name"), document.name},

@@ -42,6 +42,7 @@ void follow(CaseDatabase &db, const StoredChange &change, const QJsonValue &now)
     const QJsonValue &known =
         now.isObject() ? now : (change.before.isObject() ? change.before : change.after);
     if (kind == EditKind::Note || kind == EditKind::TextCorrection) reattachObject(db, change.object);
+    keepSearched(db, change.object);
     if (changesAnalysis(kind)) forgetAnalysis(db, documentOf(db, change.object, known));
 }
 
@@ -68,7 +69,9 @@ void EditRecorder::finish(const QString &words)
     QVector<StoredChange> changes;
     for (const Touched &touched : std::as_const(m_touched)) {
         const QJsonValue after = editState(m_db, touched.object);
-        if (!sameState(touched.before, after)) changes.append({touched.object, touched.before, after});
+        if (sameState(touched.before, after)) continue;
+        changes.append({touched.object, touched.before, after});
+        keepSearched(m_db, touched.object);
     }
     if (changes.isEmpty()) return;
     m_db.sqlite().exec("UPDATE edits SET state = 'dropped' WHERE state = 'undone'");

@@ -72,6 +72,9 @@ QStringList editProblems(CaseDatabase &db);
 void reattachPage(CaseDatabase &db, PageKey key, const PageText &text);
 /// The same for one object that was just written. Throws SQLite::Exception.
 void reattachObject(CaseDatabase &db, const EditObject &object);
+/// What is searched, and what filters look at, of an object that was just written or removed. Throws
+/// SQLite::Exception.
+void keepSearched(CaseDatabase &db, const EditObject &object);
 /// A document's findings were made from another text. Throws SQLite::Exception.
 void forgetAnalysis(CaseDatabase &db, DocumentId id);
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/casefile/finding_rows.h"
 
+#include "app/casefile/finding_keys.h"
 #include "app/casefile/sql.h"
 
 #include <QJsonArray>
@@ -132,6 +133,11 @@ void bindFinding(SQLite::Statement &statement, DocumentId document, const Findin
                  sql::jsonText(readingToJson(finding.reading)));
     statement.bind(13);
     sql::bindId(statement, 14, id);
+    const FindingKeys keys = keysOf(finding.facts);
+    sql::bind(statement, 15, keys.facet);
+    sql::bindOptional(statement, 16, keys.subject);
+    sql::bindOptional(statement, 17, keys.valueLow);
+    sql::bindOptional(statement, 18, keys.valueHigh);
 }
 
 } // namespace tt

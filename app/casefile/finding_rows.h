@@ -23,8 +23,8 @@ std::optional<FindingRecord> findingFrom(SQLite::Statement &row);
 /// do not count.
 bool claimDiffers(const QString &type, const SQLite::Column &now, const SQLite::Column &judged);
 
-/// Binds ?1 … ?14: document, page, range, boxes, quote, context, type, identity, facts, verdict, reading,
-/// same_as (NULL), and the id (NULL when 0).
+/// Binds ?1 … ?18: document, page, range, boxes, quote, context, type, identity, facts, verdict, reading,
+/// same_as (NULL), the id (NULL when 0), facet, subject, value_low, value_high.
 void bindFinding(SQLite::Statement &statement, DocumentId document, const Finding &finding, qint64 id);
 
 } // namespace tt

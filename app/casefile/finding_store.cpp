@@ -1,7 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The TenderTrace developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/casefile/edit_log.h"
+#include "app/casefile/condition_sql.h"
+#include "app/casefile/finding_keys.h"
 #include "app/casefile/finding_rows.h"
+#include "app/casefile/search_index.h"
 #include "app/casefile/sql.h"
 #include "app/casefile/stores.h"
 
@@ -48,11 +51,13 @@ QVector<StoredPlace> storedPlaces(CaseDatabase &db, DocumentId document)
 constexpr const char *kInsert =
     "INSERT INTO findings (document, page, range_begin, range_length, boxes, quote, context, type, identity, "
     "facts, verdict, "
-    "reading, same_as, id) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14)";
+    "reading, same_as, id, facet, subject, value_low, value_high) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, "
+    "?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18)";
 constexpr const char *kUpdate = "UPDATE findings SET document = ?1, page = ?2, range_begin = ?3, "
                                 "range_length = ?4, boxes = ?5, quote = ?6, context = ?7, "
                                 "type = ?8, identity = ?9, facts = ?10, verdict = ?11, reading = ?12, "
-                                "same_as = ?13, orphaned = 0 WHERE id = ?14";
+                                "same_as = ?13, orphaned = 0, facet = ?15, subject = ?16, value_low = ?17, "
+                                "value_high = ?18 WHERE id = ?14";
 
 /// Writes the new findings over the rows they are again, or as new rows. Gives their ids in order.
 QVector<qint64> writeFindings(CaseDatabase &db, DocumentId document, const QVector<Finding> &findings,
@@ -66,7 +71,10 @@ QVector<qint64> writeFindings(CaseDatabase &db, DocumentId document, const QVect
         statement.reset();
         bindFinding(statement, document, findings[i], ids[i]);
         statement.exec();
-        if (ids[i] == 0) ids[i] = db.lastId();
+        if (ids[i] == 0)
+            ids[i] = db.lastId();
+        else
+            refreshFindingKeys(db, {ids[i]}); // a correction of it stands
     }
     SQLite::Statement same = db.prepare("UPDATE findings SET same_as = ?2 WHERE id = ?1");
     for (qsizetype i = 0; i < findings.size(); ++i) {
@@ -150,6 +158,7 @@ Result<void> FindingStore::replaceOne(const AnalysedFindings &analysis, const QS
         m_db.prepare("UPDATE documents SET notice_type = ?2, analyser_version = ?3 WHERE id = ?1");
     sql::bindAll(document, id.value, analysis.noticeType, analyserVersion);
     document.exec();
+    refreshNoticeDate(m_db, id);
     const auto again = analysis.findings.size() - matched.count(0);
     m_db.audit(QStringLiteral("analyse"), objectName(id), {},
                sql::jsonText({{QStringLiteral("analyser"), analyserVersion},
@@ -164,20 +173,22 @@ Result<void> FindingStore::replaceOne(const AnalysedFindings &analysis, const QS
 Result<QVector<FindingRecord>> FindingStore::list(const FindingFilter &filter)
 {
     return m_db.query([&]() -> Result<QVector<FindingRecord>> {
-        std::string text = std::string(kFindingSelect) + "WHERE 1 ";
-        if (!filter.document.isNull()) text += "AND f.document = ?1 ";
-        if (filter.page) text += "AND f.page = ?2 ";
-        const bool signal = filter.type == u"signal";
-        if (!filter.type.isEmpty()) text += "AND f.type = ?3 ";
-        // The condition of the triggers in resources/sql/003_watchlists.sql.
-        if (signal) text += "AND f.identity LIKE 'signal:%' ";
-        if (filter.type == u"mention") text += "AND f.identity NOT LIKE 'signal:%' ";
-        if (!filter.includeRepeats) text += "AND f.same_as IS NULL ";
-        SQLite::Statement row =
-            m_db.prepare((text + "ORDER BY f.document, f.page, f.range_begin, f.id").c_str());
-        if (!filter.document.isNull()) sql::bind(row, 1, filter.document.value);
-        if (filter.page) sql::bind(row, 2, *filter.page);
-        if (!filter.type.isEmpty()) sql::bind(row, 3, signal ? QStringLiteral("mention") : filter.type);
+        FindingConditions conditions = filter.conditions;
+        if (!filter.type.isEmpty()) {
+            FindingCondition type;
+            type.values = {filter.type};
+            conditions.append(type);
+        }
+        ConditionSql sql = conditionSql(m_db, conditions);
+        if (!filter.document.isNull())
+            sql.where += " AND f.document = " + std::to_string(filter.document.value);
+        if (filter.page) sql.where += " AND f.page = " + std::to_string(*filter.page);
+        if (!filter.includeRepeats) sql.where += " AND f.same_as IS NULL";
+        if (filter.limit > 0) return some(findingIds(m_db, sql, filter.limit, filter.skip));
+        SQLite::Statement row = m_db.prepare((std::string(kFindingSelect) + "WHERE " + sql.where +
+                                              " ORDER BY f.document, f.page, f.range_begin, f.id")
+                                                 .c_str());
+        sql.bindTo(row);
         QVector<FindingRecord> records;
         while (row.executeStep()) {
             const auto record = findingFrom(row);
@@ -186,6 +197,21 @@ Result<QVector<FindingRecord>> FindingStore::list(const FindingFilter &filter)
         }
         return records;
     });
+}
+
+Result<QVector<FindingRecord>> FindingStore::some(const QVector<qint64> &ids)
+{
+    QVector<FindingRecord> records;
+    SQLite::Statement row = m_db.prepare((std::string(kFindingSelect) + "WHERE f.id = ?1").c_str());
+    for (const qint64 id : ids) {
+        row.reset();
+        sql::bindAll(row, id);
+        if (!row.executeStep()) continue;
+        const auto record = findingFrom(row);
+        if (!record) return damagedFinding(id);
+        records.append(*record);
+    }
+    return records;
 }
 
 Result<FindingRecord> FindingStore::one(FindingId id)

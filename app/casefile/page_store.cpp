@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The TenderTrace developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/casefile/edit_log.h"
+#include "app/casefile/search_index.h"
 #include "app/casefile/sql.h"
 #include "app/casefile/stores.h"
 #include "ocr/text/page_text_io.h"
@@ -48,6 +49,7 @@ void storeText(CaseDatabase &db, qint64 row, const QByteArray &layout, const QSt
     SQLite::Statement index = db.prepare("INSERT INTO page_index (rowid, plain) VALUES (?1, ?2)");
     sql::bindAll(index, row, plain);
     index.exec();
+    indexRuns(db, plain);
 }
 
 QString remarksText(const QStringList &remarks)

@@ -150,6 +150,17 @@ struct WatchlistRecord {
     bool operator==(const WatchlistRecord &) const = default;
 };
 
+/// A search that a person gave a name.
+struct SavedSearch {
+    QString name;
+    QString query; ///< as it was typed
+    bool fuzzy = false;
+    QDateTime savedAt;
+    QString savedBy;
+
+    bool operator==(const SavedSearch &) const = default;
+};
+
 /// What an analysis found in a document.
 struct AnalysedFindings {
     DocumentId document;
@@ -162,9 +173,9 @@ struct AuditEntry {
     QDateTime at;
     QString by;
     QString action; ///< import, read, analyse, review, look, look_undo, note_add, note_edit, note_delete,
-                    ///< entity_merge, entity_roll_up, entity_keep_apart, entity_undo, provenance,
-                    ///< copy_copy, copy_different, copy_undo, watchlist_add,
-                    ///< watchlist_remove, export, migrate …
+                    ///< search_save, search_rename, search_forget, entity_merge, entity_roll_up,
+                    ///< entity_keep_apart, entity_undo, provenance, copy_copy, copy_different, copy_undo,
+                    ///< watchlist_add, watchlist_remove, export, migrate …
     QString object; ///< "document 3", "finding 12", …
     QString before; ///< JSON or empty
     QString after;

@@ -16,7 +16,7 @@ namespace tt
 namespace
 {
 
-constexpr int kRules = 1; ///< raise it when the cutting below changes
+constexpr int kRules = 2; ///< raise it when the cutting below changes
 constexpr char32_t kFirstHan = 0x3400;
 constexpr char32_t kLastHan = 0x9FFF;
 
@@ -126,11 +126,14 @@ private:
     {
         const Kind kind = kindOf(c);
         if (kind == Kind::Mark) return;
+        const bool run = kind == Kind::Letter || kind == Kind::Digit;
+        const bool afterRun = m_kind == Kind::Letter || m_kind == Kind::Digit;
         if (kind != m_kind || kind == Kind::Ideograph || kind == Kind::Border) finish();
         if (kind == Kind::Gap) return;
         if (m_kind == Kind::Gap) {
             m_term.begin = at;
-            m_term.open = kind == Kind::Letter || kind == Kind::Digit;
+            m_term.open = run;
+            m_term.joined = run && afterRun;
         }
         m_kind = kind;
         m_term.text += kind == Kind::Border ? QStringLiteral("|") : QString::fromUcs4(&c, 1);
@@ -165,6 +168,46 @@ QByteArray makeFingerprint()
 } // namespace
 
 QVector<SearchTerm> searchTerms(QStringView text) { return Cutter(text).cut(); }
+
+QChar misreadKey(QChar c)
+{
+    switch (c.unicode()) {
+    case u'o':
+        return u'0';
+    case u'l':
+    case u'i':
+        return u'1';
+    case u's':
+        return u'5';
+    case u'b':
+        return u'8';
+    case u'z':
+        return u'2';
+    default:
+        return c;
+    }
+}
+
+QString misreadKey(QStringView run)
+{
+    QString key = run.toString();
+    for (QChar &c : key)
+        c = misreadKey(c);
+    return key;
+}
+
+QString secondTerm(const QVector<SearchTerm> &terms, qsizetype at)
+{
+    const SearchTerm &term = terms[at];
+    if (isIdeograph(term))
+        return at + 1 < terms.size() && isIdeograph(terms[at + 1]) ? term.text + terms[at + 1].text
+                                                                   : QString();
+    if (!term.open || term.joined) return {};
+    QString run = term.text;
+    for (qsizetype i = at + 1; i < terms.size() && terms[i].joined; ++i)
+        run += terms[i].text;
+    return kRunMark + misreadKey(run);
+}
 
 QByteArray searchTermsFingerprint()
 {

@@ -14,7 +14,8 @@ struct SearchTerm {
     QString text;        ///< folded: one Han character, or a run of letters, or a run of digits
     qsizetype begin = 0; ///< in UTF-16 units of the source
     qsizetype length = 0;
-    bool open = false; ///< a run of letters or digits: a longer run may begin with it
+    bool open = false;   ///< a run of letters or digits: a longer run may begin with it
+    bool joined = false; ///< a run that follows the run before it with nothing between: the 800 of H800
 
     bool operator==(const SearchTerm &) const = default;
 };
@@ -27,6 +28,21 @@ struct SearchTerm {
 /// and leave no trace, save "|", the border of a table's cells, which is a term, so that no phrase reaches
 /// from one cell into the next.
 QVector<SearchTerm> searchTerms(QStringView text);
+
+/// One character of its own: Han, kana, Hangul.
+inline bool isIdeograph(const SearchTerm &term) { return !term.open && term.text != u"|"; }
+
+/// A character with those that recognisers read for it made one: O is 0, l and I are 1, S is 5, B is 8, Z
+/// is 2. Takes and gives folded characters.
+QChar misreadKey(QChar c);
+/// The same for every character of a run.
+QString misreadKey(QStringView run);
+
+/// What the index holds for a text beside the terms themselves, at the place of the term `at`: for an
+/// ideograph that another follows both together, so that a phrase meets few pages; for the first of joined
+/// runs kRunMark and the misreadKey() of all of them, so that a misread name is one look-up. Empty: nothing.
+QString secondTerm(const QVector<SearchTerm> &terms, qsizetype at);
+inline constexpr QChar kRunMark = u'~';
 
 /// Changes whenever the same text might be cut or folded otherwise (our rules, OpenCC's table, Qt's Unicode
 /// version). An index made under another fingerprint is made anew: removing a text from it would not find the

@@ -56,21 +56,45 @@ private:
 
 using TokenCallback = int (*)(void *, int, const char *, int, int, int);
 
-int tokenise(Fts5Tokenizer * /*tokenizer*/, void *context, int /*flags*/, const char *text, int bytes,
+/// A query is made of terms already (app/search/query_words.h): they are taken as they stand, between spaces.
+int tokeniseQuery(void *context, const QByteArray &text, TokenCallback token)
+{
+    for (const QByteArray &term : text.split(' ')) {
+        if (term.isEmpty()) continue;
+        const int code = token(context, 0, term.constData(), static_cast<int>(term.size()), 0,
+                               static_cast<int>(text.size()));
+        if (code != SQLITE_OK) return code;
+    }
+    return SQLITE_OK;
+}
+
+int tokeniseText(void *context, const char *text, int bytes, TokenCallback token)
+{
+    const QString source = QString::fromUtf8(text, bytes);
+    ByteCounter begins(source);
+    ByteCounter ends(source);
+    const QVector<SearchTerm> terms = searchTerms(source);
+    for (qsizetype i = 0; i < terms.size(); ++i) {
+        const SearchTerm &term = terms[i];
+        const int from = std::min(begins.bytesBefore(term.begin), bytes);
+        const int to = std::min(ends.bytesBefore(term.begin + term.length), bytes);
+        const QByteArray first = term.text.toUtf8();
+        int code = token(context, 0, first.constData(), static_cast<int>(first.size()), from, to);
+        const QByteArray second = secondTerm(terms, i).toUtf8();
+        if (code == SQLITE_OK && !second.isEmpty())
+            code = token(context, FTS5_TOKEN_COLOCATED, second.constData(), static_cast<int>(second.size()),
+                         from, to);
+        if (code != SQLITE_OK) return code;
+    }
+    return SQLITE_OK;
+}
+
+int tokenise(Fts5Tokenizer * /*tokenizer*/, void *context, int flags, const char *text, int bytes,
              TokenCallback token)
 {
     try {
-        const QString source = QString::fromUtf8(text, bytes);
-        ByteCounter begins(source);
-        ByteCounter ends(source);
-        for (const SearchTerm &term : searchTerms(source)) {
-            const QByteArray utf8 = term.text.toUtf8();
-            const int from = std::min(begins.bytesBefore(term.begin), bytes);
-            const int to = std::min(ends.bytesBefore(term.begin + term.length), bytes);
-            const int code = token(context, 0, utf8.constData(), static_cast<int>(utf8.size()), from, to);
-            if (code != SQLITE_OK) return code;
-        }
-        return SQLITE_OK;
+        if ((flags & FTS5_TOKENIZE_QUERY) != 0) return tokeniseQuery(context, QByteArray(text, bytes), token);
+        return tokeniseText(context, text, bytes, token);
     } catch (const std::exception &) {
         return SQLITE_NOMEM; // nothing but memory can fail above; SQLite's C code must not see an exception
     }

@@ -44,6 +44,14 @@ inline void bindId(SQLite::Statement &statement, int index, qint64 id)
         bind(statement, index, id);
 }
 
+inline void bindOptional(SQLite::Statement &statement, int index, const std::optional<QString> &text)
+{
+    if (text)
+        bind(statement, index, *text);
+    else
+        statement.bind(index);
+}
+
 /// Binds 1, 2, 3 … in order.
 template <typename... Values>
 void bindAll(SQLite::Statement &statement, const Values &...values)

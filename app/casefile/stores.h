@@ -86,6 +86,7 @@ public:
 
 private:
     Result<void> reviewOne(FindingId id, const Review &review);
+    Result<QVector<FindingRecord>> some(const QVector<qint64> &ids);
     Result<void> replaceOne(const AnalysedFindings &analysis, const QString &analyserVersion);
 
     CaseDatabase &m_db;
@@ -106,6 +107,25 @@ public:
 private:
     /// Takes the one of this name out of use; its hash, or empty when there was none.
     QString retire(const QString &name);
+
+    CaseDatabase &m_db;
+};
+
+class SavedSearchStore final
+{
+public:
+    explicit SavedSearchStore(CaseDatabase &db)
+        : m_db(db)
+    {
+    }
+
+    Result<QVector<SavedSearch>> list();
+    Result<SavedSearch> add(const QString &name, const QString &query, bool fuzzy);
+    Result<void> rename(const QString &from, const QString &to);
+    Result<void> remove(const QString &name);
+
+private:
+    std::optional<SavedSearch> one(const QString &name);
 
     CaseDatabase &m_db;
 };

@@ -3,6 +3,7 @@
 #include "app/cli/commands.h"
 
 #include "app/evidence/contract_json.h"
+#include "app/search/query_parser.h"
 
 #include <CLI/CLI.hpp>
 #include <QHash>
@@ -44,6 +45,8 @@ public:
         app.add_option("--document", m_document, "Only this document, by number or name");
         app.add_option("--type", m_type, "Only this type")
             ->check(CLI::IsMember({"amount", "mention", "signal", "party", "date", "identifier"}));
+        app.add_option("--where", m_where,
+                       "Only what fits these filters, for example \"kind:award amount:>=500000 buyer:大学\"");
         auto *json = app.add_flag("--json", m_json, "JSON: {\"findings\": [...]}");
         app.add_flag("--csv", m_csv, "CSV, one finding a row")->excludes(json);
     }
@@ -54,6 +57,11 @@ public:
         if (!file) return refuse(context, file.error());
         FindingFilter filter;
         filter.type = QString::fromStdString(m_type);
+        if (!m_where.empty()) {
+            const auto conditions = parseConditions(QString::fromStdString(m_where));
+            if (!conditions) return refuse(context, conditions.error());
+            filter.conditions = *conditions;
+        }
         if (!m_document.empty()) {
             const auto document = chooseDocument(**file, QString::fromStdString(m_document));
             if (!document) return refuse(context, document.error());
@@ -99,6 +107,7 @@ private:
     std::string m_case;
     std::string m_document;
     std::string m_type;
+    std::string m_where;
     bool m_json = false;
     bool m_csv = false;
 };

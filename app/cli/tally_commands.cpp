@@ -63,7 +63,8 @@ public:
     void describe(CLI::App &app) override
     {
         app.add_option("CASE", m_case, "The case file (*.ttcase)")->required();
-        app.add_flag("--json", m_json, R"(JSON: {"projects": [...], "suggestions": [...], "spellings": {...}})");
+        app.add_flag("--json", m_json,
+                     R"(JSON: {"projects": [...], "suggestions": [...], "spellings": {...}})");
     }
 
     ExitCode run(CliContext &context) override

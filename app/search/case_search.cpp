@@ -4,8 +4,11 @@
 
 #include "app/casefile/case_private.h"
 #include "app/casefile/sql.h"
-#include "app/search/query_words.h"
-#include "app/search/term_match.h"
+#include "app/search/fuzzy_candidates.h"
+#include "app/search/page_filter.h"
+#include "app/search/query_parser.h"
+#include "app/search/side_texts.h"
+#include "app/search/text_matches.h"
 #include "ocr/text/page_text_io.h"
 
 #include <algorithm>
@@ -18,105 +21,165 @@ namespace
 
 constexpr int kDefaultLimit = 500;
 constexpr int kMaxLimit = 100'000;
-/// Every difference weighs more than any bm25 rank, so inexact hits come last.
-constexpr double kDifferenceRank = 1e6;
-constexpr int kMaxVariants = 200; ///< spellings of one run that a fuzzy query asks for
+/// So many texts at most are read for a fuzzy search; the answer says when there were more.
+constexpr int kMaxCandidates = 20'000;
 
-/// Calls visit(page, its document's name, its text, its rank) for the matching pages, best first, until it
-/// returns false. The inner query sorts numbers only; texts are fetched one at a time.
-template <typename Visit>
-void forEachPage(CaseDatabase &db, const QString &expression, DocumentId document, int limit, Visit visit)
+/// One search: parsed, with what it gathers on the way.
+class Run final
 {
-    std::string inner = "SELECT rowid AS id, rank AS score FROM page_index WHERE page_index MATCH ?1 ";
-    if (!document.isNull()) inner += "AND rowid IN (SELECT id FROM pages WHERE document = ?3) ";
-    inner += "ORDER BY rank, rowid LIMIT ?2";
-    SQLite::Statement row = db.prepare(("SELECT p.document, p.page, d.name, t.plain, s.score FROM (" + inner +
-                                        ") s JOIN page_texts t ON t.id = s.id JOIN pages p ON p.id = s.id "
-                                        "JOIN documents d ON d.id = p.document "
-                                        "ORDER BY s.score, s.id")
-                                           .c_str());
-    sql::bind(row, 1, expression);
-    sql::bind(row, 2, limit);
-    if (!document.isNull()) sql::bind(row, 3, document.value);
-    bool more = true;
-    while (more && row.executeStep()) {
-        const PageKey key{DocumentId{row.getColumn(0).getInt64()}, row.getColumn(1).getInt()};
-        more = visit(key, sql::text(row.getColumn(2)), sql::text(row.getColumn(3)),
-                     row.getColumn(4).getDouble());
+public:
+    Run(CaseDatabase &db, const SearchQuery &query, const ParsedQuery &parsed, int limit)
+        : m_db(db)
+        , m_words(*parsed.words)
+        , m_sources(parsed.sources)
+        , m_document(query.document)
+        , m_limit(limit)
+        , m_filter(db, parsed.conditions)
+    {
     }
-}
 
-/// Runs of the index within the allowed distance of a run.
-QStringList spellings(CaseDatabase &db, const QueryWord &word)
-{
-    const QString &wanted = word.terms.first().text;
-    const int allowed = allowedDifferences(word);
-    db.sqlite().exec(
-        "CREATE VIRTUAL TABLE IF NOT EXISTS temp.search_terms USING fts5vocab (main, page_index, row)");
-    SQLite::Statement row =
-        db.prepare("SELECT term FROM temp.search_terms WHERE length(term) BETWEEN ?1 AND ?2");
-    sql::bindAll(row, static_cast<int>(wanted.size()) - allowed, static_cast<int>(wanted.size()) + allowed);
-    QStringList found;
-    while (row.executeStep() && found.size() < kMaxVariants) {
-        const QString term = sql::text(row.getColumn(0));
-        if (editDistance(term, wanted, allowed) <= allowed) found.append(term);
+    SearchAnswer go(bool fuzzy)
+    {
+        // What people wrote is little; its hits come after those of the pages, but never fall behind the
+        // limit.
+        m_expression = ftsExpression(
+            m_words, [](const QueryWord &word) { return ftsPhrase(word, 0, word.terms.size()); });
+        QVector<SearchHit> exact = searchAll(false);
+        if (!fuzzy || exact.size() >= m_limit) return {exact, m_more};
+        m_expression =
+            ftsExpression(m_words, [this](const QueryWord &word) { return fuzzyExpression(m_db, word); });
+        QVector<SearchHit> near = searchAll(true);
+        std::stable_sort(near.begin(), near.end(),
+                         [](const SearchHit &a, const SearchHit &b) { return a.rank < b.rank; });
+        exact += near;
+        if (exact.size() > m_limit) {
+            exact.resize(m_limit);
+            m_more = true;
+        }
+        return {exact, m_more};
     }
-    return found;
-}
 
-/// Pages that may hold the word with its differences. With n of them in n + 1 pieces, one piece at least is
-/// exact.
-QString fuzzyExpression(CaseDatabase &db, const QueryWord &word)
-{
-    const int allowed = allowedDifferences(word);
-    const qsizetype size = word.terms.size();
-    QStringList phrases;
-    if (allowed == 0 || size == 1) phrases.append(ftsPhrase(word, 0, size));
-    if (allowed > 0 && size == 1) {
-        for (const QString &spelling : spellings(db, word))
-            phrases.append(u'"' + spelling + u'"');
+private:
+    [[nodiscard]] bool looksIn(SearchSource source) const
+    {
+        return m_sources.isEmpty() || m_sources.contains(source);
     }
-    if (allowed > 0 && size > 1) {
-        const qsizetype pieces = allowed + 1;
-        for (qsizetype i = 0; i < pieces; ++i)
-            phrases.append(ftsPhrase(word, i * size / pieces, (i + 1) * size / pieces));
-    }
-    return u'(' + phrases.join(QStringLiteral(" OR ")) + u')';
-}
 
-/// All matches of all words on a page in the order of the text; none unless every word is there.
-QVector<TermMatch> matchesOn(const QString &plain, const QVector<QueryWord> &words, bool fuzzy)
-{
-    const QVector<SearchTerm> terms = searchTerms(plain);
-    QVector<TermMatch> matches;
-    for (const QueryWord &word : words) {
-        const QVector<TermMatch> found = fuzzy ? fuzzyMatches(terms, word) : exactMatches(terms, word);
-        if (found.isEmpty()) return {};
-        matches += found;
+    QVector<SearchHit> searchAll(bool fuzzy)
+    {
+        QVector<SearchHit> side;
+        if (looksIn(SearchSource::Note) || looksIn(SearchSource::Name) || looksIn(SearchSource::Correction))
+            side = searchSides(fuzzy);
+        // A fuzzy search gathers all there is, for the nearest may come last.
+        const qsizetype most = fuzzy ? kMaxLimit : m_limit;
+        if (side.size() > most / 2) {
+            side.resize(std::max<qsizetype>(1, most / 2));
+            m_more = true;
+        }
+        QVector<SearchHit> hits;
+        if (looksIn(SearchSource::Text)) hits = searchPages(fuzzy, most - side.size());
+        return hits + side;
     }
-    std::sort(matches.begin(), matches.end(), [](const TermMatch &a, const TermMatch &b) {
-        return std::pair(a.range.begin, b.range.length) < std::pair(b.range.begin, a.range.length);
-    });
-    // Two words may stand in the same place (云 and 云服务): one hit, the longer.
-    QVector<TermMatch> apart;
-    for (const TermMatch &match : std::as_const(matches)) {
-        if (apart.isEmpty() || match.range.end() > apart.last().range.end()) apart.append(match);
-    }
-    return apart;
-}
 
-SearchHit hitFor(PageKey page, const QString &documentName, const QString &plain, const TermMatch &match,
-                 double rank)
-{
-    SearchHit hit;
-    hit.page = page;
-    hit.documentName = documentName;
-    hit.range = match.range;
-    hit.quote = plain.mid(match.range.begin, match.range.length);
-    hit.context = contextOf(plain, match.range);
-    hit.rank = rank + kDifferenceRank * match.differences;
-    return hit;
-}
+    /// Adds the hits of a text; those that are exact belong to the first round.
+    void addHits(QVector<SearchHit> &hits, const SearchHit &place, const QString &text, bool fuzzy) const
+    {
+        const auto found = matchesIn(text, m_words, fuzzy);
+        if (!found) return;
+        for (const TermMatch &match : found->matches) {
+            const int cost = std::max(match.cost, found->cost);
+            if (fuzzy && cost == 0) continue;
+            SearchHit hit = place;
+            hit.range = match.range;
+            hit.quote = text.mid(match.range.begin, match.range.length);
+            hit.context = contextOf(text, match.range);
+            hit.rank = cost;
+            hits.append(hit);
+        }
+    }
+
+    QVector<SearchHit> searchSides(bool fuzzy)
+    {
+        SQLite::Statement row = m_db.prepare(
+            "SELECT rowid FROM search_texts_index WHERE search_texts_index MATCH ?1 ORDER BY rowid");
+        sql::bindAll(row, m_expression);
+        QVector<SearchHit> hits;
+        int read = 0;
+        while (row.executeStep()) {
+            if (++read > kMaxCandidates) {
+                m_more = true;
+                break;
+            }
+            const auto side = sideText(m_db, row.getColumn(0).getInt64());
+            if (!side || !looksIn(side->place.source) || !fits(*side)) continue;
+            addHits(hits, side->place, side->text, fuzzy);
+        }
+        std::stable_sort(hits.begin(), hits.end(), [](const SearchHit &a, const SearchHit &b) {
+            return a.source == SearchSource::Name ? false : b.source == SearchSource::Name;
+        });
+        return hits;
+    }
+
+    bool fits(const SideText &side)
+    {
+        const SearchHit &place = side.place;
+        if (!m_document.isNull() && place.page.document != m_document) return false;
+        if (!place.finding.isNull()) return m_filter.holds(place.finding);
+        return m_filter.holds(PageKey{place.page.document, side.filterPage});
+    }
+
+    QVector<SearchHit> searchPages(bool fuzzy, qsizetype most)
+    {
+        // In the order of the pages, which the index gives without looking further than the limit.
+        SQLite::Statement row = m_db.prepare(
+            "SELECT i.rowid, p.document, p.page FROM page_index i CROSS JOIN pages p ON p.id = i.rowid WHERE "
+            "page_index MATCH ?1 AND i.rowid BETWEEN ?2 AND ?3 ORDER BY i.rowid");
+        SQLite::Statement text = m_db.prepare(
+            "SELECT t.plain, d.name FROM page_texts t, documents d WHERE t.id = ?1 AND d.id = ?2");
+        const auto [first, last] = rowsOfDocument();
+        sql::bindAll(row, m_expression, first, last);
+        QVector<SearchHit> hits;
+        int read = 0;
+        while (row.executeStep()) {
+            SearchHit place;
+            place.page = {DocumentId{row.getColumn(1).getInt64()}, row.getColumn(2).getInt()};
+            if (!m_document.isNull() && place.page.document != m_document) continue;
+            if (!m_filter.holds(place.page)) continue;
+            if (hits.size() >= most || (fuzzy && ++read > kMaxCandidates)) {
+                m_more = true;
+                break;
+            }
+            text.reset();
+            sql::bindAll(text, qint64(row.getColumn(0).getInt64()), place.page.document.value);
+            if (!text.executeStep()) continue;
+            place.documentName = sql::text(text.getColumn(1));
+            addHits(hits, place, sql::text(text.getColumn(0)), fuzzy);
+        }
+        if (hits.size() > most) {
+            hits.resize(most);
+            m_more = true;
+        }
+        return hits;
+    }
+
+    std::pair<qint64, qint64> rowsOfDocument()
+    {
+        if (m_document.isNull()) return {0, std::numeric_limits<qint64>::max()};
+        SQLite::Statement row = m_db.prepare("SELECT min(id), max(id) FROM pages WHERE document = ?1");
+        sql::bindAll(row, m_document.value);
+        row.executeStep();
+        return {row.getColumn(0).getInt64(), row.getColumn(1).getInt64()};
+    }
+
+    CaseDatabase &m_db;
+    const QueryNode &m_words;
+    const QSet<SearchSource> &m_sources;
+    DocumentId m_document;
+    int m_limit;
+    PageFilter m_filter;
+    QString m_expression;
+    bool m_more = false;
+};
 
 /// Places are looked up for the hits that are given out only. A damaged layout costs a hit its place, not its
 /// being found.
@@ -127,6 +190,7 @@ void addBoxes(CaseDatabase &db, QVector<SearchHit> &hits)
     PageKey loaded;
     Result<PageText> layout = PageText{};
     for (SearchHit &hit : hits) {
+        if (hit.source != SearchSource::Text) continue;
         if (hit.page != loaded) {
             loaded = hit.page;
             row.reset();
@@ -138,6 +202,17 @@ void addBoxes(CaseDatabase &db, QVector<SearchHit> &hits)
     }
 }
 
+SearchAnswer findingsOnly(CaseDatabase &db, const SearchQuery &query, const FindingConditions &conditions,
+                          int limit)
+{
+    ConditionSql sql = conditionSql(db, conditions);
+    if (!query.document.isNull()) sql.where += " AND f.document = " + std::to_string(query.document.value);
+    QVector<qint64> ids = findingIds(db, sql, limit + 1);
+    const bool more = ids.size() > limit;
+    if (more) ids.resize(limit);
+    return {findingHits(db, ids), more};
+}
+
 } // namespace
 
 CaseSearch::CaseSearch(CaseFile &file)
@@ -145,36 +220,35 @@ CaseSearch::CaseSearch(CaseFile &file)
 {
 }
 
-Result<QVector<SearchHit>> CaseSearch::find(const SearchQuery &query)
+Result<SearchAnswer> CaseSearch::answer(const SearchQuery &query)
 {
-    const Result<QVector<QueryWord>> words = queryWords(query.text);
-    if (!words) return passOn(words);
+    Result<ParsedQuery> parsed = parseQuery(query.text);
+    if (!parsed) return passOn(parsed);
+    parsed->conditions += query.conditions;
     const int limit = query.limit > 0 ? std::min(query.limit, kMaxLimit) : kDefaultLimit;
     CaseDatabase &db = *m_file.d->db;
-    return db.query([&]() -> Result<QVector<SearchHit>> {
-        QString expression = ftsExpression(*words);
-        if (query.fuzzy) {
-            QStringList parts;
-            for (const QueryWord &word : *words)
-                parts.append(fuzzyExpression(db, word));
-            expression = parts.join(QStringLiteral(" AND "));
-        }
-        // A page that the pieces of a fuzzy query bring up may hold no match, so more pages are asked for
-        // than hits.
-        const int atMost = query.fuzzy ? kMaxLimit : limit;
-        QVector<SearchHit> hits;
-        forEachPage(db, expression, query.document, atMost,
-                    [&](PageKey page, const QString &name, const QString &plain, double rank) {
-                        for (const TermMatch &match : matchesOn(plain, *words, query.fuzzy))
-                            hits.append(hitFor(page, name, plain, match, rank));
-                        return hits.size() < atMost;
-                    });
-        std::stable_sort(hits.begin(), hits.end(),
-                         [](const SearchHit &a, const SearchHit &b) { return a.rank < b.rank; });
-        if (hits.size() > limit) hits.resize(limit);
-        addBoxes(db, hits);
-        return hits;
+    return db.query([&]() -> Result<SearchAnswer> {
+        if (!parsed->words) return findingsOnly(db, query, parsed->conditions, limit);
+        SearchAnswer answer = Run(db, query, *parsed, limit).go(query.fuzzy);
+        if (query.boxes) addBoxes(db, answer.hits);
+        return answer;
     });
+}
+
+Result<QVector<SearchHit>> CaseSearch::locate(QVector<SearchHit> hits)
+{
+    CaseDatabase &db = *m_file.d->db;
+    return db.query([&]() -> Result<QVector<SearchHit>> {
+        addBoxes(db, hits);
+        return std::move(hits);
+    });
+}
+
+Result<QVector<SearchHit>> CaseSearch::find(const SearchQuery &query)
+{
+    Result<SearchAnswer> found = answer(query);
+    if (!found) return passOn(found);
+    return std::move(found->hits);
 }
 
 } // namespace tt

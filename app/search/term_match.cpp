@@ -22,35 +22,6 @@ TextRange rangeOf(const QVector<SearchTerm> &text, qsizetype first, qsizetype la
     return {begin, text[last].begin + text[last].length - begin};
 }
 
-bool isRun(const QueryWord &word) { return word.terms.size() == 1 && word.terms.first().open; }
-
-/// Differences of the word laid on the text at `at`, or `limit` + 1.
-int differencesAt(const QVector<SearchTerm> &text, qsizetype at, const QueryWord &word, int limit)
-{
-    if (isRun(word)) {
-        const QString &wanted = word.terms.first().text;
-        const QString &found = text[at].text;
-        if (!text[at].open) return limit + 1;
-        if (word.prefix && found.startsWith(wanted)) return 0;
-        return editDistance(found, wanted, limit);
-    }
-    int differences = 0;
-    for (qsizetype i = 0; i < word.terms.size() && differences <= limit; ++i) {
-        const bool prefix = word.prefix && i + 1 == word.terms.size();
-        if (!sameTerm(text[at + i], word.terms[i], prefix)) ++differences;
-    }
-    return differences;
-}
-
-/// Nothing is gained by matching across a cell's border in place of a character.
-bool crossesBorder(const QVector<SearchTerm> &text, qsizetype at, const QueryWord &word)
-{
-    for (qsizetype i = 0; i < word.terms.size(); ++i) {
-        if (text[at + i].text == u"|" && word.terms[i].text != u"|") return true;
-    }
-    return false;
-}
-
 } // namespace
 
 QVector<TermMatch> exactMatches(const QVector<SearchTerm> &text, const QueryWord &word)
@@ -63,30 +34,6 @@ QVector<TermMatch> exactMatches(const QVector<SearchTerm> &text, const QueryWord
             ++same;
         if (same == size) matches.append({rangeOf(text, at, at + size - 1), 0});
         at += same == size ? size : 1;
-    }
-    return matches;
-}
-
-int allowedDifferences(const QueryWord &word)
-{
-    const qsizetype units = isRun(word) ? word.terms.first().text.size() : word.terms.size();
-    return static_cast<int>(units / 4);
-}
-
-QVector<TermMatch> fuzzyMatches(const QVector<SearchTerm> &text, const QueryWord &word)
-{
-    const int limit = allowedDifferences(word);
-    const qsizetype size = word.terms.size();
-    QVector<TermMatch> matches;
-    for (qsizetype at = 0; at + size <= text.size(); ++at) {
-        const int differences = differencesAt(text, at, word, limit);
-        if (differences > limit || crossesBorder(text, at, word)) continue;
-        const TermMatch match{rangeOf(text, at, at + size - 1), differences};
-        if (!matches.isEmpty() && matches.last().range.end() > match.range.begin) {
-            if (match.differences < matches.last().differences) matches.last() = match;
-            continue;
-        }
-        matches.append(match);
     }
     return matches;
 }

@@ -8,21 +8,14 @@
 namespace tt
 {
 
-/// A place where a word stands, with the number of terms (or characters of a run) that differ.
+/// A place where a word stands, and how far it is from what was asked for (fuzzy_match.h).
 struct TermMatch {
     TextRange range;
-    int differences = 0;
+    int cost = 0; ///< 0: exactly
 };
 
 /// Every place where the word stands exactly, from left to right without overlap.
 QVector<TermMatch> exactMatches(const QVector<SearchTerm> &text, const QueryWord &word);
-
-/// How many differences a fuzzy search allows: one term in four, and for a single run of letters or digits
-/// one character in four.
-int allowedDifferences(const QueryWord &word);
-
-/// Every place where the word stands with at most allowedDifferences(), the best of overlapping places.
-QVector<TermMatch> fuzzyMatches(const QVector<SearchTerm> &text, const QueryWord &word);
 
 /// The number of characters to insert, remove or replace between two runs; `limit` + 1 stands for anything
 /// more.

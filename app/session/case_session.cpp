@@ -213,11 +213,6 @@ QFuture<Result<CaseNames>> CaseSession::names()
     return d->thread.run(onCase([](CaseFile &file) { return namesOf(file); }));
 }
 
-QFuture<Result<QVector<SearchHit>>> CaseSession::search(const SearchQuery &query)
-{
-    return d->thread.run(onCase([query](CaseFile &file) { return CaseSearch(file).find(query); }));
-}
-
 QFuture<Result<QVector<AuditEntry>>> CaseSession::auditLog()
 {
     return d->thread.run(onCase([](CaseFile &file) { return file.auditLog(); }));

@@ -70,7 +70,13 @@ public:
     QFuture<Result<QVector<NoteRecord>>> notes(DocumentId document = {});
     /// The names in the case, with what was decided about them and what may be one.
     QFuture<Result<CaseNames>> names();
-    QFuture<Result<QVector<SearchHit>>> search(const SearchQuery &query);
+    QFuture<Result<SearchAnswer>> search(const SearchQuery &query);
+    /// Fills in where the hits on pages are, of a query asked without boxes.
+    QFuture<Result<QVector<SearchHit>>> locate(const QVector<SearchHit> &hits);
+    /// Searches that people gave a name; a change is answered by savedSearchesChanged() as well.
+    QFuture<Result<QVector<SavedSearch>>> savedSearches();
+    QFuture<Result<SavedSearch>> saveSearch(const QString &name, const QString &query, bool fuzzy);
+    QFuture<Result<void>> removeSavedSearch(const QString &name);
     QFuture<Result<QVector<AuditEntry>>> auditLog();
     QFuture<Result<CheckReport>> check(StopToken stop = {}, std::function<void(int, int)> progress = {});
 
@@ -133,6 +139,7 @@ Q_SIGNALS:
     void edited(
         const tt::EditSummary &edit); ///< an edit was undone or done again, or made by one of the calls above
     void historyChanged(bool canUndo, bool canRedo);
+    void savedSearchesChanged();
     void watchlistsChanged();
     void analysisProgress(const tt::AnalysisProgress &progress);
     void analysisFinished(const tt::AnalysisProgress &progress, bool cancelled);

@@ -143,11 +143,16 @@ TEST_F(CaseSearchTest, WhatFts5WouldTakeForSyntaxIsPlainText)
 {
     addRead("a", {page({QStringLiteral("plain OR not")})});
     for (const QString &text :
-         {QStringLiteral("AND"), QStringLiteral("NOT x"), QStringLiteral("a*b"), QStringLiteral("plain:x"),
-          QStringLiteral("^plain"), QStringLiteral("(or"), QStringLiteral("x' OR 1=1 --"),
-          QStringLiteral("NEAR(a b)"), QStringLiteral("{plain}"), QStringLiteral("-plain")})
+         {QStringLiteral("\"AND\""), QStringLiteral("a*b"), QStringLiteral("\"plain:x\""),
+          QStringLiteral("^plain"), QStringLiteral("x' OR 1=1 --"), QStringLiteral("NEAR(a b)"),
+          QStringLiteral("{plain}"), QStringLiteral("NEAR(plain, 5)"), QStringLiteral("\"(or\""),
+          QStringLiteral("plain \"* +\""), QStringLiteral("page_index MATCH x"), QStringLiteral("~plain")})
         EXPECT_TRUE(succeeded(CaseSearch(*m_case).find({text, false, 10, {}}))) << text.toStdString();
     EXPECT_EQ(quotes(QStringLiteral("or")), QStringList{QStringLiteral("OR")});
+    // These are the search's own words now, and say so when something is missing.
+    for (const QString &text : {QStringLiteral("AND"), QStringLiteral("NOT x"), QStringLiteral("(or"),
+                                QStringLiteral("plain:x"), QStringLiteral("-plain")})
+        EXPECT_EQ(errorOf(text), ErrorCode::Usage) << text.toStdString();
 }
 
 TEST_F(CaseSearchTest, ReadingAPageAgainReplacesWhatIsFound)

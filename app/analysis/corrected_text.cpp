@@ -133,4 +133,10 @@ void addPersonReading(const CorrectedPage &page, Finding &finding)
     reading.verdict = Verdict::Single;
 }
 
+bool readByPerson(const ReadingFacts &reading)
+{
+    return std::any_of(reading.readings.cbegin(), reading.readings.cend(),
+                       [](const Reading &each) { return each.by == kPersonReading; });
+}
+
 } // namespace tt

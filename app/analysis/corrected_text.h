@@ -46,5 +46,6 @@ CorrectedPage applyCorrections(const PageText &page, const QVector<TextCorrectio
 /// person's reading stands beside what was read, and the verdict is Single whatever else was read. Two
 /// engines that agree do so on what was printed, not on what somebody typed.
 void addPersonReading(const CorrectedPage &page, Finding &finding);
+bool readByPerson(const ReadingFacts &reading);
 
 } // namespace tt

@@ -299,12 +299,6 @@ void settle(Finding &finding, bool agreed, bool disputed, bool hidden)
         reading.verdict = Verdict::Single;
 }
 
-bool readByPerson(const ReadingFacts &reading)
-{
-    return std::any_of(reading.readings.begin(), reading.readings.end(),
-                       [](const Reading &r) { return r.by == kPersonReading; });
-}
-
 PageModel miniPage(const QString &text)
 {
     PageModel page;

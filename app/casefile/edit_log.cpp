@@ -56,9 +56,7 @@ const char *const kRedoable = "SELECT id, at, by, words, changes, state FROM edi
 
 void EditRecorder::changing(const EditObject &object)
 {
-    for (const Touched &touched : std::as_const(m_touched)) {
-        if (touched.object == object) return;
-    }
+    // Once for each object: a bulk review names many thousands, so nothing is looked up here.
     m_touched.append({object, editState(m_db, object)});
 }
 

@@ -235,14 +235,17 @@ Result<void> FindingStore::setReviews(const QVector<FindingId> &ids, Review revi
         if (review.by.isEmpty()) review.by = m_db.person();
         if (!review.at.isValid()) review.at = sql::now();
         EditRecorder edit(m_db);
+        QSet<FindingId> judged;
         for (const FindingId id : ids) {
+            if (judged.contains(id)) continue;
+            judged.insert(id);
             edit.changing(reviewObject(id));
             if (const Result<void> done = reviewOne(id, review); !done) return done;
         }
         edit.finish(
-            ids.size() == 1
+            judged.size() == 1
                 ? QStringLiteral("Finding %1: %2").arg(ids.first().value).arg(reviewStateName(review.state))
-                : QStringLiteral("%1 findings: %2").arg(ids.size()).arg(reviewStateName(review.state)));
+                : QStringLiteral("%1 findings: %2").arg(judged.size()).arg(reviewStateName(review.state)));
         return {};
     });
 }

@@ -90,8 +90,8 @@ Result<void> completePlace(CaseDatabase &db, NoteRecord &note)
     const Result<PageText> text = PageStore(db).text({note.document, *note.page});
     if (!text) {
         // A page that is not read yet can be marked as well: then there is nothing to hold on to but the box.
-        if (text.error().code == ErrorCode::NotFound && note.quote.isEmpty()) return {};
-        return note.box.isEmpty() ? passOn(text) : Result<void>();
+        if (note.quote.isEmpty() || !note.box.isEmpty()) return {};
+        return passOn(text);
     }
     if (note.quote.isEmpty()) note.quote = note.box.isEmpty() ? QString() : textIn(*text, note.box);
     if (note.quote.isEmpty()) return {};

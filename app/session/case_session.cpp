@@ -112,8 +112,11 @@ void CaseSession::settle()
     d->copies.cancelAll();
     // With Qt 6.4 a chain of continuations whose middle is dropped would go on from a future that never
     // finished.
-    d->thread.run([](CaseFile *) {}).waitForFinished();
-    QCoreApplication::sendPostedEvents(this, QEvent::MetaCall);
+    // The answer to an edit asks what can be undone now, which is work once more.
+    for (int round = 0; round < 2; ++round) {
+        d->thread.run([](CaseFile *) {}).waitForFinished();
+        QCoreApplication::sendPostedEvents(this, QEvent::MetaCall);
+    }
 }
 
 QFuture<Result<CaseInfo>> CaseSession::create(const QString &path)

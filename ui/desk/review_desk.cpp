@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/desk/review_desk.h"
 
-#include "app/casefile/text_anchor.h"
 #include "app/session/case_session.h"
 #include "ui/desk/case_feed.h"
 #include "ui/desk/document_panel.h"
@@ -290,82 +289,6 @@ void ReviewDesk::openPage(PageKey page)
 }
 
 void ReviewDesk::openHit(const SearchHit &hit) { openDocument(hit.page.document, hit.page.page, hit.boxes); }
-
-void ReviewDesk::noteShown(NoteId id)
-{
-    const NoteRecord *note = m_feed.note(id);
-    if (!note) return;
-    if (!note->finding.isNull()) {
-        openFinding(note->finding);
-        return;
-    }
-    view().setCurrentFinding({});
-    m_inspector->showNote(id);
-    updateActions();
-}
-
-void ReviewDesk::judge(ReviewState state)
-{
-    const FindingId finding = m_inspector->finding();
-    const FindingRecord *record = m_feed.findings().find(finding);
-    if (!record || m_readOnly) return;
-    if (record->review.state != state) {
-        Review after;
-        after.state = state;
-        after.at = QDateTime::currentDateTimeUtc();
-        after.note = record->review.note;
-        m_feed.setReview(finding, after);
-    }
-    // A judgement is the end of looking: on to the next one, as long as there is one.
-    // Where the filter hides what is judged, the list has moved on by itself.
-    if (state != ReviewState::Unreviewed && m_inspector->finding() == finding) step(1);
-}
-
-void ReviewDesk::stepHistory(bool back)
-{
-    // What is being typed is the last thing that was done.
-    m_inspector->flush();
-    (back ? m_session.undo() : m_session.redo()).then(this, [this](const Result<EditSummary> &edit) {
-        if (!edit)
-            Q_EMIT problem(edit.error());
-        else
-            showEdited(*edit);
-    });
-}
-
-void ReviewDesk::showEdited(const EditSummary &edit)
-{
-    if (!edit.findings.isEmpty())
-        openFinding(edit.findings.first());
-    else if (!edit.pages.isEmpty())
-        openPage(edit.pages.first());
-    else if (!edit.notes.isEmpty())
-        noteShown(edit.notes.first());
-}
-
-void ReviewDesk::step(int by)
-{
-    if (m_section == Section::Search)
-        m_search->step(by);
-    else
-        (m_section == Section::Findings ? m_findings : m_documentFindings)->step(by);
-}
-
-void ReviewDesk::addRegionNote(int page, const PageRect &box)
-{
-    if (m_readOnly || box.isEmpty()) return;
-    NoteRecord note;
-    note.document = m_document;
-    note.page = page;
-    note.box = box;
-    m_session.pageText({m_document, page})
-        .then(this, [this, note, box](const Result<PageText> &text) mutable {
-            // A page that is not read yet can be marked as well: then there is no text to keep.
-            if (text) note.quote = textIn(*text, box);
-            m_awaitsNewNote = true;
-            m_feed.saveNote(note);
-        });
-}
 
 void ReviewDesk::updateActions()
 {

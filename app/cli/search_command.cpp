@@ -146,13 +146,14 @@ private:
             const QString name = QString::fromStdString(m_use);
             const auto saved = file.savedSearches();
             if (!saved) return passOn(saved);
-            const auto *found =
-                std::find_if(saved->begin(), saved->end(),
-                             [&name](const SavedSearch &search) { return search.name == name; });
+            const auto found = std::find_if(saved->begin(), saved->end(), [&name](const SavedSearch &search) {
+                return search.name == name;
+            });
             if (found == saved->end())
                 return fail(ErrorCode::NotFound,
                             QStringLiteral("There is no saved search “%1” in this case.").arg(name));
-            query.text = found->query + u' ' + query.text;
+            query.text =
+                query.text.isEmpty() ? found->query : QStringLiteral("(%1) %2").arg(found->query, query.text);
             query.fuzzy = query.fuzzy || found->fuzzy;
         }
         if (!m_document.empty()) {

@@ -221,6 +221,12 @@ private Q_SLOTS:
         hit.quote = QStringLiteral("算力");
         hits.setHits({hit, hit});
         QCOMPARE(hits.rowCount(), 2);
+        hit.source = SearchSource::Name;
+        hit.rank = 1'100;
+        hit.page.document = {1};
+        hits.setHits({hit});
+        QVERIFY(hits.index(0).data(SearchHitModel::PlaceRole).toString().contains(QStringLiteral("file")));
+        QVERIFY(hits.index(0).data(SearchHitModel::PlaceRole).toString().startsWith(QStringLiteral("near")));
         hits.setHits({});
         QCOMPARE(hits.rowCount(), 0);
     }

@@ -23,11 +23,13 @@
 #include <QFile>
 #include <QLineEdit>
 #include <QListView>
+#include <QMenu>
 #include <QMimeData>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QToolButton>
 
 namespace tt
 {
@@ -256,6 +258,17 @@ private Q_SLOTS:
         QTRY_VERIFY(window.desk().search().model().rowCount() > 0);
         const SearchHit hit = window.desk().search().model().hits().first();
         QVERIFY(hit.quote.contains(QStringLiteral("Azure"), Qt::CaseInsensitive));
+        // The list is there first, then the marks on the page.
+        QTRY_VERIFY(!window.desk().search().model().hits().first().boxes.isEmpty());
+        auto *menu = window.findChild<QToolButton *>(QStringLiteral("saved-searches"))->menu();
+        QTRY_VERIFY(menu->actions().last()->isEnabled());
+        menu->actions().last()->trigger();
+        QTRY_COMPARE(menu->actions().first()->text(), QStringLiteral("Azure"));
+        window.desk().search().search(QStringLiteral("名称"));
+        QTRY_VERIFY(!menu->actions().isEmpty() &&
+                    menu->actions().last()->text().startsWith(QStringLiteral("Keep")));
+        menu->actions().first()->trigger();
+        QTRY_COMPARE(window.desk().search().model().hits().value(0).quote.toLower(), QStringLiteral("azure"));
         window.desk().search().search(QStringLiteral("没有这个词语"));
         QTRY_COMPARE(window.desk().search().model().rowCount(), 0);
     }

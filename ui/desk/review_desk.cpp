@@ -288,7 +288,11 @@ void ReviewDesk::openPage(PageKey page)
         m_wanted = top;
 }
 
-void ReviewDesk::openHit(const SearchHit &hit) { openDocument(hit.page.document, hit.page.page, hit.boxes); }
+void ReviewDesk::openHit(const SearchHit &hit)
+{
+    if (hit.page.document.isNull()) return; // a note on the case stands on no page
+    openDocument(hit.page.document, hit.page.page, hit.boxes);
+}
 
 void ReviewDesk::updateActions()
 {

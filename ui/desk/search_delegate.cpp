@@ -34,9 +34,7 @@ void SearchDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     paintListRow(*painter, option, colors);
     paintContext(*painter, QRect(row.left() + space::m, row.top() + 6, row.width() - 2 * space::m, 19),
                  index);
-    const QString place = tr("%1 · page %2")
-                              .arg(index.data(SearchHitModel::DocumentNameRole).toString())
-                              .arg(index.data(SearchHitModel::PageRole).toInt() + 1);
+    const QString place = index.data(SearchHitModel::PlaceRole).toString();
     painter->setFont(m_theme.font(TypeStep::Caption));
     painter->setPen(colors.muted);
     const QRect second(row.left() + space::m, row.top() + 26, row.width() - 2 * space::m, 17);

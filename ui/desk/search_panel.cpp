@@ -11,7 +11,9 @@
 
 #include <QCheckBox>
 #include <QListView>
+#include <QMenu>
 #include <QStackedLayout>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace tt
@@ -23,6 +25,8 @@ SearchPanel::SearchPanel(CaseSession &session, const Theme &theme, QWidget *pare
     , m_list(new QListView)
     , m_count(makeLabel({}, QStringLiteral("caption")))
     , m_fuzzy(new QCheckBox(tr("Allow misread characters")))
+    , m_saved(new QToolButton)
+    , m_menu(new QMenu(this))
     , m_stack(new QStackedLayout)
     , m_empty(new EmptyState(QStringLiteral("search"), {}, {}))
 {
@@ -41,6 +45,14 @@ SearchPanel::SearchPanel(CaseSession &session, const Theme &theme, QWidget *pare
     auto *optionsRow = new QHBoxLayout(options);
     optionsRow->setContentsMargins(space::m, space::s, space::m, space::s);
     optionsRow->addWidget(m_fuzzy);
+    optionsRow->addStretch();
+    setLook(m_saved, QStringLiteral("tool"));
+    m_saved->setObjectName(QStringLiteral("saved-searches"));
+    m_saved->setText(tr("Saved"));
+    m_saved->setToolTip(tr("Keep this search, or ask a kept one again"));
+    m_saved->setPopupMode(QToolButton::InstantPopup);
+    m_saved->setMenu(m_menu);
+    optionsRow->addWidget(m_saved);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
@@ -50,6 +62,8 @@ SearchPanel::SearchPanel(CaseSession &session, const Theme &theme, QWidget *pare
     connect(m_fuzzy, &QCheckBox::toggled, this, [this] {
         if (!m_asked.isEmpty()) search(m_asked);
     });
+    connect(&m_session, &CaseSession::opened, this, &SearchPanel::fillMenu);
+    connect(&m_session, &CaseSession::savedSearchesChanged, this, &SearchPanel::fillMenu);
     const auto choose = [this](const QModelIndex &index) {
         if (index.isValid()) Q_EMIT hitChosen(m_model.hits().at(index.row()));
     };
@@ -70,12 +84,20 @@ void SearchPanel::search(const QString &text)
     SearchQuery query;
     query.text = text;
     query.fuzzy = m_fuzzy->isChecked();
-    m_session.search(query).then(this, [this, question](const Result<QVector<SearchHit>> &answer) {
-        if (question == m_question) take(answer);
+    query.boxes = false; // the list is there at once, the marks on the page a moment later
+    m_session.search(query).then(this, [this, question](const Result<SearchAnswer> &answer) {
+        if (question != m_question) return;
+        take(answer);
+        fillMenu();
+        if (!answer || answer->hits.isEmpty()) return;
+        m_session.locate(answer->hits)
+            .then(this, [this, question](const Result<QVector<SearchHit>> &located) {
+                if (question == m_question) takePlaces(located);
+            });
     });
 }
 
-void SearchPanel::take(const Result<QVector<SearchHit>> &answer)
+void SearchPanel::take(const Result<SearchAnswer> &answer)
 {
     if (!answer) {
         m_model.setHits({});
@@ -83,9 +105,10 @@ void SearchPanel::take(const Result<QVector<SearchHit>> &answer)
         m_empty->setHeading(tr("That cannot be searched for"));
         m_empty->setText(answer.error().message);
     } else {
-        m_model.setHits(*answer);
-        m_count->setText(counted(answer->size(), tr("1 place"), tr("%1 places")));
-        m_empty->setHeading(tr("“%1” is on no page").arg(m_asked));
+        m_model.setHits(answer->hits);
+        const QString places = counted(answer->hits.size(), tr("1 place"), tr("%1 places"));
+        m_count->setText(answer->more ? tr("first %1").arg(places) : places);
+        m_empty->setHeading(tr("“%1” is found nowhere").arg(m_asked));
         m_empty->setText(m_fuzzy->isChecked() ? tr("Try fewer words, or a part of the name.")
                                               : tr("Try fewer words, or allow misread characters."));
     }
@@ -94,15 +117,58 @@ void SearchPanel::take(const Result<QVector<SearchHit>> &answer)
     if (m_model.rowCount() > 0) m_list->setCurrentIndex(m_model.index(0));
 }
 
+/// The same hits with their places; the page that is open goes to the chosen one's.
+void SearchPanel::takePlaces(const Result<QVector<SearchHit>> &located)
+{
+    if (!located || located->size() != m_model.rowCount()) return;
+    m_model.setPlaces(*located);
+    Q_EMIT hitsChanged(m_model.hits());
+    if (const QModelIndex current = m_list->currentIndex(); current.isValid())
+        Q_EMIT hitChosen(m_model.hits().at(current.row()));
+}
+
+void SearchPanel::fillMenu()
+{
+    m_session.savedSearches().then(this, [this](const Result<QVector<SavedSearch>> &saved) {
+        if (saved) showMenu(*saved);
+    });
+}
+
+void SearchPanel::showMenu(const QVector<SavedSearch> &saved)
+{
+    m_menu->clear();
+    bool kept = false;
+    for (const SavedSearch &search : saved) {
+        // An ampersand would be taken for the mark of a key.
+        QAction *action = m_menu->addAction(QString(search.name).replace(u'&', QStringLiteral("&&")));
+        connect(action, &QAction::triggered, this, [this, search] {
+            m_fuzzy->setChecked(search.fuzzy);
+            Q_EMIT savedChosen(search.query);
+        });
+        kept = kept || search.name == m_asked.simplified();
+    }
+    if (!saved.isEmpty()) m_menu->addSeparator();
+    QAction *change = m_menu->addAction(kept ? tr("Forget this search") : tr("Keep this search"));
+    change->setEnabled(!m_asked.isEmpty() && !m_session.info().readOnly);
+    connect(change, &QAction::triggered, this, [this, kept, asked = m_asked] {
+        if (kept)
+            m_session.removeSavedSearch(asked.simplified());
+        else
+            m_session.saveSearch(asked, asked, m_fuzzy->isChecked());
+    });
+}
+
 void SearchPanel::clear()
 {
     ++m_question;
     m_asked.clear();
     m_model.setHits({});
     m_count->clear();
-    m_empty->setHeading(tr("Search the text of all pages"));
-    m_empty->setText(tr("Write in the field above (Ctrl+F). Simplified finds traditional; several words must "
-                        "all stand on the page."));
+    m_empty->setHeading(tr("Search pages, notes and file names"));
+    m_empty->setText(
+        tr("Write in the field above (Ctrl+F). Simplified finds traditional; several words must "
+           "all stand on the page. OR, -word, (groups), \"phrases\" and filters such as kind:award "
+           "or amount:>=500000 work, too."));
     m_stack->setCurrentIndex(1);
     Q_EMIT hitsChanged({});
 }

@@ -9,7 +9,9 @@
 class QCheckBox;
 class QLabel;
 class QListView;
+class QMenu;
 class QStackedLayout;
+class QToolButton;
 
 namespace tt
 {
@@ -18,7 +20,8 @@ class CaseSession;
 class EmptyState;
 class Theme;
 
-/// Where the words that were searched for stand, each with the line around it.
+/// Where the words that were searched for stand, each with the line around it: on pages, in notes and
+/// corrections, in file names. Searches can be kept in the case.
 class SearchPanel final : public QWidget
 {
     Q_OBJECT
@@ -33,16 +36,22 @@ public:
 
 Q_SIGNALS:
     void hitChosen(const tt::SearchHit &hit);
+    void savedChosen(const QString &query); ///< a kept search is asked again
     void hitsChanged(const QVector<tt::SearchHit> &hits);
 
 private:
-    void take(const Result<QVector<SearchHit>> &answer);
+    void take(const Result<SearchAnswer> &answer);
+    void takePlaces(const Result<QVector<SearchHit>> &located);
+    void fillMenu();
+    void showMenu(const QVector<SavedSearch> &saved);
 
     CaseSession &m_session;
     SearchHitModel m_model;
     QListView *m_list;
     QLabel *m_count;
     QCheckBox *m_fuzzy;
+    QToolButton *m_saved;
+    QMenu *m_menu;
     QStackedLayout *m_stack;
     EmptyState *m_empty;
     QString m_asked;

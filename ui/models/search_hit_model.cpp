@@ -5,6 +5,25 @@
 namespace tt
 {
 
+namespace
+{
+
+QString placeOf(const SearchHit &hit)
+{
+    const auto tr = [](const char *text) { return SearchHitModel::tr(text); };
+    QString place = hit.source == SearchSource::Name ? tr("name of a file")
+                    : hit.page.document.isNull()     ? tr("note on the case")
+                    : hit.source == SearchSource::Note
+                        ? tr("note · %1 · page %2").arg(hit.documentName).arg(hit.page.page + 1)
+                    : hit.source == SearchSource::Correction
+                        ? tr("correction · %1 · page %2").arg(hit.documentName).arg(hit.page.page + 1)
+                        : tr("%1 · page %2").arg(hit.documentName).arg(hit.page.page + 1);
+    if (hit.isFuzzy()) place = tr("near · %1").arg(place);
+    return place;
+}
+
+} // namespace
+
 int SearchHitModel::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : static_cast<int>(m_hits.size());
@@ -19,7 +38,8 @@ QVariant SearchHitModel::data(const QModelIndex &index, int role) const
     case ContextRole:
         return hit.context;
     case Qt::AccessibleDescriptionRole:
-        return tr("%1, page %2").arg(hit.documentName).arg(hit.page.page + 1);
+    case PlaceRole:
+        return placeOf(hit);
     case SortRole:
         return hit.rank;
     case QuoteRole:

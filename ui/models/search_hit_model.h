@@ -19,7 +19,8 @@ public:
         QuoteRole,
         ContextRole,
         DocumentNameRole,
-        PageRole, ///< int from 0
+        PageRole,  ///< int from 0
+        PlaceRole, ///< where it stands, in words
     };
 
     using QAbstractListModel::QAbstractListModel;
@@ -28,6 +29,8 @@ public:
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
 
     void setHits(const QVector<SearchHit> &hits);
+    /// The same hits, with their boxes: nothing that the list shows changes.
+    void setPlaces(const QVector<SearchHit> &hits) { m_hits = hits; }
     [[nodiscard]] const QVector<SearchHit> &hits() const { return m_hits; }
 
 private:

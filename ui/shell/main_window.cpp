@@ -155,6 +155,10 @@ void MainWindow::connectDesk()
     connect(m_names, &NamesView::findingChosen, this, openFinding);
     connect(m_names, &NamesView::problem, this, &MainWindow::showError);
     connect(m_top, &TopBar::searchAsked, this, &MainWindow::search);
+    connect(&m_desk->search(), &SearchPanel::savedChosen, this, [this](const QString &query) {
+        m_top->searchField()->setText(query);
+        search(query);
+    });
     connect(m_top, &TopBar::helpAsked, this, &MainWindow::showKeys);
 }
 

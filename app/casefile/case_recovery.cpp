@@ -21,6 +21,8 @@ namespace
 {
 
 constexpr int kHeaderBytes = 100;
+// The magic, pages of 8192 bytes, and what never differs among cases (the SQLite file format, section 1.3).
+const QByteArray kFixedHead("SQLite format 3\0\x20\0\1\1\0\x40\x20\x20", 24);
 constexpr int kPageSizeAt = 16;
 constexpr int kChangeCounterAt = 24;
 constexpr int kPageCountAt = 28;
@@ -65,14 +67,16 @@ Result<bool> mendHeader(const QString &copy, const QVector<Migration> &migration
         return fail(ErrorCode::Unreadable, QStringLiteral("The working copy cannot be opened."),
                     file.errorString());
     const QByteArray header = file.read(kHeaderBytes);
-    const QByteArray fresh = freshHeader(copy, file.size(), migrations);
-    if (fresh.isEmpty() || header.size() < kHeaderBytes)
+    if (header.size() < kHeaderBytes)
         return fail(ErrorCode::Corrupt, QStringLiteral("The file is too short to hold anything of a case."));
-    constexpr int kFixedEnd = 24; // the magic, the size of a page, and what never differs among cases
-    const bool whole = header.left(kFixedEnd) == fresh.left(kFixedEnd) &&
-                       header.mid(kApplicationIdAt, 4) == fresh.mid(kApplicationIdAt, 4) &&
+    const bool whole = header.startsWith(kFixedHead) &&
+                       qFromBigEndian<quint32>(header.constData() + kApplicationIdAt) == kCaseApplicationId &&
                        qFromBigEndian<quint32>(header.constData() + kUserVersionAt) > 0;
     if (whole) return false;
+    const QByteArray fresh = freshHeader(copy, file.size(), migrations);
+    if (fresh.isEmpty())
+        return fail(ErrorCode::DiskFull,
+                    QStringLiteral("There is no room beside “%1” to work in.").arg(copy));
     if (!file.seek(0) || file.write(fresh) != fresh.size())
         return fail(ErrorCode::DiskFull, QStringLiteral("The working copy cannot be written."),
                     file.errorString());

@@ -173,11 +173,15 @@ QStringList missingActs(const QString &path, const QMap<QByteArray, QByteArrayLi
 {
     const auto file = CaseFile::open(path, OpenMode::ReadWrite);
     if (!file) return {file.error().message + u' ' + file.error().detail};
+    const auto log = (*file)->auditLog();
+    if (!log || log->isEmpty()) return {QStringLiteral("the log")};
+    // The last change may have been committed and not told of any more.
+    const QString inHand = log->last().object;
     QStringList wrong;
     for (const QByteArrayList &act : acts) {
+        const QByteArray kind = act[0] == "review" ? "finding" : act[0] == "removed" ? "note" : act[0];
+        if (QString::fromLatin1(kind + ' ' + act[1]) == inHand) continue;
         const QString missing = missingAct(**file, act[0], act[1].toLongLong(), act.value(2));
-        // What was in hand when the power went may be there although nobody was told: a later change of the
-        // same thing.
         if (!missing.isEmpty()) wrong << missing + u' ' + QString::fromUtf8(act.join(' ')).left(60);
     }
     return wrong;

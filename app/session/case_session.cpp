@@ -25,6 +25,7 @@ CaseSession::Private::Private(CaseSession *q, const ReaderSetup &setup,
     , images(thread, setup)
     , analysis(thread)
     , copies(thread, setup)
+    , care(thread)
 {
     connectImport(q);
     connectAnalysis(q);
@@ -109,6 +110,8 @@ CaseSession::~CaseSession() { settle(); }
 void CaseSession::settle()
 {
     d->copies.cancelAll();
+    d->care.caseCloses();
+    d->care.cancel();
     // With Qt 6.4 a chain of continuations whose middle is dropped would go on from a future that never
     // finished.
     d->thread.run([](CaseFile *) {}).waitForFinished();
@@ -144,6 +147,7 @@ QFuture<void> CaseSession::close()
     d->import.cancel();
     d->images.clear();
     d->copies.clear();
+    d->care.caseCloses();
     d->analysis.clear();
     d->pagesReadNow.clear();
     d->isOpen = false;
@@ -166,6 +170,8 @@ void CaseSession::setPassword(DocumentId document, const QString &password)
 }
 
 ImportQueue &CaseSession::import() { return d->import; }
+
+CaseCare &CaseSession::care() { return d->care; }
 
 PageImages &CaseSession::pageImages() { return d->images; }
 

@@ -17,6 +17,7 @@ CaseFile::CaseFile(std::unique_ptr<Private> data)
 
 CaseFile::~CaseFile()
 {
+    d->copy.reset();
     d->db.reset(); // before the lock goes
 }
 

@@ -18,6 +18,7 @@
 namespace tt
 {
 
+struct CompactReport;  ///< app/casefile/case_copy.h
 struct EntityDecision; ///< app/analysis/entity_decisions.h
 struct TextPrint;      ///< app/analysis/near_duplicates.h
 struct CorrectedPage;  ///< app/analysis/corrected_text.h
@@ -234,6 +235,9 @@ private:
     explicit CaseFile(std::unique_ptr<Private> d);
     std::unique_ptr<Private> d;
     friend class CaseSearch; ///< app/search, which needs the full-text tables
+    friend class CaseCopy;
+    friend Result<CompactReport> compactCase(const QString &path, const StopToken &stop,
+                                             const std::function<void(int done, int total)> &progress);
 };
 
 } // namespace tt

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The TenderTrace developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/casefile/case_copy.h"
 #include "app/casefile/case_private.h"
 #include "app/casefile/search_index.h"
 #include "app/casefile/search_terms.h"
@@ -75,42 +76,6 @@ tl::unexpected<Error> newerCase(const QString &path, int schema, int known, bool
                 QStringLiteral("“%1” was written by a newer TenderTrace. %2 The file was left as it is.")
                     .arg(shownName(path), advice),
                 QStringLiteral("schema %1, this program knows %2").arg(schema).arg(known));
-}
-
-Result<std::unique_ptr<QLockFile>> lockFor(const QString &path)
-{
-    const QFileInfo file(path);
-    if (!file.isWritable() || !QFileInfo(file.absolutePath()).isWritable())
-        return fail(ErrorCode::ReadOnly, QStringLiteral("“%1” is in a place where nothing can be written. "
-                                                        "Open it for reading only, or copy it first.")
-                                             .arg(file.fileName()));
-    auto lock = std::make_unique<QLockFile>(file.canonicalFilePath() + QStringLiteral(".lock"));
-    lock->setStaleLockTime(
-        0); // an hour-long import is no stale lock; that of a dead program is found out by its process id
-    if (lock->tryLock(0)) return lock;
-    if (lock->error() == QLockFile::PermissionError)
-        return fail(
-            ErrorCode::ReadOnly,
-            QStringLiteral(
-                "The folder of “%1” cannot be written. Open the case for reading only, or copy it first.")
-                .arg(file.fileName()));
-    if (lock->error() == QLockFile::UnknownError)
-        return fail(ErrorCode::DiskFull,
-                    QStringLiteral("No lock could be made beside “%1”: the disk may be full. Free some "
-                                   "space, or open the case for reading only.")
-                        .arg(file.fileName()));
-    qint64 process = 0;
-    QString host;
-    QString program;
-    lock->getLockInfo(&process, &host, &program);
-    return fail(
-        ErrorCode::Locked,
-        QStringLiteral(
-            "“%1” is open in another window or program (%2, process %3 on %4). Close it there, or open it "
-            "here for reading only.")
-            .arg(file.fileName(), program)
-            .arg(process)
-            .arg(host));
 }
 
 /// A copy of the whole database beside the case, complete or not there at all.
@@ -199,20 +164,6 @@ Result<std::unique_ptr<CaseDatabase>> connectTo(const QString &path, bool readOn
     }
 }
 
-/// After a crash the journal beside the case must be played back, which a read-only connection cannot do.
-Result<void> playBackJournal(const QString &path)
-{
-    if (!QFileInfo::exists(path + QStringLiteral("-journal"))) return {};
-    const Result<std::unique_ptr<QLockFile>> lock = lockFor(path);
-    if (!lock) return {}; // in use or on read-only media: the connection itself will say what it cannot do
-    const auto db = connectTo(path, false);
-    if (!db) return passOn(db);
-    return (*db)->query([&]() -> Result<void> {
-        (*db)->sqlite().exec("SELECT count(*) FROM sqlite_schema");
-        return {};
-    });
-}
-
 Result<OpenedCase> openForReading(const QString &path, int schema, const QVector<Migration> &migrations)
 {
     if (const Result<void> whole = playBackJournal(path); !whole) return passOn(whole);
@@ -241,7 +192,7 @@ Result<OpenedCase> openForWriting(const QString &path, int schema, const QVector
         // Asks the file itself whether reading would do, on a connection that cannot write.
         return newerCase(path, schema, known, openForReading(path, schema, migrations).has_value());
     }
-    Result<std::unique_ptr<QLockFile>> lock = lockFor(path);
+    Result<std::unique_ptr<QLockFile>> lock = lockCase(path);
     if (!lock) return passOn(lock);
     auto db = connectTo(path, false);
     if (!db) return passOn(db);
@@ -271,6 +222,57 @@ Result<void> fillNewCase(CaseDatabase &db, const QVector<Migration> &migrations)
 }
 
 } // namespace
+
+Result<std::unique_ptr<QLockFile>> lockCase(const QString &path)
+{
+    const QFileInfo file(path);
+    if (!file.isWritable() || !QFileInfo(file.absolutePath()).isWritable())
+        return fail(ErrorCode::ReadOnly, QStringLiteral("“%1” is in a place where nothing can be written. "
+                                                        "Open it for reading only, or copy it first.")
+                                             .arg(file.fileName()));
+    auto lock = std::make_unique<QLockFile>(file.canonicalFilePath() + QStringLiteral(".lock"));
+    lock->setStaleLockTime(
+        0); // an hour-long import is no stale lock; that of a dead program is found out by its process id
+    if (lock->tryLock(0)) return lock;
+    if (lock->error() == QLockFile::PermissionError)
+        return fail(
+            ErrorCode::ReadOnly,
+            QStringLiteral(
+                "The folder of “%1” cannot be written. Open the case for reading only, or copy it first.")
+                .arg(file.fileName()));
+    if (lock->error() == QLockFile::UnknownError)
+        return fail(ErrorCode::DiskFull,
+                    QStringLiteral("No lock could be made beside “%1”: the disk may be full. Free some "
+                                   "space, or open the case for reading only.")
+                        .arg(file.fileName()));
+    qint64 process = 0;
+    QString host;
+    QString program;
+    lock->getLockInfo(&process, &host, &program);
+    return fail(
+        ErrorCode::Locked,
+        QStringLiteral(
+            "“%1” is open in another window or program (%2, process %3 on %4). Close it there, or open it "
+            "here for reading only.")
+            .arg(file.fileName(), program)
+            .arg(process)
+            .arg(host));
+}
+
+Result<void> playBackJournal(const QString &path)
+{
+    if (!QFileInfo::exists(path + QStringLiteral("-journal"))) return {};
+    const Result<std::unique_ptr<QLockFile>> lock = lockCase(path);
+    if (!lock) return {}; // in use or on read-only media: the connection itself will say what it cannot do
+    const auto db = connectTo(path, false);
+    if (!db) return passOn(db);
+    return (*db)->query([&]() -> Result<void> {
+        (*db)->sqlite().exec("SELECT count(*) FROM sqlite_schema");
+        return {};
+    });
+}
+
+bool isCaseFile(const QString &path) { return probe(path).has_value(); }
 
 Result<OpenedCase> openCase(const QString &path, OpenMode mode, const QVector<Migration> &migrations)
 {

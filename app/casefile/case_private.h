@@ -23,6 +23,7 @@ struct CaseFile::Private {
     std::unique_ptr<QLockFile> lock; ///< beside the case while it is open for writing; null when read-only
     std::unique_ptr<CaseDatabase> db;
     CaseInfo info;
+    std::shared_ptr<void> copy; ///< CaseCopy's backup under way; goes before the connection
 };
 
 /// What opening gives CaseFile.
@@ -35,6 +36,10 @@ struct OpenedCase {
 /// The steps of CaseFile::open and create with the migrations as an argument, so that tests can open an old
 /// case.
 Result<OpenedCase> openCase(const QString &path, OpenMode mode, const QVector<Migration> &migrations);
+/// Takes the lock beside a case. Errors: Locked, ReadOnly, DiskFull.
+Result<std::unique_ptr<QLockFile>> lockCase(const QString &path);
+/// After a crash the journal beside the case must be played back, which a read-only connection cannot do.
+Result<void> playBackJournal(const QString &path);
 Result<void> createCase(const QString &path, const QVector<Migration> &migrations);
 
 Result<CheckReport> checkCase(CaseDatabase &db, const QVector<Migration> &migrations, StopToken stop,

@@ -67,6 +67,23 @@ QFuture<Result<CaseInfo>> CaseThread::create(const QString &path)
     });
 }
 
+QFuture<Result<CompactReport>> CaseThread::compact(const StopToken &stop,
+                                                   const std::function<void(int, int)> &progress)
+{
+    State *state = m_state.get();
+    return run([state, stop, progress](CaseFile *file) -> Result<CompactReport> {
+        if (!file) return fail(ErrorCode::NotFound, QStringLiteral("No case is open."));
+        const QString path = file->info().path;
+        const QString person = file->person();
+        state->file.reset();
+        const Result<CompactReport> report = compactCase(path, stop, progress);
+        const Result<CaseInfo> opened = state->take(CaseFile::open(path, OpenMode::ReadWrite));
+        if (!opened) return passOn(opened);
+        state->file->setPerson(person);
+        return report;
+    });
+}
+
 QFuture<void> CaseThread::close()
 {
     State *state = m_state.get();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/casefile/case_copy.h"
 #include "app/casefile/case_file.h"
 
 #include <QFuture>
@@ -49,6 +50,10 @@ public:
     QFuture<Result<CaseInfo>> open(const QString &path, OpenMode mode);
     QFuture<Result<CaseInfo>> create(const QString &path);
     QFuture<void> close();
+    /// compactCase() on the open case; other work waits. When it cannot be opened again afterwards, none is
+    /// open.
+    QFuture<Result<CompactReport>> compact(const StopToken &stop,
+                                           const std::function<void(int done, int total)> &progress);
 
 private:
     void post(std::function<void(CaseFile *)> work);

@@ -86,13 +86,13 @@ struct StoredChunks {
     QByteArray sha256;
 };
 
-/// Writes the device's bytes as chunks of a new original, hashing on the way. The originals row comes after,
-/// for only then is the hash known.
+/// Writes the device's bytes as chunks of an original, hashing on the way. A new one's row comes after, for
+/// only then is the hash known.
 Result<StoredChunks> storeChunks(CaseDatabase &db, QIODevice &device, const QString &name,
-                                 const StopToken &stop)
+                                 const StopToken &stop, qint64 original)
 {
     StoredChunks stored;
-    stored.original = db.sqlite().execAndGet("SELECT coalesce(max(id), 0) + 1 FROM originals").getInt64();
+    stored.original = original;
     SQLite::Statement insert =
         db.prepare("INSERT INTO original_chunks (original, sequence, data) VALUES (?1, ?2, ?3)");
     QCryptographicHash hash(QCryptographicHash::Sha256);
@@ -170,7 +170,9 @@ Result<AddedDocument> DocumentStore::add(QIODevice &bytes, const NewDocument &do
 {
     return m_db.change([&]() -> Result<AddedDocument> {
         m_db.sqlite().exec("SAVEPOINT chunks");
-        const Result<StoredChunks> stored = storeChunks(m_db, bytes, document.name, stop);
+        const qint64 next =
+            m_db.sqlite().execAndGet("SELECT coalesce(max(id), 0) + 1 FROM originals").getInt64();
+        const Result<StoredChunks> stored = storeChunks(m_db, bytes, document.name, stop, next);
         if (!stored) return passOn(stored);
         SQLite::Statement known = m_db.prepare(
             "SELECT d.id FROM documents d JOIN originals o ON o.id = d.original WHERE o.sha256 = ?1");
@@ -180,6 +182,8 @@ Result<AddedDocument> DocumentStore::add(QIODevice &bytes, const NewDocument &do
             known.reset();
             m_db.sqlite().exec("ROLLBACK TO chunks");
             m_db.sqlite().exec("RELEASE chunks");
+            if (const Result<void> whole = restoreOriginal(id, bytes, document, stored->sha256, stop); !whole)
+                return passOn(whole);
             return noteDuplicate(id, document);
         }
         m_db.sqlite().exec("RELEASE chunks");
@@ -206,6 +210,27 @@ Result<AddedDocument> DocumentStore::add(QIODevice &bytes, const NewDocument &do
                                   {QStringLiteral("sha256"), QString::fromLatin1(stored->sha256.toHex())}}));
         return AddedDocument{id, false};
     });
+}
+
+/// A recovered case lacks the bytes of originals that were damaged (case_recovery.h); here they are again.
+Result<void> DocumentStore::restoreOriginal(DocumentId id, QIODevice &bytes, const NewDocument &document,
+                                            const QByteArray &sha256, const StopToken &stop)
+{
+    SQLite::Statement bare = m_db.prepare(
+        "SELECT o.id FROM documents d JOIN originals o ON o.id = d.original WHERE d.id = ?1 AND "
+        "o.chunk_bytes = ?2 AND NOT EXISTS (SELECT 1 FROM original_chunks c WHERE c.original = o.id)");
+    sql::bindAll(bare, id.value, kChunkBytes);
+    if (!bare.executeStep() || bytes.isSequential() || !bytes.seek(0)) return {};
+    const Result<StoredChunks> stored =
+        storeChunks(m_db, bytes, document.name, stop, bare.getColumn(0).getInt64());
+    if (!stored) return passOn(stored);
+    if (stored->sha256 != sha256)
+        return fail(ErrorCode::Unreadable,
+                    QStringLiteral("“%1” changed while it was read. Add it again.").arg(document.name));
+    m_db.audit(QStringLiteral("restore_original"), objectName(id), {},
+               sql::jsonText({{QStringLiteral("name"), document.name},
+                              {QStringLiteral("sha256"), QString::fromLatin1(sha256.toHex())}}));
+    return {};
 }
 
 Result<AddedDocument> DocumentStore::noteDuplicate(DocumentId id, const NewDocument &document)

@@ -27,6 +27,8 @@ public:
     Result<void> retry(DocumentId id);
 
 private:
+    Result<void> restoreOriginal(DocumentId id, QIODevice &bytes, const NewDocument &document,
+                                 const QByteArray &sha256, const StopToken &stop);
     Result<AddedDocument> noteDuplicate(DocumentId id, const NewDocument &document);
 
     CaseDatabase &m_db;

@@ -62,6 +62,12 @@ std::vector<std::unique_ptr<Command>> makeCommands()
     commands.push_back(makeExportCommand());
     commands.push_back(makeVerifyCommand());
     commands.push_back(makeCheckCommand());
+    commands.push_back(makeCopyCommand());
+    commands.push_back(makeCompactCommand());
+    commands.push_back(makeRecoverCommand());
+    commands.push_back(makeSealCommand());
+    commands.push_back(makeUnsealCommand());
+    commands.push_back(makeResealCommand());
     return commands;
 }
 

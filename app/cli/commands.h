@@ -38,6 +38,12 @@ std::unique_ptr<Command> makeHistoryCommand();
 std::unique_ptr<Command> makeExportCommand();
 std::unique_ptr<Command> makeVerifyCommand();
 std::unique_ptr<Command> makeCheckCommand();
+std::unique_ptr<Command> makeCopyCommand();
+std::unique_ptr<Command> makeCompactCommand();
+std::unique_ptr<Command> makeRecoverCommand();
+std::unique_ptr<Command> makeSealCommand();
+std::unique_ptr<Command> makeUnsealCommand();
+std::unique_ptr<Command> makeResealCommand();
 
 /// Every verb, in the order --help lists them.
 std::vector<std::unique_ptr<Command>> makeCommands();

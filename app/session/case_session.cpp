@@ -25,6 +25,7 @@ CaseSession::Private::Private(CaseSession *q, const ReaderSetup &setup,
     , images(thread, setup)
     , analysis(thread)
     , copies(thread, setup)
+    , care(thread)
 {
     connectImport(q);
     connectAnalysis(q);
@@ -110,6 +111,8 @@ CaseSession::~CaseSession() { settle(); }
 void CaseSession::settle()
 {
     d->copies.cancelAll();
+    d->care.caseCloses();
+    d->care.cancel();
     // With Qt 6.4 a chain of continuations whose middle is dropped would go on from a future that never
     // finished.
     // The answer to an edit asks what can be undone now, which is work once more.
@@ -148,6 +151,7 @@ QFuture<void> CaseSession::close()
     d->import.cancel();
     d->images.clear();
     d->copies.clear();
+    d->care.caseCloses();
     d->analysis.clear();
     d->pagesReadNow.clear();
     d->isOpen = false;
@@ -173,6 +177,8 @@ void CaseSession::setPassword(DocumentId document, const QString &password)
 }
 
 ImportQueue &CaseSession::import() { return d->import; }
+
+CaseCare &CaseSession::care() { return d->care; }
 
 PageImages &CaseSession::pageImages() { return d->images; }
 

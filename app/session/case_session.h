@@ -20,6 +20,7 @@ namespace tt
 {
 
 class Analyser;
+class CaseCare;
 class ImportQueue;
 class PageImages;
 struct CaseNames;      ///< app/evidence/case_entities.h
@@ -59,6 +60,8 @@ public:
 
     ImportQueue &import();
     PageImages &pageImages();
+    /// Copies, sealing, compacting, recovery, and the watch over the originals.
+    CaseCare &care();
 
     QFuture<Result<QVector<DocumentRecord>>> documents();
     QFuture<Result<DocumentRecord>> document(DocumentId id);

@@ -6,6 +6,7 @@
 #include "app/intake/import_queue.h"
 #include "app/intake/page_images.h"
 #include "app/session/analysis_queue.h"
+#include "app/session/case_care.h"
 #include "app/session/case_session.h"
 #include "app/session/searchable_copies.h"
 
@@ -60,6 +61,7 @@ struct CaseSession::Private {
     PageImages images;
     AnalysisQueue analysis;
     SearchableCopies copies;
+    CaseCare care;
     CaseInfo info;
     bool isOpen = false;
     bool importRunning = false;

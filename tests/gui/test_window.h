@@ -40,6 +40,21 @@ public:
         suggestedWatchlist = suggested;
         answer(watchlistOut, then);
     }
+    void caseTarget(const QString &suggested, std::function<void(const QString &)> then) override
+    {
+        suggestedCase = suggested;
+        answer(caseCopy, then);
+    }
+    void sealedTarget(const QString &, std::function<void(const QString &)> then) override
+    {
+        answer(sealed, then);
+    }
+    void sealedFile(std::function<void(const QString &)> then) override { answer(sealed, then); }
+    void passphrase(const QString &, std::function<void(const QString &)> then) override
+    {
+        answer(secret, then);
+    }
+    void newPassphrase(std::function<void(const QString &)> then) override { answer(secret, then); }
     void password(const QString &, std::function<void(const QString &)> then) override
     {
         answer(secret, then);
@@ -56,6 +71,9 @@ public:
     QString watchlistOut;
     QString suggestedWatchlist;
     QString secret;
+    QString caseCopy;
+    QString suggestedCase;
+    QString sealed;
 
 private:
     static void answer(const QString &text, const std::function<void(const QString &)> &then)

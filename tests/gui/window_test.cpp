@@ -19,6 +19,7 @@
 
 #include <QAction>
 #include <QApplication>
+#include <QDir>
 #include <QDropEvent>
 #include <QFile>
 #include <QLineEdit>
@@ -322,6 +323,71 @@ private Q_SLOTS:
         QVERIFY(!QFile::exists(test->prompt.copy));
         QVERIFY2(window.banner().text().contains(QStringLiteral("cancelled")),
                  qPrintable(window.banner().text()));
+    }
+
+    void aSealedCopyIsSavedAndOpensAgainWithItsPassphrase()
+    {
+        const auto test = withSample();
+        MainWindow &window = *test->window;
+        test->prompt.sealed = m_folder->filePath(QStringLiteral("case.ttseal"));
+        test->prompt.secret = QStringLiteral("six words nobody would guess");
+        auto *seal = window.findChild<QAction *>(QStringLiteral("seal-case"));
+        QVERIFY(seal && seal->isEnabled());
+        seal->trigger();
+        QVERIFY(window.statusLine().task().isVisible());
+        QVERIFY2(!seal->isEnabled(), "one at a time");
+        QTRY_VERIFY_WITH_TIMEOUT(!window.statusLine().task().isVisible(), 30'000);
+        QVERIFY2(window.banner().text().contains(QStringLiteral("case.ttseal")),
+                 qPrintable(window.banner().text()));
+        QCOMPARE(QDir(m_folder->path()).entryList({QStringLiteral("*.part*")}), QStringList());
+        auto *open = window.findChild<QAction *>(QStringLiteral("open-sealed"));
+        test->prompt.caseCopy = m_folder->filePath(QStringLiteral("opened.ttcase"));
+        test->prompt.secret = QStringLiteral("wrong");
+        open->trigger();
+        QTRY_VERIFY_WITH_TIMEOUT(!window.statusLine().task().isVisible(), 30'000);
+        QCOMPARE(window.banner().text(), QStringLiteral("The passphrase is wrong, or the file was altered."));
+        QVERIFY(!QFile::exists(test->prompt.caseCopy));
+        test->prompt.secret = QStringLiteral("six words nobody would guess");
+        open->trigger();
+        QTRY_COMPARE_WITH_TIMEOUT(test->session->info().path, test->prompt.caseCopy, 30'000);
+        QTRY_COMPARE(test->window->feed().documents().documents().size(), 1);
+    }
+
+    void theOriginalsAreLookedAtAfterOpening()
+    {
+        const auto test = withSample();
+        test->window->openCase(test->prompt.casePath);
+        QTRY_VERIFY_WITH_TIMEOUT(
+            test->window->statusLine().text().contains(QStringLiteral("originals unchanged")), 10'000);
+        auto *compact = test->window->findChild<QAction *>(QStringLiteral("compact-case"));
+        QTRY_VERIFY(compact->isEnabled());
+        compact->trigger();
+        QTRY_VERIFY_WITH_TIMEOUT(test->window->banner().text().contains(QStringLiteral("compacted")), 30'000);
+        QTRY_COMPARE(test->window->feed().documents().documents().size(), 1);
+    }
+
+    void aDamagedCaseOffersRecovery()
+    {
+        TestWindow test(m_folder->path(), *m_theme);
+        test.window->show();
+        test.window->newCase(test.prompt.casePath);
+        QTRY_VERIFY(test.session->isOpen());
+        test.session->close();
+        QTRY_VERIFY(!test.session->isOpen());
+        QTRY_VERIFY(!QFile::exists(test.prompt.casePath + QStringLiteral(".lock")));
+        QFile file(test.prompt.casePath);
+        QVERIFY(file.open(QIODevice::ReadWrite));
+        file.write(QByteArray(100, '\0'));
+        file.close();
+        test.window->openCase(test.prompt.casePath);
+        QTRY_VERIFY(test.window->banner().isVisible());
+        test.prompt.caseCopy = m_folder->filePath(QStringLiteral("saved.ttcase"));
+        const auto buttons = test.window->banner().findChildren<QPushButton *>();
+        for (QPushButton *button : buttons)
+            if (button->text().startsWith(QStringLiteral("Save what"))) button->click();
+        QTRY_VERIFY_WITH_TIMEOUT(test.window->banner().text().contains(QStringLiteral("saved.ttcase")),
+                                 30'000);
+        QVERIFY(QFile::exists(test.prompt.caseCopy));
     }
 
     void closingTheWindowInTheMiddleOfACopyIsHarmless()

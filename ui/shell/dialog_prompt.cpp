@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/dialog_prompt.h"
 
+#include "ui/shell/passphrase_dialog.h"
+
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
@@ -17,6 +19,7 @@ namespace
 
 const QString lastFolderKey = QStringLiteral("folders/last");
 
+QString sealedFilter() { return DialogPrompt::tr("Sealed files (*.ttseal)"); }
 QString caseFilter() { return DialogPrompt::tr("TenderTrace cases (*.ttcase)"); }
 
 } // namespace
@@ -116,6 +119,52 @@ void DialogPrompt::watchlistTarget(const QString &suggested, std::function<void(
     chooser->setDefaultSuffix(QFileInfo(suggested).suffix());
     chooser->selectFile(suggested);
     ask(chooser, [then = std::move(then)](const QStringList &paths) { then(paths.first()); });
+}
+
+void DialogPrompt::askTarget(const QString &title, const QString &filter, const QString &suffix,
+                             const QString &suggested, std::function<void(const QString &)> then)
+{
+    QFileDialog *chooser = dialog(title, filter);
+    chooser->setAcceptMode(QFileDialog::AcceptSave);
+    chooser->setFileMode(QFileDialog::AnyFile);
+    chooser->setDefaultSuffix(suffix);
+    chooser->selectFile(suggested);
+    ask(chooser, [then = std::move(then)](const QStringList &paths) { then(paths.first()); });
+}
+
+void DialogPrompt::caseTarget(const QString &suggested, std::function<void(const QString &)> then)
+{
+    askTarget(tr("Save case"), caseFilter(), QStringLiteral("ttcase"), suggested, std::move(then));
+}
+
+void DialogPrompt::sealedTarget(const QString &suggested, std::function<void(const QString &)> then)
+{
+    askTarget(tr("Save sealed copy"), sealedFilter(), QStringLiteral("ttseal"), suggested, std::move(then));
+}
+
+void DialogPrompt::sealedFile(std::function<void(const QString &)> then)
+{
+    QFileDialog *chooser = dialog(tr("Open sealed copy"), sealedFilter());
+    chooser->setFileMode(QFileDialog::ExistingFile);
+    ask(chooser, [then = std::move(then)](const QStringList &paths) { then(paths.first()); });
+}
+
+void DialogPrompt::passphrase(const QString &fileName, std::function<void(const QString &)> then)
+{
+    auto *asking =
+        new PassphraseDialog(tr("Passphrase of %1. It is kept in memory only, never written.").arg(fileName),
+                             PassphraseDialog::Kind::Known, m_window);
+    QObject::connect(asking, &PassphraseDialog::given, asking, std::move(then));
+    asking->open();
+}
+
+void DialogPrompt::newPassphrase(std::function<void(const QString &)> then)
+{
+    auto *asking = new PassphraseDialog(tr("A passphrase to lock the copy with. Nobody can open the copy "
+                                           "without it, and it is kept nowhere: write it down."),
+                                        PassphraseDialog::Kind::New, m_window);
+    QObject::connect(asking, &PassphraseDialog::given, asking, std::move(then));
+    asking->open();
 }
 
 void DialogPrompt::password(const QString &documentName, std::function<void(const QString &)> then)

@@ -31,10 +31,17 @@ public:
     void copyTarget(const QString &suggested, std::function<void(const QString &path)> then) override;
     void watchlistFile(std::function<void(const QString &path)> then) override;
     void watchlistTarget(const QString &suggested, std::function<void(const QString &path)> then) override;
+    void caseTarget(const QString &suggested, std::function<void(const QString &path)> then) override;
+    void sealedTarget(const QString &suggested, std::function<void(const QString &path)> then) override;
+    void sealedFile(std::function<void(const QString &path)> then) override;
+    void passphrase(const QString &fileName, std::function<void(const QString &passphrase)> then) override;
+    void newPassphrase(std::function<void(const QString &passphrase)> then) override;
     void password(const QString &documentName, std::function<void(const QString &password)> then) override;
 
 private:
     QFileDialog *dialog(const QString &title, const QString &filter);
+    void askTarget(const QString &title, const QString &filter, const QString &suffix,
+                   const QString &suggested, std::function<void(const QString &path)> then);
     void ask(QFileDialog *dialog, std::function<void(const QStringList &paths)> then);
 
     QSettings &m_settings;

@@ -3,6 +3,7 @@
 #include "ui/shell/main_window.h"
 
 #include "app/intake/import_queue.h"
+#include "app/session/case_care.h"
 #include "app/session/case_session.h"
 #include "ui/desk/case_feed.h"
 #include "ui/desk/document_panel.h"
@@ -71,6 +72,7 @@ MainWindow::MainWindow(CaseSession &session, Theme &theme, UserPrompt &prompt, Q
     buildMenus();
     connectSession();
     connectDesk();
+    connectCare();
     caseClosed();
     restore();
     if (m_session.isOpen()) caseOpened();
@@ -175,12 +177,12 @@ void MainWindow::begin(const QString &path, Opening how)
     const auto open = [this, path, how] {
         QFuture<Result<CaseInfo>> answer =
             how == Opening::New ? m_session.create(path) : m_session.open(path);
-        answer.then(this, [this](const Result<CaseInfo> &info) {
+        answer.then(this, [this, path](const Result<CaseInfo> &info) {
             m_opening.clear();
             m_welcome->setBusy({});
             if (info) return;
             m_toImport.clear();
-            showError(info.error());
+            offerRecovery(path, info.error());
         });
     };
     if (m_session.isOpen())
@@ -228,6 +230,9 @@ void MainWindow::caseOpened()
         m_banner->showNotice(tr("This case is open for reading only: reviews and notes cannot be changed."));
     else
         m_session.resumeWork();
+    m_originalsText.clear();
+    m_session.care().watchOriginals();
+    updateCareActions();
     const QStringList waiting = std::exchange(m_toImport, {});
     if (!waiting.isEmpty() && !info.readOnly) m_session.import().add(waiting);
 }
@@ -241,6 +246,7 @@ void MainWindow::caseClosed()
     for (QAction *action : std::as_const(m_caseActions))
         action->setEnabled(false);
     setWindowTitle(QStringLiteral("TenderTrace"));
+    updateCareActions();
     m_welcome->setRecent(m_recent.paths());
     m_status->setProgress({});
     updatePath();
@@ -328,7 +334,7 @@ void MainWindow::updateIdleText()
                               ? tr("Empty case")
                               : counted(documents.size(), tr("1 document"), tr("%1 documents")) +
                                     QStringLiteral(" · ") +
-                                    counted(pages, tr("1 page read"), tr("%1 pages read")));
+                                    counted(pages, tr("1 page read"), tr("%1 pages read")) + m_originalsText);
 }
 
 void MainWindow::restore()

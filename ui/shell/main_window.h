@@ -102,6 +102,18 @@ private:
     void showCopyProgress(const QString &name, const SearchableCopyProgress &progress);
     void showCopySaved(const SearchableCopyReport &report);
     void showCopyFailed(const Error &error, const SearchableCopyRequest &request, bool unread);
+    // main_window_care.cpp
+    void connectCare();
+    void addCareActions(QMenu *menu);
+    void updateCareActions();
+    void askCopyOfCase();
+    void askSealedCopy();
+    void askSealedFile();
+    void compactCase();
+    void offerRecovery(const QString &path, const Error &error);
+    void careBegins(const QString &words);
+    void showCareDone(const QString &path, const QStringList &remarks);
+    void showOriginals(int originals, const QStringList &altered);
     void search(const QString &text);
     void showKeys();
     void updatePath();
@@ -133,8 +145,11 @@ private:
     QHash<Section, QAction *> m_sectionActions;
     QList<QAction *> m_caseActions; ///< need an open case
     QAction *m_saveCopy = nullptr;
-    StopSource m_copyStop;  ///< of the copy under way
-    bool m_copying = false; ///< one at a time
+    StopSource m_copyStop;          ///< of the copy under way
+    bool m_copying = false;         ///< one at a time
+    QList<QAction *> m_careActions; ///< of which one may run at a time; the first needs no open case
+    QString m_careWords;            ///< what is under way
+    QString m_originalsText;        ///< what the watch over the originals found
     Section m_section = Section::Documents;
     QStringList m_toImport; ///< waits for the case that is being made
     QString m_opening;      ///< a case that is being opened; one at a time

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The TenderTrace developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/session/case_care.h"
 #include "app/session/case_session.h"
 #include "ui/desk/case_feed.h"
 #include "ui/desk/document_panel.h"
@@ -35,6 +36,7 @@ QAction *MainWindow::makeCopyAction()
     list->setContextMenuPolicy(Qt::ActionsContextMenu);
     connect(&m_status->task(), &TaskStrip::cancelAsked, this, [this] {
         m_copyStop.request_stop();
+        m_session.care().cancel();
         m_status->task().showStopping(tr("Stopping the copy …"));
     });
     return m_saveCopy;
@@ -44,7 +46,8 @@ void MainWindow::updateCopyAction()
 {
     const bool chosen =
         m_session.isOpen() && m_feed->documents().find(m_desk->document()) != nullptr && !m_copying;
-    m_saveCopy->setEnabled(chosen);
+    m_saveCopy->setEnabled(chosen && m_session.care().running() == CaseCare::Job::None);
+    updateCareActions();
 }
 
 void MainWindow::askCopyTarget()

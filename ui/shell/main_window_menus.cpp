@@ -120,6 +120,8 @@ QMenu *MainWindow::buildFileMenu()
     menu->addSeparator();
     menu->addAction(makeCopyAction());
     menu->addSeparator();
+    addCareActions(menu);
+    menu->addSeparator();
     QAction *lists = menu->addAction(icon(QStringLiteral("list-filter")), tr("Watch-lists"), this,
                                      [this] { m_watchlists->setVisible(!m_watchlists->isVisible()); });
     lists->setObjectName(QStringLiteral("show-watchlists"));

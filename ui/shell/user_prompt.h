@@ -35,6 +35,16 @@ public:
     virtual void watchlistFile(std::function<void(const QString &path)> then) = 0;
     /// `suggested` is a file name ending in .json or .csv; the ending of the answer decides the format.
     virtual void watchlistTarget(const QString &suggested, std::function<void(const QString &path)> then) = 0;
+    /// `suggested` is a file name ending in .ttcase. Whoever answers agrees to replacing a file that is
+    /// there.
+    virtual void caseTarget(const QString &suggested, std::function<void(const QString &path)> then) = 0;
+    /// The same for one ending in .ttseal.
+    virtual void sealedTarget(const QString &suggested, std::function<void(const QString &path)> then) = 0;
+    virtual void sealedFile(std::function<void(const QString &path)> then) = 0;
+    /// Of a sealed file.
+    virtual void passphrase(const QString &fileName, std::function<void(const QString &passphrase)> then) = 0;
+    /// Typed twice, with advice when it can be guessed; never empty.
+    virtual void newPassphrase(std::function<void(const QString &passphrase)> then) = 0;
     virtual void password(const QString &documentName, std::function<void(const QString &password)> then) = 0;
 };
 

@@ -74,9 +74,10 @@ const QMap<QString, QStringList> &allowed()
         add("app/casefile", values + QStringList{s("app/analysis")});
         add("app/search", values + QStringList{s("app/casefile"), s("app/analysis")});
         add("app/evidence", values + QStringList{s("app/casefile"), s("app/analysis")});
+        add("app/sealing", {s("ocr/base")});
         add("app/intake", values + QStringList{s("app/casefile"), s("ocr/reader")});
-        const QStringList app{s("app/analysis"), s("app/casefile"), s("app/search"), s("app/evidence"),
-                              s("app/intake")};
+        const QStringList app{s("app/analysis"), s("app/casefile"), s("app/search"),
+                              s("app/evidence"), s("app/sealing"),  s("app/intake")};
         add("app/session", values + app);
         add("app/cli", values + app + QStringList{s("app/session")});
         return a;
@@ -146,6 +147,7 @@ TEST(SourceRules, EveryLibraryStaysInItsFolder)
         {"^(tesseract|leptonica|allheaders)", {s("ocr/engine")}},
         {"^(sqlite3|SQLiteCpp)", {s("app/casefile"), s("app/search")}},
         {"^zip\\.h", {s("app/evidence")}},
+        {"^sodium", {s("app/sealing")}},
         {"^(QChart|QtCharts|QBarS|QBarSet|QStackedBar|QHorizontal|QValueAxis|QBarCategoryAxis)",
          {s("ui/charts")}},
         {"^(QNetwork|QTcp|QUdp|QSsl|QHttp|QLocalSocket|QLocalServer|QtNetwork|curl/|sys/socket|netinet/)",

@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 The TenderTrace developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/casefile/case_recovery.h"
+#include "app/casefile/damaged_database.h"
+#include "app/casefile/recovery_schema.h"
+
+#include <QByteArray>
+#include <QHash>
+#include <QVariant>
+
+namespace tt
+{
+
+// The steps of a recovery (case_recovery.cpp has their order). Private to it. All throw SQLite::Exception.
+
+/// What a recovery has in hand.
+struct Recovery {
+    DamagedDatabase &damaged;
+    CaseDatabase &db; ///< the new case
+    const SchemaShape &shape;
+    StopToken stop;
+    RecoveryReport report;
+    QByteArray setAside; ///< JSON lines: rows that were read and not kept
+    /// Columns that triggers keep, as the damaged case had them: table -> row -> values in the order of
+    /// TableShape::kept.
+    QHash<QByteArray, QHash<qint64, QVector<qint64>>> keptBefore;
+
+    void lose(const QString &sentence) { report.losses << sentence; }
+};
+
+/// Copies every row that can be read.
+void carryTable(Recovery &recovery, const TableShape &table);
+/// Numbers that were given out stay given out.
+void carrySequences(Recovery &recovery);
+/// Rows whose parent is lost: the reference is cleared where it may be empty, else the row is set aside.
+void mendReferences(Recovery &recovery);
+/// Takes the stored bytes of every original away whose SHA-256 does not hold.
+void verifyOriginals(Recovery &recovery);
+/// Takes away stored text that is damaged, and lets the pages be read and documents be opened again that lost
+/// something.
+void reopenWhatIsLost(Recovery &recovery);
+/// Cuts the log where its chain breaks; what follows is set aside. Gives the case an identity when it lost
+/// its own.
+void verifyLog(Recovery &recovery);
+/// Sets rows aside that a query with these columns gives.
+void setAside(Recovery &recovery, const TableShape &table, const QByteArray &where);
+
+} // namespace tt

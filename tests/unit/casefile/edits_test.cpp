@@ -185,46 +185,50 @@ TEST_F(EditsTest, ALookThatIsDoneAgainAfterAnotherReadingIsAnOldLook)
     EXPECT_EQ(problems(), QStringList());
 }
 
-TEST_F(EditsTest, AnySequenceOfEditsUndoAndRedoEqualsReplayingTheLog)
+namespace
 {
-    for (const unsigned seed : {1U, 2U, 3U, 4U}) {
-        SCOPED_TRACE(seed);
-        std::mt19937 random(seed);
-        const auto pick = [&random](int below) {
-            return static_cast<int>(random() % static_cast<unsigned>(below));
-        };
-        const auto all = acts();
-        // The model: the states one after the other, and where we are. A new edit cuts off what lies ahead.
-        QStringList states{state()};
-        qsizetype at = 0;
-        const qsizetype floor = m_case->history()->size();
-        for (int step = 0; step < 60; ++step) {
-            const int what = pick(10);
-            if (what < 3) {
-                const bool could = at > 0;
-                if (!could && floor > 0) continue; // what an earlier seed did is not in this model
-                EXPECT_EQ(m_case->undo().has_value(), could);
-                if (could) --at;
-            } else if (what < 5) {
-                const bool could = at + 1 < states.size();
-                EXPECT_EQ(m_case->redo().has_value(), could);
-                if (could) ++at;
-            } else if (what == 5) {
-                reopen();
-            } else {
-                const qsizetype before = m_case->history()->size();
-                static_cast<void>(all[pick(static_cast<int>(all.size()))]());
-                // An act that cannot be done, or changes nothing, is no edit.
-                if (m_case->history()->size() != before) {
-                    states = states.mid(0, at + 1);
-                    states.append(state());
-                    ++at;
-                }
+class EditSequence : public EditsTest, public ::testing::WithParamInterface<unsigned>
+{
+};
+} // namespace
+
+TEST_P(EditSequence, OfEditsUndoAndRedoEqualsReplayingTheLog)
+{
+    std::mt19937 random(GetParam());
+    const auto pick = [&random](qsizetype below) {
+        return static_cast<qsizetype>(random() % static_cast<unsigned>(below));
+    };
+    const auto all = acts();
+    // The model: the states one after the other, and where we are. A new edit cuts off what lies ahead.
+    QStringList states{state()};
+    qsizetype at = 0;
+    for (int step = 0; step < 160; ++step) {
+        const qsizetype what = pick(10);
+        if (what < 2) {
+            const bool could = at > 0;
+            EXPECT_EQ(m_case->undo().has_value(), could);
+            if (could) --at;
+        } else if (what < 4) {
+            const bool could = at + 1 < states.size();
+            EXPECT_EQ(m_case->redo().has_value(), could);
+            if (could) ++at;
+        } else if (what == 4) {
+            reopen();
+        } else {
+            const qsizetype before = m_case->history()->size();
+            static_cast<void>(all[pick(all.size())]());
+            // An act that cannot be done, or changes nothing, is no edit.
+            if (m_case->history()->size() != before) {
+                states = states.mid(0, at + 1);
+                states.append(state());
+                ++at;
             }
-            ASSERT_EQ(state(), states[at]) << step;
         }
-        // check() replays the log over the edits and compares every object with what the case holds.
-        EXPECT_EQ(problems(), QStringList());
+        ASSERT_EQ(state(), states[at]) << step;
     }
-    EXPECT_GT(m_case->history()->size(), 60);
+    EXPECT_GT(m_case->history()->size(), 20);
+    // check() replays the log over the edits and compares every object with what the case holds.
+    EXPECT_EQ(problems(), QStringList());
 }
+
+INSTANTIATE_TEST_SUITE_P(Seeds, EditSequence, ::testing::Range(1U, 9U));

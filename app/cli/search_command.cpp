@@ -152,8 +152,8 @@ private:
             if (found == saved->end())
                 return fail(ErrorCode::NotFound,
                             QStringLiteral("There is no saved search “%1” in this case.").arg(name));
-            query.text =
-                query.text.isEmpty() ? found->query : QStringLiteral("(%1) %2").arg(found->query, query.text);
+            query.text = query.text.isEmpty() ? found->query
+                                              : QStringLiteral("(%1) (%2)").arg(found->query, query.text);
             query.fuzzy = query.fuzzy || found->fuzzy;
         }
         if (!m_document.empty()) {

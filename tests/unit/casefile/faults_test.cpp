@@ -180,6 +180,50 @@ TEST_F(FaultsTest, AJournalLeftByACrashIsPlayedBackForAReaderToo)
     EXPECT_EQ(m_case->check()->problems, QStringList());
 }
 
+TEST_F(FaultsTest, AStickThatIsPulledAndPutBackCostsNothingThatWasThere)
+{
+    FaultyDisk disk;
+    reopen();
+    for (const auto &change : changes()) {
+        for (const int write : {1, 3, 7}) {
+            const QString before = state();
+            disk.failAt(write, FaultyDisk::Fault::Pulled);
+            const Result<void> changed = change();
+            if (!disk.failed()) break;
+            EXPECT_FALSE(changed);
+            if (!changed) {
+                EXPECT_EQ(
+                    changed.error().message,
+                    QStringLiteral("“story.ttcase” could not be read or written: the disk, its connection or "
+                                   "the permissions failed. Check them and try again."));
+            }
+            disk.repair();
+            ASSERT_EQ(state(), before) << write;
+        }
+    }
+    reopen();
+    EXPECT_EQ(m_case->check()->problems, QStringList());
+}
+
+TEST_F(FaultsTest, AFolderThatCannotLockIsSaidAndNothingIsWritten)
+{
+    const QString before = state();
+    m_case.reset();
+    {
+        FaultyDisk disk;
+        disk.failAt(0, FaultyDisk::Fault::NoLocks);
+        const auto opened = CaseFile::open(path(), OpenMode::ReadWrite);
+        ASSERT_FALSE(opened);
+        EXPECT_EQ(opened.error().message,
+                  QStringLiteral(
+                      "“story.ttcase” lies in a folder where files cannot be locked, as in some network "
+                      "folders. Nothing was changed; copy the case to a disk of this computer and open it "
+                      "there."));
+    }
+    reopen();
+    EXPECT_EQ(state(), before);
+}
+
 TEST_F(FaultsTest, CreatingOnAFullDiskLeavesNoFile)
 {
     FaultyDisk disk;

@@ -224,6 +224,31 @@ TEST_F(FaultsTest, AFolderThatCannotLockIsSaidAndNothingIsWritten)
     EXPECT_EQ(state(), before);
 }
 
+TEST_F(FaultsTest, AMigrationThatIsCutAtAnyWriteIsDoneAtTheNextOpening)
+{
+    const QString old = path(QStringLiteral("old.ttcase"));
+    int cuts = 0;
+    for (int write = 1;; write += 1 + write / 8) {
+        QFile::remove(old);
+        ASSERT_TRUE(QFile::copy(QStringLiteral(TT_TEST_DATA "/cases/schema-001.ttcase"), old));
+        ASSERT_TRUE(QFile::setPermissions(old, QFile::ReadOwner | QFile::WriteOwner));
+        bool came = false;
+        {
+            FaultyDisk disk;
+            disk.failAt(write, FaultyDisk::Fault::Dead);
+            const auto opened = CaseFile::open(old, OpenMode::ReadWrite);
+            came = disk.failed();
+        }
+        const auto opened = CaseFile::open(old, OpenMode::ReadWrite);
+        ASSERT_TRUE(succeeded(opened)) << write;
+        EXPECT_EQ((*opened)->check()->problems, QStringList()) << write;
+        EXPECT_EQ((*opened)->notes()->size(), 1) << write;
+        if (!came) break;
+        ++cuts;
+    }
+    EXPECT_GT(cuts, 15);
+}
+
 TEST_F(FaultsTest, CreatingOnAFullDiskLeavesNoFile)
 {
     FaultyDisk disk;

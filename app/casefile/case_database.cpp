@@ -59,12 +59,20 @@ constexpr Advice kCorrupt = {
 constexpr Advice kUnreadable = {ErrorCode::Unreadable,
                                 u"“%1” could not be read or written: the disk, its connection or the "
                                 u"permissions failed. Check them and try again."};
+constexpr Advice kNoLocks = {ErrorCode::Unreadable,
+                             u"“%1” lies in a folder where files cannot be locked, as in some network "
+                             u"folders. Nothing was changed; copy "
+                             u"the case to a disk of this computer and open it there."};
 constexpr Advice kInternal = {
     ErrorCode::Internal,
     u"The case “%1” could not be changed because of a fault in the program. What was saved is kept."};
 
-Advice adviceFor(int primary, int systemError)
+Advice adviceFor(int extended, int systemError)
 {
+    const int primary = extended & 0xFF;
+    if (extended == SQLITE_IOERR_LOCK || extended == SQLITE_IOERR_RDLOCK ||
+        extended == SQLITE_IOERR_CHECKRESERVEDLOCK || primary == SQLITE_PROTOCOL)
+        return kNoLocks;
     switch (primary) {
     case SQLITE_FULL:
         return kFull;
@@ -92,7 +100,7 @@ Advice adviceFor(int primary, int systemError)
 Error sqliteError(const SQLite::Exception &exception, const QString &path, sqlite3 *db)
 {
     const int systemError = db != nullptr ? sqlite3_system_errno(db) : 0;
-    const Advice advice = adviceFor(exception.getErrorCode() & 0xFF, systemError);
+    const Advice advice = adviceFor(exception.getExtendedErrorCode(), systemError);
     return {advice.code, QString::fromUtf16(advice.sentence).arg(QFileInfo(path).fileName()),
             QStringLiteral("SQLite %1 (%2), errno %3")
                 .arg(exception.getExtendedErrorCode())

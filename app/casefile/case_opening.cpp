@@ -276,7 +276,13 @@ bool isCaseFile(const QString &path) { return probe(path).has_value(); }
 
 Result<OpenedCase> openCase(const QString &path, OpenMode mode, const QVector<Migration> &migrations)
 {
-    const Result<int> schema = probe(path);
+    Result<int> schema = probe(path);
+    if (schema && QFileInfo::exists(path + QStringLiteral("-journal"))) {
+        // A program that was killed while it migrated leaves the new version in the header and the old in the
+        // journal.
+        if (const Result<void> whole = playBackJournal(path); !whole) return passOn(whole);
+        schema = probe(path);
+    }
     if (!schema) return passOn(schema);
     if (*schema < 1)
         return fail(

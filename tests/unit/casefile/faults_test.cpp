@@ -189,6 +189,75 @@ TEST_F(FaultsTest, AJournalLeftByACrashIsPlayedBackForAReaderToo)
     EXPECT_EQ(m_case->check()->problems, QStringList());
 }
 
+TEST_F(FaultsTest, AStickThatIsPulledAndPutBackCostsNothingThatWasThere)
+{
+    FaultyDisk disk;
+    reopen();
+    for (const auto &change : changes()) {
+        for (const int write : {1, 3, 7}) {
+            const QString before = state();
+            disk.failAt(write, FaultyDisk::Fault::Pulled);
+            const Result<void> changed = change();
+            if (!disk.failed()) break;
+            EXPECT_FALSE(changed);
+            if (!changed) {
+                EXPECT_EQ(
+                    changed.error().message,
+                    QStringLiteral("“story.ttcase” could not be read or written: the disk, its connection or "
+                                   "the permissions failed. Check them and try again."));
+            }
+            disk.repair();
+            ASSERT_EQ(state(), before) << write;
+        }
+    }
+    reopen();
+    EXPECT_EQ(m_case->check()->problems, QStringList());
+}
+
+TEST_F(FaultsTest, AFolderThatCannotLockIsSaidAndNothingIsWritten)
+{
+    const QString before = state();
+    m_case.reset();
+    {
+        FaultyDisk disk;
+        disk.failAt(0, FaultyDisk::Fault::NoLocks);
+        const auto opened = CaseFile::open(path(), OpenMode::ReadWrite);
+        ASSERT_FALSE(opened);
+        EXPECT_EQ(opened.error().message,
+                  QStringLiteral(
+                      "“story.ttcase” lies in a folder where files cannot be locked, as in some network "
+                      "folders. Nothing was changed; copy the case to a disk of this computer and open it "
+                      "there."));
+    }
+    reopen();
+    EXPECT_EQ(state(), before);
+}
+
+TEST_F(FaultsTest, AMigrationThatIsCutAtAnyWriteIsDoneAtTheNextOpening)
+{
+    const QString old = path(QStringLiteral("old.ttcase"));
+    int cuts = 0;
+    for (int write = 1;; write += 1 + write / 8) {
+        QFile::remove(old);
+        ASSERT_TRUE(QFile::copy(QStringLiteral(TT_TEST_DATA "/cases/schema-001.ttcase"), old));
+        ASSERT_TRUE(QFile::setPermissions(old, QFile::ReadOwner | QFile::WriteOwner));
+        bool came = false;
+        {
+            FaultyDisk disk;
+            disk.failAt(write, FaultyDisk::Fault::Dead);
+            const auto opened = CaseFile::open(old, OpenMode::ReadWrite);
+            came = disk.failed();
+        }
+        const auto opened = CaseFile::open(old, OpenMode::ReadWrite);
+        ASSERT_TRUE(succeeded(opened)) << write;
+        EXPECT_EQ((*opened)->check()->problems, QStringList()) << write;
+        EXPECT_EQ((*opened)->notes()->size(), 1) << write;
+        if (!came) break;
+        ++cuts;
+    }
+    EXPECT_GT(cuts, 15);
+}
+
 TEST_F(FaultsTest, CreatingOnAFullDiskLeavesNoFile)
 {
     FaultyDisk disk;

@@ -30,6 +30,9 @@ sqlite3_file *realOf(sqlite3_file *file) { return reinterpret_cast<File *>(file)
 
 bool dead() { return g_state.failed && g_state.fault == FaultyDisk::Fault::Dead; }
 
+bool pulled() { return g_state.failed && g_state.fault == FaultyDisk::Fault::Pulled; }
+bool noLocks() { return g_state.fault == FaultyDisk::Fault::NoLocks; }
+
 /// Counts a write down; SQLITE_OK when it may go on.
 int countWrite()
 {
@@ -41,6 +44,7 @@ int countWrite()
 int closeFile(sqlite3_file *file) { return realOf(file)->pMethods->xClose(realOf(file)); }
 int readFile(sqlite3_file *file, void *to, int bytes, sqlite3_int64 at)
 {
+    if (pulled()) return SQLITE_IOERR_READ;
     return realOf(file)->pMethods->xRead(realOf(file), to, bytes, at);
 }
 int writeFile(sqlite3_file *file, const void *from, int bytes, sqlite3_int64 at)
@@ -50,14 +54,17 @@ int writeFile(sqlite3_file *file, const void *from, int bytes, sqlite3_int64 at)
 }
 int truncateFile(sqlite3_file *file, sqlite3_int64 size)
 {
-    return dead() ? SQLITE_IOERR_TRUNCATE : realOf(file)->pMethods->xTruncate(realOf(file), size);
+    return dead() || pulled() ? SQLITE_IOERR_TRUNCATE : realOf(file)->pMethods->xTruncate(realOf(file), size);
 }
-int syncFile(sqlite3_file *, int) { return dead() ? SQLITE_IOERR_FSYNC : SQLITE_OK; }
+int syncFile(sqlite3_file *, int) { return dead() || pulled() ? SQLITE_IOERR_FSYNC : SQLITE_OK; }
 int fileSize(sqlite3_file *file, sqlite3_int64 *size)
 {
     return realOf(file)->pMethods->xFileSize(realOf(file), size);
 }
-int lockFile(sqlite3_file *file, int level) { return realOf(file)->pMethods->xLock(realOf(file), level); }
+int lockFile(sqlite3_file *file, int level)
+{
+    return noLocks() ? SQLITE_IOERR_LOCK : realOf(file)->pMethods->xLock(realOf(file), level);
+}
 int unlockFile(sqlite3_file *file, int level) { return realOf(file)->pMethods->xUnlock(realOf(file), level); }
 int checkReserved(sqlite3_file *file, int *result)
 {
@@ -85,7 +92,7 @@ int openFile(sqlite3_vfs *, sqlite3_filename name, sqlite3_file *file, int flags
 
 int deleteFile(sqlite3_vfs *, const char *name, int /*syncFolder*/)
 {
-    return dead() ? SQLITE_IOERR_DELETE : g_state.real->xDelete(g_state.real, name, 0);
+    return dead() || pulled() ? SQLITE_IOERR_DELETE : g_state.real->xDelete(g_state.real, name, 0);
 }
 
 } // namespace

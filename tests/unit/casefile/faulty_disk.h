@@ -12,8 +12,10 @@ class FaultyDisk final
 {
 public:
     enum class Fault {
-        Full, ///< writes fail with SQLITE_FULL; deleting and cutting still work
-        Dead  ///< as after a power cut: nothing changes any more, whatever is asked
+        Full,    ///< writes fail with SQLITE_FULL; deleting and cutting still work
+        Pulled,  ///< a stick that is gone: reading and writing fail, until repair()
+        NoLocks, ///< a network folder that cannot lock
+        Dead     ///< as after a power cut: nothing changes any more, whatever is asked
     };
 
     FaultyDisk();

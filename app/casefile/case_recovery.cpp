@@ -120,6 +120,7 @@ void build(Recovery &recovery, const QVector<Migration> &migrations,
     verifyOriginals(recovery);
     reopenWhatIsLost(recovery);
     verifyLog(recovery);
+    verifyEdits(recovery);
     for (const QString &guard : recovery.shape.guards)
         db.exec(guard.toStdString());
     applyMigrations(db, migrations);
@@ -133,6 +134,7 @@ void build(Recovery &recovery, const QVector<Migration> &migrations,
         QStringLiteral("recover"), QStringLiteral("case"), {},
         sql::jsonText({{QStringLiteral("losses"), static_cast<int>(recovery.report.losses.size())},
                        {QStringLiteral("originals"), recovery.report.originals},
+                       {QStringLiteral("edits_retired"), recovery.editsRetired},
                        {QStringLiteral("log_entries"), recovery.report.auditEntries}}));
     db.exec("COMMIT");
 }
@@ -175,7 +177,7 @@ Result<Recovery> rescue(DamagedDatabase &damaged, CaseDatabase &db, const Schema
                         const std::function<void(int, int)> &progress)
 {
     return db.query([&]() -> Result<Recovery> {
-        Recovery recovery{damaged, db, shape, stop, {}, {}, {}};
+        Recovery recovery{damaged, db, shape, stop, {}, {}, false, {}};
         build(recovery, migrations, progress);
         if (stop.stop_requested()) return cancelled();
         return recovery;

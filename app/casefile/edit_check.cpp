@@ -81,9 +81,11 @@ private:
 
     void replaySteps()
     {
-        SQLite::Statement row =
-            m_db.prepare("SELECT sequence, action, object FROM audit WHERE action IN ('undo', "
-                         "'redo') ORDER BY sequence");
+        SQLite::Statement row = m_db.prepare(
+            "SELECT sequence, action, object FROM audit WHERE action IN ('undo', 'redo') "
+            // What was done before a recovery that set the edits aside is no longer there.
+            "AND sequence > (SELECT coalesce(max(sequence), 0) FROM audit WHERE action = 'recover' "
+            "AND after LIKE '%\"edits_retired\":true%') ORDER BY sequence");
         qsizetype next = 0;
         const auto doUpTo = [&](qint64 sequence) {
             for (; next < m_order.size() && m_edits[m_order[next]].audit < sequence; ++next)

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The TenderTrace developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/casefile/edit_log.h"
 #include "app/casefile/original_device.h"
 #include "app/casefile/recovery_steps.h"
 #include "app/casefile/sql.h"
@@ -221,6 +222,27 @@ void verifyLog(Recovery &recovery)
                 .arg(cut));
     }
     setMeta(recovery.db, "audit_head", log.head);
+}
+
+void verifyEdits(Recovery &recovery)
+{
+    const TableShape *edits = tableOf(recovery.shape, "edits");
+    if (edits == nullptr) return;
+    SQLite::Database &db = recovery.db.sqlite();
+    const bool logged =
+        db.execAndGet("SELECT count(*) FROM edits WHERE audit NOT IN (SELECT sequence FROM audit)")
+            .getInt() == 0;
+    if (logged && editProblems(recovery.db).isEmpty()) return;
+    const int count = db.execAndGet("SELECT count(*) FROM edits").getInt();
+    setAside(recovery, *edits, "1");
+    db.exec("DELETE FROM edit_findings");
+    db.exec("DELETE FROM edits");
+    db.exec("DELETE FROM case_meta WHERE key = 'edits_head'");
+    recovery.editsRetired = true;
+    recovery.lose(
+        QStringLiteral("What people did cannot be undone any more: it does not lead to what could be saved. "
+                       "The %1 edits, with what they changed from what to what, are set aside below.")
+            .arg(count));
 }
 
 } // namespace tt

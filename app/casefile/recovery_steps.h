@@ -22,7 +22,8 @@ struct Recovery {
     const SchemaShape &shape;
     StopToken stop;
     RecoveryReport report;
-    QByteArray setAside; ///< JSON lines: rows that were read and not kept
+    QByteArray setAside;       ///< JSON lines: rows that were read and not kept
+    bool editsRetired = false; ///< the edits are among them
     /// Columns that triggers keep, as the damaged case had them: table -> row -> values in the order of
     /// TableShape::kept.
     QHash<QByteArray, QHash<qint64, QVector<qint64>>> keptBefore;
@@ -44,6 +45,9 @@ void reopenWhatIsLost(Recovery &recovery);
 /// Cuts the log where its chain breaks; what follows is set aside. Gives the case an identity when it lost
 /// its own.
 void verifyLog(Recovery &recovery);
+/// When what people did (resources/sql, "edits") does not lead to what could be saved, it is set aside whole:
+/// no step of it could be undone truthfully. After verifyLog().
+void verifyEdits(Recovery &recovery);
 /// Sets rows aside that a query with these columns gives.
 void setAside(Recovery &recovery, const TableShape &table, const QByteArray &where);
 

@@ -4,6 +4,7 @@
 
 #include "app/casefile/audit_chain.h"
 #include "app/evidence/case_documents.h"
+#include "app/evidence/contract_json.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -72,6 +73,16 @@ Result<void> writeSums(BagWriter &bag, CaseFile &file)
         if (const Result<void> added = addJson(bag, path, json); !added) return added;
     }
     return {};
+}
+
+Result<void> writeNotes(BagWriter &bag, CaseFile &file)
+{
+    const auto notes = file.notes();
+    if (!notes) return passOn(notes);
+    QJsonArray list;
+    for (const NoteRecord &note : *notes)
+        list.append(noteJson(note));
+    return addJson(bag, QStringLiteral("data/notes.json"), {{QStringLiteral("notes"), list}});
 }
 
 } // namespace tt

@@ -18,5 +18,7 @@ Result<void> writeWatchlists(BagWriter &bag, CaseFile &file);
 /// data/projects.json, data/tally.json: the notices linked, and the sums, with members, exclusions, reasons
 /// and the numbers of the findings behind each.
 Result<void> writeSums(BagWriter &bag, CaseFile &file);
+/// data/notes.json
+Result<void> writeNotes(BagWriter &bag, CaseFile &file);
 
 } // namespace tt

@@ -103,11 +103,11 @@ public:
         for (const auto step : {&Exporter::writeDocuments, &Exporter::writeFindings}) {
             if (const Result<void> done = (this->*step)(bag, *documents); !done) return passOn(done);
         }
-        for (const auto write : {&writeWatchlists, &writeSums}) {
+        for (const auto write : {&writeWatchlists, &writeSums, &writeNotes}) {
             if (const Result<void> going = cancelled(); !going) return passOn(going);
             if (const Result<void> done = write(bag, m_file); !done) return passOn(done);
         }
-        for (const auto step : {&Exporter::writeNotes, &Exporter::writeLog, &Exporter::writeEnvironment}) {
+        for (const auto step : {&Exporter::writeLog, &Exporter::writeEnvironment}) {
             if (const Result<void> done = (this->*step)(bag); !done) return passOn(done);
         }
         if (const Result<void> same = requireUnchanged(); !same) return passOn(same);
@@ -243,20 +243,6 @@ private:
         if (Result<void> tail = json.write("\n]}\n"); !tail) return tail;
         if (Result<void> finished = bag.finish(csvPath, csv); !finished) return finished;
         return bag.finish(jsonPath, json);
-    }
-
-    Result<void> writeNotes(BagWriter &bag)
-    {
-        const Result<QVector<NoteRecord>> notes = m_file.notes();
-        if (!notes) return passOn(notes);
-        QJsonArray list;
-        for (const NoteRecord &note : *notes)
-            list.append(noteJson(note));
-        Result<void> added =
-            bag.add(QStringLiteral("data/notes.json"), indented({{QStringLiteral("notes"), list}}));
-        const Result<QJsonObject> edits = editsJson(m_file);
-        if (!added || !edits) return added ? passOn(edits) : added;
-        return bag.add(QStringLiteral("data/edits.json"), indented(*edits));
     }
 
     /// Exports at the very end of the log are left out, so that exporting once more gives the same bytes.

@@ -64,4 +64,12 @@ Result<DocumentRecord> chooseDocument(CaseFile &file, const QString &numberOrNam
                     .arg(numberOrName));
 }
 
+Result<DocumentId> documentOrAll(CaseFile &file, const std::string &numberOrName)
+{
+    if (numberOrName.empty()) return DocumentId{};
+    const auto chosen = chooseDocument(file, QString::fromStdString(numberOrName));
+    if (!chosen) return passOn(chosen);
+    return chosen->id;
+}
+
 } // namespace tt

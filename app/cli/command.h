@@ -12,6 +12,7 @@
 #include <QString>
 
 #include <memory>
+#include <string>
 
 class QIODevice;
 
@@ -62,5 +63,7 @@ ExitCode refuse(CliContext &context, const Error &error);
 Result<std::unique_ptr<CaseFile>> openForReading(const QString &path);
 /// Finds a document by its number or its name. Errors: NotFound; Usage when several have this name.
 Result<DocumentRecord> chooseDocument(CaseFile &file, const QString &numberOrName);
+/// Its number; the null number, which stands for all documents, for an empty name.
+Result<DocumentId> documentOrAll(CaseFile &file, const std::string &numberOrName);
 
 } // namespace tt

@@ -153,15 +153,11 @@ private:
     {
         const auto file = openForReading(QString::fromStdString(m_case));
         if (!file) return refuse(context, file.error());
-        DocumentId document;
-        if (!m_document.empty()) {
-            const auto chosen = chooseDocument(**file, QString::fromStdString(m_document));
-            if (!chosen) return refuse(context, chosen.error());
-            document = chosen->id;
-        }
-        const auto corrections = (*file)->textCorrections(document);
+        const auto document = documentOrAll(**file, m_document);
+        if (!document) return refuse(context, document.error());
+        const auto corrections = (*file)->textCorrections(*document);
         if (!corrections) return refuse(context, corrections.error());
-        const auto views = (*file)->pageViews(document);
+        const auto views = (*file)->pageViews(*document);
         if (!views) return refuse(context, views.error());
         QJsonArray texts;
         for (const TextCorrectionRecord &correction : *corrections)

@@ -90,13 +90,9 @@ private:
     {
         const auto file = openForReading(QString::fromStdString(m_case));
         if (!file) return refuse(context, file.error());
-        DocumentId document;
-        if (!m_document.empty()) {
-            const auto chosen = chooseDocument(**file, QString::fromStdString(m_document));
-            if (!chosen) return refuse(context, chosen.error());
-            document = chosen->id;
-        }
-        const auto notes = listedNotes(**file, document, false);
+        const auto document = documentOrAll(**file, m_document);
+        if (!document) return refuse(context, document.error());
+        const auto notes = listedNotes(**file, *document, false);
         if (!notes) return refuse(context, notes.error());
         printJson(context, {{QStringLiteral("notes"), *notes}});
         return ExitCode::Done;
@@ -237,15 +233,11 @@ public:
     {
         const auto file = openForReading(QString::fromStdString(m_case));
         if (!file) return refuse(context, file.error());
-        DocumentId document;
-        if (!m_document.empty()) {
-            const auto chosen = chooseDocument(**file, QString::fromStdString(m_document));
-            if (!chosen) return refuse(context, chosen.error());
-            document = chosen->id;
-        }
-        const auto notes = listedNotes(**file, document, m_orphaned);
+        const auto document = documentOrAll(**file, m_document);
+        if (!document) return refuse(context, document.error());
+        const auto notes = listedNotes(**file, *document, m_orphaned);
         if (!notes) return refuse(context, notes.error());
-        const auto corrections = (*file)->textCorrections(document);
+        const auto corrections = (*file)->textCorrections(*document);
         if (!corrections) return refuse(context, corrections.error());
         QJsonArray left;
         for (const TextCorrectionRecord &correction : *corrections) {

@@ -80,7 +80,9 @@ private:
     std::string bound(const QString &text)
     {
         m_sql.texts.append(text);
-        return "?" + std::to_string(m_sql.texts.size());
+        std::string place("?");
+        place += std::to_string(m_sql.texts.size());
+        return place;
     }
 
     std::string list(const QStringList &values)

@@ -74,4 +74,31 @@ QVector<QLineF> findRules(const QImage &page, double dpi)
     return rules;
 }
 
+double inkBeside(const QImage &page, const QLineF &rule, double reach)
+{
+    const int far = static_cast<int>(std::ceil(reach));
+    const int middle = static_cast<int>((rule.x1() + rule.x2()) / 2);
+    const QRect wanted(middle - far - 1, static_cast<int>(std::min(rule.y1(), rule.y2())), 2 * far + 3,
+                       static_cast<int>(std::abs(rule.dy())));
+    const QRect band = wanted & page.rect();
+    if (band.width() < wanted.width() || band.height() < 1) return 0;
+    const cv::Mat gray = cvbridge::gray(page.copy(band));
+    double darkest = 0;
+    double palest = 0;
+    cv::minMaxLoc(gray, &darkest, &palest);
+    const double ink = (darkest + palest) / 2;
+    int rows = 0;
+    for (int y = 0; y < gray.rows; ++y) {
+        const auto *row = gray.ptr<uchar>(y);
+        int left = far + 1;
+        int right = far + 1;
+        while (left > 0 && row[left] < ink)
+            --left;
+        while (right + 1 < gray.cols && row[right] < ink)
+            ++right;
+        if (left == 0 || right + 1 == gray.cols) ++rows;
+    }
+    return static_cast<double>(rows) / gray.rows;
+}
+
 } // namespace tt

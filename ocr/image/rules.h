@@ -13,4 +13,8 @@ namespace tt
 /// Underlines and long strokes of characters may be among them: shorter than about 8 mm nothing counts.
 QVector<QLineF> findRules(const QImage &page, double dpi);
 
+/// Share of the rows (0 to 1) in which ink runs on for `reach` pixels beside an upright rule: next to none
+/// along a table's rule, which cells keep clear of; some along a stroke that belongs to a character.
+double inkBeside(const QImage &page, const QLineF &rule, double reach);
+
 } // namespace tt

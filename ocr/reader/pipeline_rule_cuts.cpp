@@ -3,6 +3,7 @@
 #include "ocr/reader/pipeline_rule_cuts.h"
 
 #include "ocr/image/geometry.h"
+#include "ocr/image/rules.h"
 #include "ocr/reader/pipeline_quad_reading.h"
 
 #include <algorithm>
@@ -24,6 +25,10 @@ constexpr double kClear = 0.12;  ///< from the rule's middle to the piece: half 
 
 constexpr double kStroke = 1.1;  ///< times a line's height: no stroke of its characters is longer
 constexpr double kBeyond = 0.12; ///< of the height, that a stroke may reach out of the line's box
+/// A rule up to here may be a stroke that the box does not hold wholly: whether it cuts, reading tells.
+constexpr double kMayBeStroke = 1.5;
+constexpr double kStrokeWidth = 0.15;             ///< of the height: no stroke is wider
+constexpr double kJoined = 0.03, kAllAlong = 0.9; ///< of such a rule's rows with ink beside it: a stroke's
 
 constexpr double kTorn = 0.25;       ///< pieces of one line are no farther apart
 constexpr double kTornMargin = 0.08; ///< paper taken along around the whole
@@ -31,9 +36,22 @@ constexpr double kTornMargin = 0.08; ///< paper taken along around the whole
 bool isUpright(const QLineF &rule) { return std::abs(rule.dx()) < 0.1 * std::abs(rule.dy()); }
 
 /// Where rules cross a line from top to bottom, left to right.
-std::vector<double> cutsOf(const QRectF &box, const QVector<QLineF> &rules)
+struct Cuts {
+    std::vector<double> places;
+    bool certain = false; ///< at least one rule is too long for a stroke; the others are left out then
+};
+
+/// Whether a rule is joined to other strokes as characters' strokes are; a thick rule has ink all along.
+bool isJoined(const QLineF &rule, const QImage &image, double height)
+{
+    const double beside = inkBeside(image, rule, kStrokeWidth * height);
+    return beside > kJoined && beside < kAllAlong;
+}
+
+Cuts cutsOf(const QRectF &box, const QVector<QLineF> &rules, const QImage &image)
 {
     std::vector<double> cuts;
+    std::vector<double> shortCuts;
     for (const QLineF &rule : rules) {
         if (!isUpright(rule)) continue;
         const double top = std::min(rule.y1(), rule.y2());
@@ -43,14 +61,32 @@ std::vector<double> cutsOf(const QRectF &box, const QVector<QLineF> &rules)
             top < box.top() + kCovered * box.height() && bottom > box.bottom() - kCovered * box.height();
         const bool inside =
             x > box.left() + kInside * box.height() && x < box.right() - kInside * box.height();
-        if (through && inside) cuts.push_back(x);
+        if (!through || !inside) continue;
+        if (bottom - top > kMayBeStroke * box.height())
+            cuts.push_back(x);
+        else if (!isJoined(rule, image, box.height()))
+            shortCuts.push_back(x);
     }
+    const bool certain = !cuts.empty();
+    if (!certain) cuts = std::move(shortCuts);
     std::sort(cuts.begin(), cuts.end());
     // The two edges of one thick rule are one cut.
     std::vector<double> apart;
     for (const double x : cuts)
         if (apart.empty() || x - apart.back() > 2 * kInside * box.height()) apart.push_back(x);
-    return apart;
+    return {std::move(apart), certain};
+}
+
+/// How surely the engine read all of these, by character.
+float meanConfidence(const QVector<RecognisedLine> &lines)
+{
+    float sum = 0;
+    qsizetype count = 0;
+    for (const RecognisedLine &line : lines) {
+        sum += line.confidence * static_cast<float>(line.chars.size());
+        count += line.chars.size();
+    }
+    return count > 0 ? sum / static_cast<float>(count) : 0;
 }
 
 /// The part of a quad between two distances from its left side, along its own direction.
@@ -85,7 +121,7 @@ Result<QVector<RecognisedLine>> pieces(const RecognisedLine &line, const std::ve
 
 /// Whether two boxes are pieces of one line that the detector tore: the same row, as good as touching, no
 /// rule between.
-bool areTorn(const QRectF &left, const QRectF &right, const QVector<QLineF> &rules)
+bool areTorn(const QRectF &left, const QRectF &right, const QVector<QLineF> &rules, const QImage &image)
 {
     const double height = std::max(left.height(), right.height());
     const double gap = right.left() - left.right();
@@ -94,7 +130,7 @@ bool areTorn(const QRectF &left, const QRectF &right, const QVector<QLineF> &rul
         left.center().x() < right.center().x() && right.right() > left.right() && right.left() > left.left();
     if (!beside || gap > kTorn * height || overlap < 0.6 * std::min(left.height(), right.height()))
         return false;
-    return cutsOf(left | right, rules).empty();
+    return cutsOf(left | right, rules, image).places.empty();
 }
 
 /// The quad from the start of one piece to the end of the other, as tall as the taller.
@@ -135,16 +171,17 @@ Result<void> cutAtRules(QVector<RecognisedLine> &lines, const QImage &image, con
     for (RecognisedLine &line : lines) {
         const QRectF box = line.quad.boundingRect();
         const bool flat = box.width() > box.height() && !standsAskew(line.quad);
-        const std::vector<double> cuts = flat ? cutsOf(box, rules) : std::vector<double>{};
-        if (cuts.empty()) {
+        const Cuts cuts = flat ? cutsOf(box, rules, image) : Cuts{};
+        if (cuts.places.empty()) {
             out.append(std::move(line));
             continue;
         }
         if (stop.stop_requested())
             return fail(ErrorCode::Cancelled, QStringLiteral("Reading was cancelled."));
-        auto cut = pieces(line, cuts, image, engine, stop);
+        auto cut = pieces(line, cuts.places, image, engine, stop);
         if (!cut) return passOn(cut);
-        if (cut->isEmpty())
+        const bool torn = !cuts.certain && meanConfidence(*cut) < line.confidence;
+        if (cut->isEmpty() || torn)
             out.append(std::move(line));
         else
             std::move(cut->begin(), cut->end(), std::back_inserter(out));
@@ -163,7 +200,7 @@ Result<void> joinTornLines(QVector<RecognisedLine> &lines, const QImage &image, 
     for (qsizetype i = 0; i < lines.size(); ++i) {
         for (qsizetype k = 0; k < lines.size(); ++k) {
             if (k == i || !flat(lines[i]) || !flat(lines[k])) continue;
-            if (!areTorn(lines[i].quad.boundingRect(), lines[k].quad.boundingRect(), rules)) continue;
+            if (!areTorn(lines[i].quad.boundingRect(), lines[k].quad.boundingRect(), rules, image)) continue;
             if (stop.stop_requested())
                 return fail(ErrorCode::Cancelled, QStringLiteral("Reading was cancelled."));
             const QPolygonF quad = united(lines[i].quad, lines[k].quad);

@@ -19,7 +19,9 @@ QVector<QLineF> withoutStrokes(const QVector<QLineF> &rules, const QVector<Recog
 
 /// Cuts lines that the detector drew across a vertical rule of a table and reads the pieces again: in narrow
 /// columns a quantity and the price beside it become one box, and with the rule between them one wrong
-/// number. `image` is the prepared page on which `lines` were read. Cancelled when asked to stop.
+/// number. Where only rules hardly longer than the line is high cross it, they may be strokes of a heading:
+/// then the line stays whole when other strokes join them, or when the pieces are read less surely. `image`
+/// is the prepared page on which `lines` were read. Cancelled when asked to stop.
 Result<void> cutAtRules(QVector<RecognisedLine> &lines, const QImage &image, const QVector<QLineF> &rules,
                         OcrEngine &engine, const StopToken &stop);
 

@@ -150,6 +150,40 @@ TEST(RuleCuts, AStrokeOfLargeTypeIsNoRule)
     EXPECT_EQ(withoutStrokes(rules, {}), rules);
 }
 
+TEST(RuleCuts, AShortRuleThatThePiecesAreReadWorseForIsAStroke)
+{
+    // As high as the line and a little more: a stroke of large type that reaches out of its box.
+    const QLineF stroke(56, 34, 56, 70);
+    Paper paper;
+    BarEngine engine;
+    QVector<RecognisedLine> whole = {Paper::line(16, 96, QStringLiteral("mmmm"), 0.99F)};
+    ASSERT_TRUE(cutAtRules(whole, paper.image(), {stroke}, engine, {}));
+    EXPECT_EQ(texts(whole), QStringList({QStringLiteral("mmmm")}));
+    // Beside a table's rule that runs on, the stroke is not asked about: it would cut a third piece.
+    const QLineF other(36, 34, 36, 70);
+    ASSERT_TRUE(cutAtRules(whole, paper.image(), {other, kRuleAt56}, engine, {}));
+    EXPECT_EQ(texts(whole), QStringList({QStringLiteral("mm"), QStringLiteral("mm")}));
+    // A row's own low rule, with two cells that are read as surely as the one.
+    QVector<RecognisedLine> cells = {Paper::line(16, 96, QStringLiteral("mmmm"), 0.9F)};
+    ASSERT_TRUE(cutAtRules(cells, paper.image(), {stroke}, engine, {}));
+    EXPECT_EQ(texts(cells), QStringList({QStringLiteral("mm"), QStringLiteral("mm")}));
+}
+
+TEST(RuleCuts, AShortRuleThatOtherStrokesJoinIsAStroke)
+{
+    // A character 36 px high whose upright stroke the rule is: two level strokes run out of it.
+    const QLineF stroke(56, 34, 56, 70);
+    Paper paper;
+    paper.fill(QRect(55, 34, 3, 36));
+    paper.fill(QRect(48, 42, 17, 2));
+    paper.fill(QRect(48, 58, 17, 2));
+    BarEngine engine;
+    QVector<RecognisedLine> lines = {Paper::line(16, 96, QStringLiteral("mmmm"), 0.9F)};
+    ASSERT_TRUE(cutAtRules(lines, paper.image(), {stroke}, engine, {}));
+    EXPECT_EQ(texts(lines), QStringList({QStringLiteral("mmmm")}));
+    EXPECT_EQ(engine.reads, 0);
+}
+
 TEST(RuleCuts, PiecesThatSayNothingLeaveTheLineAsItWas)
 {
     QImage blank(300, 100, QImage::Format_RGB32);

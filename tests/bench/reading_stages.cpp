@@ -156,6 +156,10 @@ int main(int argc, char **argv)
             std::fprintf(stderr, "%s\n", qUtf8Printable(engines.error().message));
             return 3;
         }
+        if (engines->main->id() != QStringLiteral("paddle")) {
+            std::fprintf(stderr, "%s holds no models: there is nothing to time.\n", argv[1]);
+            return 3;
+        }
         engines->main = std::make_unique<TimedEngine>(std::move(engines->main), "first reading", stages);
         if (engines->check)
             engines->check =

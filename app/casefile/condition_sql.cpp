@@ -8,6 +8,8 @@
 #include <QJsonArray>
 
 #include <algorithm>
+#include <compare>
+#include <vector>
 
 namespace tt
 {
@@ -31,6 +33,7 @@ public:
         for (const FindingCondition &condition : conditions) {
             m_sql.where += condition.negated ? " AND NOT (" : " AND (";
             m_sql.where += clause(condition) + ")";
+            if (!condition.negated && !m_sql.fewDocuments) m_sql.fewDocuments = leavesFewDocuments(condition);
             states = states || condition.field == FindingField::Verdict;
         }
         // The index over verdicts serves reviews as well when every verdict is named.
@@ -58,6 +61,26 @@ private:
         case FindingField::Amount:
             return amounts(condition);
         case FindingField::Buyer:
+        case FindingField::Supplier:
+        case FindingField::Agency:
+        case FindingField::Date:
+        case FindingField::Document:
+            return "f.document IN (" + documentsOf(condition) + ")";
+        case FindingField::Verdict:
+            return "f.verdict IN " + list(condition.values);
+        case FindingField::Review:
+            return "f.review_state IN " + list(condition.values);
+        case FindingField::Tag:
+            return tags(condition.values);
+        }
+        return "0";
+    }
+
+    /// The ids of the documents that a condition leaves, as a query; empty when it is not about documents.
+    std::string documentsOf(const FindingCondition &condition)
+    {
+        switch (condition.field) {
+        case FindingField::Buyer:
             return parties("('buyer')", condition.values);
         case FindingField::Supplier:
             return parties("('supplier', 'proposed_supplier')", condition.values);
@@ -65,16 +88,25 @@ private:
             return parties("('agency')", condition.values);
         case FindingField::Date:
             return dates(condition);
-        case FindingField::Verdict:
-            return "f.verdict IN " + list(condition.values);
-        case FindingField::Review:
-            return "f.review_state IN " + list(condition.values);
-        case FindingField::Tag:
-            return tags(condition.values);
         case FindingField::Document:
             return documents(condition.values);
+        default:
+            return {};
         }
-        return "0";
+    }
+
+    bool leavesFewDocuments(const FindingCondition &condition)
+    {
+        Writer alone(m_db);
+        const std::string documents = alone.documentsOf(condition);
+        if (documents.empty()) return false;
+        SQLite::Statement row =
+            m_db.prepare(("SELECT count(*) FROM (SELECT 1 FROM documents WHERE id IN (" + documents +
+                          ") LIMIT " + std::to_string(kFewDocuments + 1) + ")")
+                             .c_str());
+        alone.m_sql.bindTo(row);
+        row.executeStep();
+        return row.getColumn(0).getInt() <= kFewDocuments;
     }
 
     std::string bound(const QString &text)
@@ -162,7 +194,7 @@ private:
                   ("SELECT document FROM findings WHERE type = 'party' AND review_state <> 'rejected' AND "
                    "facet IN " +
                    roles + " AND subject IN " + jsonList(fitting.mid(i, kNamesAtOnce)));
-        return in.empty() ? "0" : "f.document IN (" + in + ")";
+        return in.empty() ? "SELECT id FROM documents WHERE 0" : in;
     }
 
     std::string jsonList(const QStringList &values)
@@ -187,12 +219,12 @@ private:
 
     std::string dates(const FindingCondition &condition)
     {
-        std::string text = "f.document IN (SELECT id FROM documents WHERE notice_date IS NOT NULL";
+        std::string text = "SELECT id FROM documents WHERE notice_date IS NOT NULL";
         if (condition.from.isValid())
             text += " AND notice_date >= " + bound(condition.from.toString(Qt::ISODate));
         if (condition.to.isValid())
             text += " AND notice_date <= " + bound(condition.to.toString(Qt::ISODate));
-        return text + ")";
+        return text;
     }
 
     std::string tags(const QStringList &values)
@@ -212,14 +244,14 @@ private:
 
     std::string documents(const QStringList &values)
     {
-        std::string text = "f.document IN (SELECT id FROM documents WHERE 0";
+        std::string text = "SELECT id FROM documents WHERE 0";
         for (const QString &value : values) {
             bool number = false;
             const qint64 id = value.toLongLong(&number);
             if (number) text += " OR id = " + std::to_string(id);
             text += " OR instr(lower(name), lower(" + bound(value) + ")) > 0";
         }
-        return text + ")";
+        return text;
     }
 
     static constexpr qsizetype kNamesAtOnce = 5'000;
@@ -228,10 +260,38 @@ private:
     ConditionSql m_sql;
 };
 
-QVector<qint64> idsOf(CaseDatabase &db, const ConditionSql &sql, const std::string &text, int limit, int skip)
+struct Place {
+    qint64 document;
+    qint64 page;
+    qint64 begin;
+    qint64 id;
+
+    auto operator<=>(const Place &) const = default;
+};
+
+/// Where the findings that fit stand, in no order, by the index that fits best; no more than one above
+/// kFewFindings.
+std::vector<Place> gathered(CaseDatabase &db, const ConditionSql &sql)
+{
+    SQLite::Statement row = db.prepare(("SELECT f.document, f.page, f.range_begin, f.id FROM " + sql.table() +
+                                        " WHERE " + sql.where + " LIMIT " + std::to_string(kFewFindings + 1))
+                                           .c_str());
+    sql.bindTo(row);
+    std::vector<Place> places;
+    while (row.executeStep())
+        places.push_back({row.getColumn(0).getInt64(), row.getColumn(1).getInt64(),
+                          row.getColumn(2).getInt64(), row.getColumn(3).getInt64()});
+    return places;
+}
+
+/// The first that fit, walking through all findings in order of their places.
+QVector<qint64> walked(CaseDatabase &db, const ConditionSql &sql, int limit, int skip)
 {
     SQLite::Statement row =
-        db.prepare((text + " LIMIT " + std::to_string(limit) + " OFFSET " + std::to_string(skip)).c_str());
+        db.prepare(("SELECT f.id FROM findings f INDEXED BY findings_place WHERE f.document > 0 AND " +
+                    sql.where + " ORDER BY f.document, f.page, f.range_begin LIMIT " + std::to_string(limit) +
+                    " OFFSET " + std::to_string(skip))
+                       .c_str());
     sql.bindTo(row);
     QVector<qint64> ids;
     while (row.executeStep())
@@ -252,10 +312,15 @@ ConditionSql conditionSql(CaseDatabase &db, const FindingConditions &conditions)
     return Writer(db).write(conditions);
 }
 
+std::string ConditionSql::table() const
+{
+    return fewDocuments ? "findings f INDEXED BY findings_place" : "findings f";
+}
+
 bool manyFindings(CaseDatabase &db, const ConditionSql &sql)
 {
-    SQLite::Statement row = db.prepare(("SELECT count(*) FROM (SELECT 1 FROM findings f WHERE " + sql.where +
-                                        " LIMIT " + std::to_string(kFewFindings + 1) + ")")
+    SQLite::Statement row = db.prepare(("SELECT count(*) FROM (SELECT 1 FROM " + sql.table() + " WHERE " +
+                                        sql.where + " LIMIT " + std::to_string(kFewFindings + 1) + ")")
                                            .c_str());
     sql.bindTo(row);
     row.executeStep();
@@ -264,19 +329,16 @@ bool manyFindings(CaseDatabase &db, const ConditionSql &sql)
 
 QVector<qint64> findingIds(CaseDatabase &db, const ConditionSql &sql, int limit, int skip)
 {
-    // Many: the first of them are near when walking in order. Few: walking would pass through all others, so
-    // they are gathered by the index that fits best (the inner LIMIT keeps SQLite from choosing the order's).
-    if (manyFindings(db, sql))
-        return idsOf(db, sql,
-                     "SELECT f.id FROM findings f INDEXED BY findings_place WHERE f.document > 0 AND " +
-                         sql.where + " ORDER BY f.document, f.page, f.range_begin",
-                     limit, skip);
-    return idsOf(db, sql,
-                 "SELECT id FROM (SELECT f.id AS id, f.document AS document, f.page AS page, f.range_begin "
-                 "AS place FROM findings f WHERE " +
-                     sql.where + " LIMIT " + std::to_string(kFewFindings + 1) +
-                     ") ORDER BY document, page, place, id",
-                 limit, skip);
+    // Many: the first of them are near when walking in order. Few: walking would pass through all others.
+    std::vector<Place> places = gathered(db, sql);
+    if (places.size() > kFewFindings) return walked(db, sql, limit, skip);
+    const auto first = std::min(places.size(), static_cast<size_t>(std::max(0, skip)));
+    const auto last = std::min(places.size(), first + static_cast<size_t>(std::max(0, limit)));
+    std::partial_sort(places.begin(), places.begin() + static_cast<std::ptrdiff_t>(last), places.end());
+    QVector<qint64> ids;
+    for (size_t i = first; i < last; ++i)
+        ids.append(places[i].id);
+    return ids;
 }
 
 } // namespace tt

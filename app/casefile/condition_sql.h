@@ -16,8 +16,11 @@ namespace tt
 struct ConditionSql {
     std::string where = "1";
     QStringList texts;
+    bool fewDocuments = false; ///< a condition leaves few documents: findings are best looked up by them
 
     void bindTo(SQLite::Statement &statement) const;
+    /// The row `f` of findings, with the index that suits the condition where SQLite would not see it.
+    [[nodiscard]] std::string table() const;
 };
 
 /// Looks names up in the case, so that what is left for every row is cheap. Throws SQLite::Exception.
@@ -26,6 +29,9 @@ ConditionSql conditionSql(CaseDatabase &db, const FindingConditions &conditions)
 /// How many findings at most are gathered and sorted; when more fit, they are walked through in order of
 /// their places.
 inline constexpr int kFewFindings = 20'000;
+
+/// How many documents are few: each costs a look-up.
+inline constexpr int kFewDocuments = 2'000;
 
 /// Whether more than kFewFindings fit.
 bool manyFindings(CaseDatabase &db, const ConditionSql &sql);

@@ -38,8 +38,8 @@ PageFilter::PageFilter(CaseDatabase &db, const FindingConditions &conditions)
         m_sql.bindTo(*m_onPage);
         return;
     }
-    SQLite::Statement row =
-        db.prepare(("SELECT f.id, f.document, f.page FROM findings f WHERE " + m_sql.where).c_str());
+    SQLite::Statement row = db.prepare(
+        ("SELECT f.id, f.document, f.page FROM " + m_sql.table() + " WHERE " + m_sql.where).c_str());
     m_sql.bindTo(row);
     while (row.executeStep()) {
         m_findings.insert(row.getColumn(0).getInt64());

@@ -65,7 +65,7 @@ bool mayEndBareSum(QStringView text, qsizetype end)
     if (isLatin(touching) || isDigit(touching) || oneOf(touching, u"-_/:#×*■")) return false;
     const qsizetype next = skipBlank(text, end);
     if (oneOf(unitAt(text, next),
-              u"%‰折倍个台套项年月日天人次份号分批包名家条本栋楼时小米平吨公克升第届期级像参字位"))
+              u"%‰°℃折倍个台套项年月日天人次份号分批包名家条本栋楼时小米平吨公克升第届期级像参字位"))
         return false;
     return countUnitLength(text.mid(next, 12)) == 0;
 }

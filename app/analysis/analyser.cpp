@@ -30,7 +30,7 @@ namespace
 {
 
 /// Raised whenever a rule changes what is found, so that stored findings are known to be stale.
-constexpr int kRules = 10;
+constexpr int kRules = 11;
 
 Result<QByteArray> resource(const QString &name)
 {

@@ -32,6 +32,7 @@ constexpr double kJoined = 0.03, kAllAlong = 0.9; ///< of such a rule's rows wit
 
 constexpr double kTorn = 0.25;       ///< pieces of one line are no farther apart
 constexpr double kTornMargin = 0.08; ///< paper taken along around the whole
+constexpr double kAsHigh = 1.5;      ///< times the longer piece's height: a higher one is something else
 
 bool isUpright(const QLineF &rule) { return std::abs(rule.dx()) < 0.1 * std::abs(rule.dy()); }
 
@@ -133,6 +134,15 @@ bool areTorn(const QRectF &left, const QRectF &right, const QVector<QLineF> &rul
     return cutsOf(left | right, rules, image).places.empty();
 }
 
+/// A letter of a seal or a heading is no piece of the line of print that runs into it.
+bool isTooHigh(const RecognisedLine &one, const RecognisedLine &other)
+{
+    const bool oneIsLonger = one.chars.size() >= other.chars.size();
+    const RecognisedLine &longer = oneIsLonger ? one : other;
+    const RecognisedLine &piece = oneIsLonger ? other : one;
+    return quadSize(piece.quad).height() > kAsHigh * quadSize(longer.quad).height();
+}
+
 /// The quad from the start of one piece to the end of the other, as tall as the taller.
 QPolygonF united(const QPolygonF &left, const QPolygonF &right)
 {
@@ -200,14 +210,16 @@ Result<void> joinTornLines(QVector<RecognisedLine> &lines, const QImage &image, 
     for (qsizetype i = 0; i < lines.size(); ++i) {
         for (qsizetype k = 0; k < lines.size(); ++k) {
             if (k == i || !flat(lines[i]) || !flat(lines[k])) continue;
-            if (!areTorn(lines[i].quad.boundingRect(), lines[k].quad.boundingRect(), rules, image)) continue;
+            if (isTooHigh(lines[i], lines[k]) ||
+                !areTorn(lines[i].quad.boundingRect(), lines[k].quad.boundingRect(), rules, image))
+                continue;
             if (stop.stop_requested())
                 return fail(ErrorCode::Cancelled, QStringLiteral("Reading was cancelled."));
             const QPolygonF quad = united(lines[i].quad, lines[k].quad);
             auto whole =
                 readQuad(image, quad, std::round(kTornMargin * quadSize(quad).height()), engine, stop);
             if (!whole) return passOn(whole);
-            const float before = std::min(lines[i].confidence, lines[k].confidence);
+            const float before = meanConfidence({lines[i], lines[k]});
             if (whole->chars.size() < std::max(lines[i].chars.size(), lines[k].chars.size()) ||
                 whole->confidence < before)
                 continue;

@@ -26,8 +26,9 @@ Result<void> cutAtRules(QVector<RecognisedLine> &lines, const QImage &image, con
                         OcrEngine &engine, const StopToken &stop);
 
 /// Joins boxes that are pieces of one line and reads the whole: a detector that tears "2,570.00" leaves a
-/// "570.00" behind that looks like a figure. Pieces on two sides of a rule stay apart; a whole that the
-/// engine reads with less confidence than either piece is not taken.
+/// "570.00" behind that looks like a figure. Pieces on two sides of a rule stay apart, and
+/// so does what is far higher than the longer piece; a whole that the engine reads with less confidence than
+/// the pieces is not taken.
 Result<void> joinTornLines(QVector<RecognisedLine> &lines, const QImage &image, const QVector<QLineF> &rules,
                            OcrEngine &engine, const StopToken &stop);
 

@@ -170,14 +170,14 @@ void filter(CaseFile &file, const QString &where)
     });
 }
 
-void measure(const QString &path, int pages)
+void measure(const QString &path)
 {
     QElapsedTimer clock;
     clock.start();
     auto file = CaseFile::open(path, OpenMode::ReadWrite);
     if (!file) return;
     const double opened = milliseconds(clock);
-    std::printf("%d pages, %d findings: file %lld MiB, opens in %.0f ms\n", pages, pages * kFindingsOfPage,
+    std::printf("%s: file %lld MiB, opens in %.0f ms\n", qPrintable(QFileInfo(path).fileName()),
                 QFileInfo(path).size() / (1 << 20), opened);
     for (const char16_t *text : {u"采购", u"云", u"公司 金额", u"鲲鹏万卡集群", u"鲲鹏", u"购采", u"HT-2023",
                                  u"采购 kind:award amount:>9000000", u"kind:award amount:>=9990000"})
@@ -197,8 +197,9 @@ void measure(const QString &path, int pages)
 
 } // namespace
 
-/// Searching and filtering of made cases: search_scale PAGES..., for example 1000 10000 100000. Nothing is
-/// synced to the disk.
+/// Searching and filtering of made cases: search_scale [FOLDER] PAGES|CASE..., for example 1000 10000 100000.
+/// Cases made after a FOLDER was named stay there; a CASE made so before is measured again. Nothing is synced
+/// to the disk.
 int main(int argc, char **argv)
 {
     const FaultyDisk disk;
@@ -209,9 +210,19 @@ int main(int argc, char **argv)
         if (text.open(QIODevice::ReadOnly))
             notices.append(QString::fromUtf8(text.readAll()).split(u'\n', Qt::SkipEmptyParts));
     }
-    const QTemporaryDir place;
+    const QTemporaryDir temporary;
+    QDir place(temporary.path());
     for (int i = 1; i < argc; ++i) {
-        const int pages = std::atoi(argv[i]);
+        const QString argument = QString::fromLocal8Bit(argv[i]);
+        if (QFileInfo(argument).isDir()) {
+            place = QDir(argument);
+            continue;
+        }
+        if (QFileInfo::exists(argument)) {
+            measure(argument);
+            continue;
+        }
+        const int pages = argument.toInt();
         const QString path = place.filePath(QStringLiteral("scale-%1.ttcase").arg(pages));
         QElapsedTimer clock;
         clock.start();
@@ -223,9 +234,9 @@ int main(int argc, char **argv)
             }
         }
         std::printf("made in %.1f s\n", milliseconds(clock) / 1'000);
-        measure(path, pages);
+        measure(path);
         std::fflush(stdout);
-        QFile::remove(path);
+        if (place.path() == temporary.path()) QFile::remove(path);
     }
     return 0;
 }

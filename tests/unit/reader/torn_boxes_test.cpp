@@ -228,6 +228,27 @@ TEST(TornLines, AWholeThatReadsWorseIsNotTaken)
     EXPECT_EQ(lines.size(), 2);
 }
 
+TEST(TornLines, ALineOfPrintIsNotJoinedToASealsLetters)
+{
+    Paper paper;
+    BarEngine engine;
+    engine.confidence = 0.6F;
+    // Hardly read, so that any reading of the whole would be surer than this piece alone.
+    RecognisedLine letters = Paper::line(57, 96, QStringLiteral("m"), 0.3F);
+    QVector<RecognisedLine> lines = {Paper::line(16, 54, QStringLiteral("mm"), 0.98F), letters};
+    ASSERT_TRUE(joinTornLines(lines, paper.image(), {}, engine, {}));
+    EXPECT_EQ(lines.size(), 2);
+
+    // Twice as high as the line it touches: not even read together.
+    engine.confidence = 0.99F;
+    engine.reads = 0;
+    letters.quad = QPolygonF({{57, 30}, {96, 30}, {96, 90}, {57, 90}});
+    lines = {Paper::line(16, 54, QStringLiteral("mm"), 0.5F), letters};
+    ASSERT_TRUE(joinTornLines(lines, paper.image(), {}, engine, {}));
+    EXPECT_EQ(lines.size(), 2);
+    EXPECT_EQ(engine.reads, 0);
+}
+
 TEST(UnreadInk, AStrokeLeftOfABoxIsTakenIntoItsLine)
 {
     Paper paper;

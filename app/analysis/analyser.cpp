@@ -12,6 +12,7 @@
 #include "app/analysis/notice_type.h"
 #include "app/analysis/parties.h"
 #include "app/analysis/readings.h"
+#include "app/analysis/soft_wraps.h"
 #include "app/analysis/watchlist.h"
 
 #include <QCoreApplication>
@@ -30,7 +31,7 @@ namespace
 {
 
 /// Raised whenever a rule changes what is found, so that stored findings are known to be stale.
-constexpr int kRules = 11;
+constexpr int kRules = 12;
 
 Result<QByteArray> resource(const QString &name)
 {
@@ -146,7 +147,13 @@ DocumentAnalysis Analyser::analyse(const QVector<const PageText *> &pages, StopT
 AnalysisDraft Analyser::draft(const QVector<QString> &pages, const StopToken &stop) const
 {
     AnalysisDraft draft;
-    const DocumentModel document = modelDocument(pages, *m_labels);
+    QVector<UnwrappedPage> paragraphs;
+    QVector<QString> texts;
+    for (const QString &page : pages) {
+        paragraphs.append(unwrapped(page));
+        texts.append(paragraphs.last().text);
+    }
+    const DocumentModel document = modelDocument(texts, *m_labels);
     draft.noticeType = noticeTypeOf(document);
     QVector<Finding> &all = draft.findings;
     if (stop.stop_requested()) return draft;
@@ -167,6 +174,12 @@ AnalysisDraft Analyser::draft(const QVector<QString> &pages, const StopToken &st
     append(all, parties, all.size());
     append(all, dates, all.size());
     append(all, findIdentifiers(document), all.size());
+    const auto placeOnPage = [&paragraphs](Finding &finding) {
+        finding.range = paragraphs[finding.page].original(finding.range);
+    };
+    std::for_each(all.begin(), all.end(), placeOnPage);
+    for (AnalysisDraft::Pairing &pairing : draft.pairings)
+        placeOnPage(pairing.pair);
     for (int i = 0; i < all.size(); ++i)
         draft.onPage[all[i].page].append(i);
     return draft;

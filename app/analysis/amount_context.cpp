@@ -14,6 +14,7 @@ namespace tt
 namespace
 {
 
+constexpr qsizetype kTwinGap = 12; ///< "圆整（小写：¥": from a sum to the same in other figures
 constexpr int kMaxLinesAbove = 40;
 constexpr qsizetype kMaxGap = 60;
 
@@ -306,7 +307,18 @@ Governing AmountContext::govern(const Place &place, const RawAmount &amount, con
                 later->weak = found->weak;
                 return *later;
             }
-            if (found->weak->text.contains(u"写")) { // 大写/小写 alone says nothing: the line above may
+            if (found->weak->text.contains(u"写")) { // 大写/小写 alone says nothing: the sum before it may
+                const bool twin = previous != nullptr && previousGoverning != nullptr &&
+                                  previousGoverning->label != nullptr &&
+                                  previous->begin >= line(place).cells[place.cell].begin &&
+                                  amount.begin - previous->tail <= kTwinGap &&
+                                  !endsSentence(page(place).view(previous->tail, amount.begin));
+                if (twin) {
+                    Governing shared = *previousGoverning;
+                    shared.weak = found->weak;
+                    shared.how = Governing::How::Inherited;
+                    return shared;
+                }
                 if (auto above = fromLinesAbove(place, amount)) return *above;
             }
             return *found;

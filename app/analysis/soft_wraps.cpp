@@ -37,15 +37,20 @@ double widthOf(QStringView line)
     return width;
 }
 
-/// How wide the page's paragraphs are: at least two lines are. Small print at the foot stands alone.
+/// How wide the page's paragraphs are, 0 when none can be told: several lines reach the same margin, and
+/// hardly one runs past it, such as small print at the foot.
 double pageWidth(const QVector<Line> &lines)
 {
     QVector<double> widths;
     for (const Line &line : lines)
         if (!line.row) widths.append(line.width);
     std::sort(widths.begin(), widths.end(), std::greater<>());
-    for (qsizetype i = 0; i + 1 < widths.size() && widths[i] >= kNarrowest; ++i)
-        if (widths[i] - widths[i + 1] <= kAlike) return widths[i];
+    for (qsizetype i = 0; i + 1 < widths.size() && widths[i] >= kNarrowest; ++i) {
+        qsizetype reaching = 0;
+        while (i + reaching < widths.size() && widths[i] - widths[i + reaching] <= kAlike)
+            ++reaching;
+        if (reaching >= 2 && i <= std::max<qsizetype>(1, reaching / 3)) return widths[i];
+    }
     return 0;
 }
 

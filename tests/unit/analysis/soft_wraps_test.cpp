@@ -65,6 +65,11 @@ TEST(SoftWraps, AShortPageAndSmallPrintSayNothingOfTheWidth)
         {QStringLiteral("采购人：北澜大学信息化建设与管理处"), QStringLiteral("联系电话见附件"),
          QStringLiteral("【软件测试用虚构样本：所涉单位、人员、电话、项目均为虚构，与任何真实机构无关】")});
     EXPECT_EQ(unwrapped(foot).text, foot);
+    // Paragraphs that were never cut: what two short lines share is no margin.
+    const QString whole =
+        lines({QStringLiteral("南屿市数据资源管理局政府采购意向"), kAbove + kAbove, kAbove + kBelow + kBelow,
+               QStringLiteral("采购人单位：南屿市数据资源管理局")});
+    EXPECT_EQ(unwrapped(whole).text, whole);
 }
 
 TEST(SoftWraps, WordsAreKeptApartAndSumsAreNot)

@@ -8,6 +8,7 @@
 #include "ui/shell/widgets.h"
 
 #include <QAction>
+#include <QActionGroup>
 #include <QHBoxLayout>
 #include <QMenu>
 #include <QPainter>
@@ -54,6 +55,7 @@ PageTools::PageTools(PageView &view, QAction *markRegion, QWidget *parent)
     , m_seals(toolButton(QStringLiteral("stamp"), tr("Seals shown"),
                          tr("Show the page as it is, or as the engine sees it: without seals (S)")))
     , m_page(makeLabel({}, QStringLiteral("ink")))
+    , m_arrangements(new QActionGroup(this))
 {
     setLook(this, QStringLiteral("floating"));
     makeViewActions();
@@ -105,6 +107,31 @@ void PageTools::makeViewActions()
         QStringLiteral("rotate-ccw"));
     add(tr("Turn right"), Qt::CTRL | Qt::SHIFT | Qt::Key_R, &PageView::rotateRight,
         QStringLiteral("rotate-cw"));
+    makeArrangementActions();
+}
+
+void PageTools::makeArrangementActions()
+{
+    auto *line = new QAction(this);
+    line->setSeparator(true);
+    m_viewActions << line;
+    const auto add = [this](const QString &text, const QKeySequence &key, PageArrangement arrangement,
+                            const QString &iconName) {
+        auto *action = new QAction(icon(iconName), text, m_arrangements);
+        action->setCheckable(true);
+        action->setChecked(m_view.arrangement() == arrangement);
+        action->setShortcut(key);
+        showKeyInToolTip(action);
+        connect(action, &QAction::triggered, &m_view,
+                [this, arrangement] { m_view.setArrangement(arrangement); });
+        connect(&m_view, &PageView::arrangementChanged, action,
+                [action, arrangement](PageArrangement now) { action->setChecked(now == arrangement); });
+        m_viewActions << action;
+    };
+    add(tr("Continuous"), Qt::ALT | Qt::Key_1, PageArrangement::Column, QStringLiteral("rows-2"));
+    add(tr("Two pages side by side"), Qt::ALT | Qt::Key_2, PageArrangement::Facing,
+        QStringLiteral("columns-2"));
+    add(tr("Single page"), Qt::ALT | Qt::Key_3, PageArrangement::Single, QStringLiteral("square"));
 }
 
 QToolButton *PageTools::makeZoomButton()

@@ -7,6 +7,7 @@
 #include <QWidget>
 
 class QAction;
+class QActionGroup;
 class QLabel;
 class QToolButton;
 
@@ -26,6 +27,7 @@ public:
 
 private:
     void makeViewActions();
+    void makeArrangementActions();
     QToolButton *makeZoomButton();
     QToolButton *makeLegendButton();
     void showZoom();
@@ -36,6 +38,7 @@ private:
     QToolButton *m_seals;
     QLabel *m_page;
     QList<QAction *> m_viewActions;
+    QActionGroup *m_arrangements;
 };
 
 } // namespace tt

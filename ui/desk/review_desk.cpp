@@ -20,6 +20,8 @@
 #include <QSplitter>
 #include <QStackedWidget>
 
+#include <algorithm>
+
 namespace tt
 {
 
@@ -319,12 +321,15 @@ void ReviewDesk::saveLayout(QSettings &settings) const
 {
     settings.setValue(QStringLiteral("desk/columns"), m_columns->saveState());
     settings.setValue(QStringLiteral("desk/right"), m_right->saveState());
+    settings.setValue(QStringLiteral("desk/arrangement"), static_cast<int>(view().arrangement()));
 }
 
 void ReviewDesk::restoreLayout(const QSettings &settings)
 {
     m_columns->restoreState(settings.value(QStringLiteral("desk/columns")).toByteArray());
     m_right->restoreState(settings.value(QStringLiteral("desk/right")).toByteArray());
+    const int arrangement = settings.value(QStringLiteral("desk/arrangement")).toInt();
+    view().setArrangement(static_cast<PageArrangement>(std::clamp(arrangement, 0, 2)));
     for (QSplitter *splitter : {m_columns, m_right}) {
         splitter->setHandleWidth(1);
         splitter->setChildrenCollapsible(false);

@@ -79,45 +79,123 @@ QSizeF PageLayout::shownPoints(int page) const
     return turnOf(page) % 180 == 0 ? known : known.transposed();
 }
 
+void PageLayout::setArrangement(PageArrangement arrangement)
+{
+    m_arrangement = arrangement;
+    update();
+}
+
+void PageLayout::setSinglePage(int page)
+{
+    m_single = page;
+    update();
+}
+
+bool PageLayout::isPlaced(int page) const
+{
+    if (page < 0 || page >= pageCount()) return false;
+    return m_arrangement != PageArrangement::Single || page == m_single;
+}
+
+int PageLayout::nextRow(int page) const
+{
+    const int next = (page / perRow() + 1) * perRow();
+    return next < pageCount() ? next : page;
+}
+
+int PageLayout::previousRow(int page) const
+{
+    const int previous = (page / perRow() - 1) * perRow();
+    return previous >= 0 ? previous : page;
+}
+
+int PageLayout::rowOf(int page) const
+{
+    return m_arrangement == PageArrangement::Single ? 0 : page / perRow();
+}
+
+int PageLayout::firstOf(int row) const
+{
+    return m_arrangement == PageArrangement::Single ? m_single : row * perRow();
+}
+
+int PageLayout::lastOf(int row) const { return std::min(firstOf(row) + perRow() - 1, pageCount() - 1); }
+
+QSizeF PageLayout::rowSize(int first, int last) const
+{
+    QSizeF size(0, 0);
+    for (int page = first; page <= last; ++page) {
+        const QSizeF one = shownPoints(page) * kPixelsPerPoint;
+        size = {size.width() + one.width(), std::max(size.height(), one.height())};
+    }
+    return size;
+}
+
+double PageLayout::rowBottom(int row) const
+{
+    return m_tops.at(row) + rowSize(firstOf(row), lastOf(row)).height() * m_zoom;
+}
+
 void PageLayout::update()
 {
-    m_tops.resize(m_pages.size());
+    m_single = std::clamp(m_single, 0, std::max(0, pageCount() - 1));
+    const int pages = m_arrangement == PageArrangement::Single ? std::min(1, pageCount()) : pageCount();
+    m_tops.resize((pages + perRow() - 1) / perRow());
     double y = kTop;
     double widest = 0;
-    for (int page = 0; page < pageCount(); ++page) {
-        const QSizeF size = shownPoints(page) * kPixelsPerPoint * m_zoom;
-        m_tops[page] = y;
+    for (int row = 0; row < rowCount(); ++row) {
+        const QSizeF size = rowSize(firstOf(row), lastOf(row)) * m_zoom;
+        m_tops[row] = y;
         y += size.height() + kGap;
-        widest = std::max(widest, size.width());
+        widest = std::max(widest, size.width() + kGap * (lastOf(row) - firstOf(row)));
     }
     m_content = m_pages.isEmpty() ? QSizeF() : QSizeF(widest + 2 * kMargin, y - kGap + kMargin);
 }
 
 QRectF PageLayout::pageRect(int page) const
 {
+    if (!isPlaced(page)) return {};
+    const int row = rowOf(page);
+    const int first = firstOf(row);
+    const double width = rowSize(first, lastOf(row)).width() * m_zoom + kGap * (lastOf(row) - first);
+    double x = (m_content.width() - width) / 2;
+    for (int before = first; before < page; ++before)
+        x += shownPoints(before).width() * kPixelsPerPoint * m_zoom + kGap;
     const QSizeF size = shownPoints(page) * kPixelsPerPoint * m_zoom;
-    return {(m_content.width() - size.width()) / 2, m_tops.at(page), size.width(), size.height()};
+    return {x, m_tops.at(row), size.width(), size.height()};
 }
 
 std::optional<std::pair<int, int>> PageLayout::pagesWithin(double top, double bottom) const
 {
     if (m_pages.isEmpty() || bottom < top) return std::nullopt;
-    const auto after = std::upper_bound(m_tops.begin(), m_tops.end(), bottom);
-    int last = int(after - m_tops.begin()) - 1;
-    int first = std::max(0, int(std::upper_bound(m_tops.begin(), m_tops.end(), top) - m_tops.begin()) - 1);
+    const auto rowAt = [this](double y) {
+        return int(std::upper_bound(m_tops.begin(), m_tops.end(), y) - m_tops.begin()) - 1;
+    };
+    const int last = rowAt(bottom);
+    int first = std::max(0, rowAt(top));
     if (last < 0) return std::nullopt;
-    if (pageRect(first).bottom() < top) ++first;
+    if (rowBottom(first) < top) ++first;
     if (first > last) return std::nullopt;
-    return std::pair{first, last};
+    return std::pair{firstOf(first), lastOf(last)};
 }
 
 int PageLayout::pageNear(double y) const
 {
     if (m_pages.isEmpty()) return -1;
-    const int page = int(std::upper_bound(m_tops.begin(), m_tops.end(), y) - m_tops.begin()) - 1;
-    if (page < 0) return 0;
-    const bool nearerToNext = page + 1 < pageCount() && m_tops.at(page + 1) - y < y - pageRect(page).bottom();
-    return nearerToNext ? page + 1 : page;
+    const int row = int(std::upper_bound(m_tops.begin(), m_tops.end(), y) - m_tops.begin()) - 1;
+    if (row < 0) return firstOf(0);
+    const bool nearerToNext = row + 1 < rowCount() && m_tops.at(row + 1) - y < y - rowBottom(row);
+    return firstOf(nearerToNext ? row + 1 : row);
+}
+
+int PageLayout::pageNear(QPointF content) const
+{
+    const int first = pageNear(content.y());
+    if (first < 0) return first;
+    const int last = lastOf(rowOf(first));
+    for (int page = first; page < last; ++page)
+        if (content.x() < pageRect(page).right() + kGap / 2) return page;
+    return last;
 }
 
 QPointF PageLayout::toContent(int page, QPointF fraction) const
@@ -135,7 +213,7 @@ QRectF PageLayout::toContent(int page, const PageRect &rect) const
 
 PageLayout::Place PageLayout::toPage(QPointF content) const
 {
-    const int page = pageNear(content.y());
+    const int page = pageNear(content);
     if (page < 0) return {-1, {}};
     const QRectF paper = pageRect(page);
     const QPointF shown((content.x() - paper.left()) / paper.width(),
@@ -153,19 +231,22 @@ PageRect PageLayout::toPage(int page, const QRectF &content) const
 
 double PageLayout::zoomForWidth(double viewWidth) const
 {
+    // Of all pages, shown or not: paging through a document must not change its scale.
     double widest = 0;
-    for (int page = 0; page < pageCount(); ++page)
-        widest = std::max(widest, shownPoints(page).width());
+    for (int first = 0; first < pageCount(); first += perRow())
+        widest = std::max(widest, rowSize(first, std::min(first + perRow(), pageCount()) - 1).width());
     if (widest <= 0) return 1;
-    return std::clamp((viewWidth - 2 * kMargin) / (widest * kPixelsPerPoint), kMinZoom, kMaxZoom);
+    return std::clamp((viewWidth - 2 * kMargin - kGap * (perRow() - 1)) / widest, kMinZoom, kMaxZoom);
 }
 
 double PageLayout::zoomForPage(int page, QSizeF view) const
 {
     if (page < 0 || page >= pageCount()) return 1;
-    const QSizeF points = shownPoints(page) * kPixelsPerPoint;
-    const double horizontal = (view.width() - 2 * kMargin) / points.width();
-    const double vertical = (view.height() - kTop - kMargin) / points.height();
+    const int first = page / perRow() * perRow();
+    const int last = std::min(first + perRow(), pageCount()) - 1;
+    const QSizeF size = rowSize(first, last);
+    const double horizontal = (view.width() - 2 * kMargin - kGap * (last - first)) / size.width();
+    const double vertical = (view.height() - kTop - kMargin) / size.height();
     return std::clamp(std::min(horizontal, vertical), kMinZoom, kMaxZoom);
 }
 

@@ -32,17 +32,21 @@ struct PageShape {
 [[nodiscard]] PageRect turned(const PageRect &rect, int turn);
 [[nodiscard]] PageRect unturned(const PageRect &rect, int turn);
 
-/// Where every page lies in one continuous column, and how points get from the page to the column and back.
+/// How pages lie: one below the other, two and two side by side, or one alone.
+enum class PageArrangement { Column, Facing, Single };
+
+/// Where every page lies, and how points get from the page to the content and back.
 ///
-/// Content coordinates are logical pixels from the top left of the column. Zoom 1 shows a page at 96 pixels
-/// per inch. Pure values: no widget, no image.
+/// Content coordinates are logical pixels from the top left of all that can be scrolled. Zoom 1 shows a page
+/// at 96 pixels per inch. Pages of one row are level at their tops. In the single arrangement only one page
+/// has a place; the others' rectangles are empty. Pure values: no widget, no image.
 class PageLayout final
 {
 public:
     static constexpr double kMinZoom = 0.02;
     static constexpr double kMaxZoom = 8.0;
-    static constexpr double kMargin = 24; ///< logical pixels beside and below the column
-    static constexpr double kTop = 56;    ///< above it: room for floating tools
+    static constexpr double kMargin = 24; ///< logical pixels beside and below the pages
+    static constexpr double kTop = 56;    ///< above them: room for floating tools
     static constexpr double kGap = 16;    ///< between two pages
 
     struct Place {
@@ -55,11 +59,19 @@ public:
     void setPages(QVector<PageShape> pages);
     void setZoom(double zoom); ///< clamped to the limits
     void setTurn(int degrees); ///< of the whole view, clockwise; a multiple of 90, also negative
+    void setArrangement(PageArrangement arrangement);
+    void setSinglePage(int page); ///< the one that the single arrangement shows; clamped
 
     [[nodiscard]] int pageCount() const { return int(m_pages.size()); }
     [[nodiscard]] double zoom() const { return m_zoom; }
     [[nodiscard]] int turn() const { return m_turn; }
     [[nodiscard]] int turnOf(int page) const;
+    [[nodiscard]] PageArrangement arrangement() const { return m_arrangement; }
+    /// Whether the page has a place now.
+    [[nodiscard]] bool isPlaced(int page) const;
+    /// The first page of the row before or after this page's; the same when there is none.
+    [[nodiscard]] int nextRow(int page) const;
+    [[nodiscard]] int previousRow(int page) const;
     [[nodiscard]] QSizeF contentSize() const { return m_content; }
 
     /// The size of the unturned page, A4 while it is unknown.
@@ -68,8 +80,10 @@ public:
     [[nodiscard]] QRectF pageRect(int page) const;
     /// First and last page that touch the band; std::nullopt when none does.
     [[nodiscard]] std::optional<std::pair<int, int>> pagesWithin(double top, double bottom) const;
-    /// The page at this height, or the one nearest to it; -1 without pages.
+    /// The first page of the row at this height, or nearest to it; -1 without pages.
     [[nodiscard]] int pageNear(double y) const;
+    /// The page at this place, or the one nearest to it.
+    [[nodiscard]] int pageNear(QPointF content) const;
 
     [[nodiscard]] QPointF toContent(int page, QPointF fraction) const;
     [[nodiscard]] QRectF toContent(int page, const PageRect &rect) const;
@@ -77,16 +91,26 @@ public:
     /// The reverse of toContent() for a rectangle, clipped to the page.
     [[nodiscard]] PageRect toPage(int page, const QRectF &content) const;
 
-    /// The zoom at which the widest page fills a view of this width, or the page fits whole.
+    /// The zoom at which the widest row fills a view of this width, or the page's row fits whole.
     [[nodiscard]] double zoomForWidth(double viewWidth) const;
     [[nodiscard]] double zoomForPage(int page, QSizeF view) const;
 
 private:
     [[nodiscard]] QSizeF shownPoints(int page) const;
+    [[nodiscard]] int perRow() const { return m_arrangement == PageArrangement::Facing ? 2 : 1; }
+    [[nodiscard]] int rowCount() const { return int(m_tops.size()); }
+    [[nodiscard]] int rowOf(int page) const;
+    [[nodiscard]] int firstOf(int row) const;
+    [[nodiscard]] int lastOf(int row) const;
+    /// Of the pages from `first` to `last` side by side, in pixels at zoom 1 without the gaps between them.
+    [[nodiscard]] QSizeF rowSize(int first, int last) const;
+    [[nodiscard]] double rowBottom(int row) const;
     void update();
 
     QVector<PageShape> m_pages;
-    QVector<double> m_tops; ///< of each page's paper, ascending
+    PageArrangement m_arrangement = PageArrangement::Column;
+    int m_single = 0;
+    QVector<double> m_tops; ///< of each row that has a place, ascending
     double m_zoom = 1;
     int m_turn = 0;
     QSizeF m_content;

@@ -69,6 +69,7 @@ PageView::PageView(QWidget *parent)
             Q_EMIT findingActivated(FindingId{tick.finding});
             return;
         }
+        bringIn(tick.page);
         scrollTo({viewInContent().left(),
                   tick.position * m_layout.contentSize().height() - viewport()->height() / 2.0});
     });
@@ -173,6 +174,7 @@ void PageView::setCurrentFinding(FindingId finding)
 void PageView::goTo(int page, const QVector<PageRect> &boxes)
 {
     if (page < 0 || page >= pageCount()) return;
+    bringIn(page);
     PageRect all;
     for (const PageRect &box : boxes)
         all = all.united(box);
@@ -243,6 +245,41 @@ void PageView::setTurnBy(int degrees)
     afterMove();
     viewport()->update();
 }
+
+void PageView::setArrangement(PageArrangement arrangement)
+{
+    if (arrangement == m_layout.arrangement()) return;
+    const int page = std::max(0, m_currentPage);
+    m_band.cancel();
+    setHover({});
+    m_layout.setArrangement(arrangement);
+    m_layout.setSinglePage(page);
+    applyZoomMode();
+    updateScrollBars();
+    if (!m_pages.isEmpty()) goTo(page, {});
+    updateStrip();
+    afterMove();
+    viewport()->update();
+    Q_EMIT arrangementChanged(arrangement);
+}
+
+bool PageView::bringIn(int page)
+{
+    if (m_layout.isPlaced(page) || page < 0 || page >= pageCount()) return false;
+    m_band.cancel();
+    setHover({});
+    m_layout.setSinglePage(page);
+    applyZoomMode();
+    updateScrollBars();
+    updateStrip();
+    afterMove();
+    viewport()->update();
+    return true;
+}
+
+void PageView::showNextPage() { goTo(m_layout.nextRow(std::max(0, m_currentPage)), {}); }
+
+void PageView::showPreviousPage() { goTo(m_layout.previousRow(std::max(0, m_currentPage)), {}); }
 
 void PageView::setShowPrepared(bool prepared)
 {

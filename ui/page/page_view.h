@@ -28,7 +28,8 @@ namespace tt
 class PageImages;
 class PagePainter;
 
-/// The pages of one document in a continuous column, with the evidence drawn over them.
+/// The pages of one document, below one another, two and two, or one alone, with the evidence drawn over
+/// them.
 ///
 /// Only pages in view and next to it are asked for; nothing here waits for a reader. Page numbers count from
 /// 0. Wheel and arrows scroll, Ctrl+wheel and pinch zoom at the pointer, the middle button, or space and the
@@ -68,6 +69,10 @@ public:
     void fitPage();
     void rotateLeft();
     void rotateRight();
+    /// The page in the middle stays in view.
+    void setArrangement(PageArrangement arrangement);
+    void showNextPage(); ///< the next two, where two stand side by side
+    void showPreviousPage();
     void setShowPrepared(bool prepared);
     /// One region is drawn, then the mode ends. Escape ends it as well.
     void setRegionMode(bool on);
@@ -77,6 +82,7 @@ public:
     [[nodiscard]] int currentPage() const { return m_currentPage; }
     [[nodiscard]] double zoom() const { return m_layout.zoom(); }
     [[nodiscard]] ZoomMode zoomMode() const { return m_zoomMode; }
+    [[nodiscard]] PageArrangement arrangement() const { return m_layout.arrangement(); }
     [[nodiscard]] bool showPrepared() const { return m_prepared; }
     [[nodiscard]] bool regionMode() const { return m_regionMode; }
     [[nodiscard]] bool isCategoryVisible(EvidenceCategory category) const
@@ -100,6 +106,7 @@ Q_SIGNALS:
     void regionModeChanged(bool on);
     void currentPageChanged(int page);
     void zoomChanged(double zoom);
+    void arrangementChanged(tt::PageArrangement arrangement);
     void viewChanged(); ///< scrolled, zoomed, turned or resized
 
 protected:
@@ -129,6 +136,9 @@ private:
     void shapesChanged();
     void setTurnBy(int degrees);
     void applyZoomMode();
+    /// Gives the page a place where only one has any; true when another page is shown now.
+    bool bringIn(int page);
+    bool turnPageByWheel(const QWheelEvent &event);
     void zoomAt(double zoom, QPointF viewportPoint);
     void updateScrollBars();
     void afterMove();

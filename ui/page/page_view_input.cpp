@@ -5,7 +5,6 @@
 
 #include <QGestureEvent>
 #include <QHelpEvent>
-#include <QKeyEvent>
 #include <QMouseEvent>
 #include <QNativeGestureEvent>
 #include <QPinchGesture>
@@ -25,7 +24,6 @@ constexpr double kHitSlack = 3;     ///< logical pixels around a mark that still
 constexpr double kWheelNotch = 120; ///< angle of one notch, eighths of a degree
 constexpr double kZoomPerNotch = 1.15;
 constexpr double kDragDistance = 4;
-constexpr double kBandStep = 8;
 
 } // namespace
 
@@ -128,7 +126,7 @@ void PageView::mousePressEvent(QMouseEvent *event)
     if (pans) {
         m_drag = Drag::Pan;
     } else if (event->button() == Qt::LeftButton && m_regionMode && !m_pages.isEmpty()) {
-        const int page = m_layout.pageNear((at - origin()).y());
+        const int page = m_layout.pageNear(at - origin());
         m_band.begin(page, m_layout.pageRect(page), at - origin());
         m_drag = Drag::Region;
     } else if (event->button() == Qt::LeftButton) {
@@ -178,7 +176,7 @@ void PageView::mouseReleaseEvent(QMouseEvent *event)
 void PageView::wheelEvent(QWheelEvent *event)
 {
     if (!(event->modifiers() & Qt::ControlModifier)) {
-        QAbstractScrollArea::wheelEvent(event);
+        if (!turnPageByWheel(*event)) QAbstractScrollArea::wheelEvent(event);
         setHover(hoverAt(event->position()));
         return;
     }
@@ -190,118 +188,26 @@ void PageView::wheelEvent(QWheelEvent *event)
     event->accept();
 }
 
-void PageView::keyPressEvent(QKeyEvent *event)
+bool PageView::turnPageByWheel(const QWheelEvent &event)
 {
-    if (m_regionMode && handleRegionKey(event)) return;
-    if (handleViewKey(event)) return;
-    QAbstractScrollArea::keyPressEvent(event);
-}
-
-bool PageView::handleRegionKey(QKeyEvent *event)
-{
-    if (event->key() == Qt::Key_Escape) {
-        setRegionMode(false);
+    if (m_layout.arrangement() != PageArrangement::Single || m_pages.isEmpty()) return false;
+    const int angle = event.angleDelta().y();
+    const QScrollBar *bar = verticalScrollBar();
+    if (angle < 0 && bar->value() == bar->maximum()) {
+        const int next = m_layout.nextRow(m_currentPage);
+        if (next == m_currentPage) return false;
+        goTo(next, {});
+        verticalScrollBar()->setValue(verticalScrollBar()->minimum());
         return true;
     }
-    if (m_pages.isEmpty()) return false;
-    if (!m_band.isActive()) {
-        // The first arrow or Return puts a rectangle into the middle of what is seen; arrows move it,
-        // Shift+arrows size it.
-        const QRectF seen = m_layout.pageRect(m_currentPage) & viewInContent();
-        const QRectF start(seen.center() - QPointF(seen.width() / 6, seen.height() / 12),
-                           QSizeF(seen.width() / 3, seen.height() / 6));
-        const bool starts =
-            event->key() == Qt::Key_Return || (event->key() >= Qt::Key_Left && event->key() <= Qt::Key_Down);
-        if (!starts) return false;
-        m_band.beginAt(m_currentPage, m_layout.pageRect(m_currentPage), start);
-        viewport()->update();
+    if (angle > 0 && bar->value() == bar->minimum()) {
+        const int previous = m_layout.previousRow(m_currentPage);
+        if (previous == m_currentPage) return false;
+        goTo(previous, {});
+        verticalScrollBar()->setValue(verticalScrollBar()->maximum());
         return true;
     }
-    QPointF by;
-    switch (event->key()) {
-    case Qt::Key_Left:
-        by = {-kBandStep, 0};
-        break;
-    case Qt::Key_Right:
-        by = {kBandStep, 0};
-        break;
-    case Qt::Key_Up:
-        by = {0, -kBandStep};
-        break;
-    case Qt::Key_Down:
-        by = {0, kBandStep};
-        break;
-    case Qt::Key_Return:
-    case Qt::Key_Enter:
-        finishRegion();
-        return true;
-    default:
-        return false;
-    }
-    m_band.nudge(by, event->modifiers() & Qt::ShiftModifier);
-    viewport()->update();
-    return true;
-}
-
-bool PageView::handleViewKey(QKeyEvent *event)
-{
-    QScrollBar *vertical = verticalScrollBar();
-    const bool control = event->modifiers() & Qt::ControlModifier;
-    switch (event->key()) {
-    case Qt::Key_Plus:
-    case Qt::Key_Equal:
-        zoomIn();
-        break;
-    case Qt::Key_Minus:
-        zoomOut();
-        break;
-    case Qt::Key_0:
-        if (control) return false;
-        setZoom(1);
-        break;
-    case Qt::Key_Home:
-        vertical->setValue(vertical->minimum());
-        break;
-    case Qt::Key_End:
-        vertical->setValue(vertical->maximum());
-        break;
-    case Qt::Key_PageDown:
-        if (control)
-            goTo(std::min(m_currentPage + 1, pageCount() - 1), {});
-        else
-            vertical->triggerAction(QAbstractSlider::SliderPageStepAdd);
-        break;
-    case Qt::Key_PageUp:
-        if (control)
-            goTo(std::max(m_currentPage - 1, 0), {});
-        else
-            vertical->triggerAction(QAbstractSlider::SliderPageStepSub);
-        break;
-    case Qt::Key_Space:
-        if (!event->isAutoRepeat()) m_spaceHeld = true;
-        updateCursor();
-        break;
-    default:
-        return false;
-    }
-    return true;
-}
-
-void PageView::keyReleaseEvent(QKeyEvent *event)
-{
-    if (event->key() == Qt::Key_Space && !event->isAutoRepeat()) {
-        m_spaceHeld = false;
-        updateCursor();
-        return;
-    }
-    QAbstractScrollArea::keyReleaseEvent(event);
-}
-
-void PageView::focusOutEvent(QFocusEvent *event)
-{
-    m_spaceHeld = false;
-    updateCursor();
-    QAbstractScrollArea::focusOutEvent(event);
+    return false;
 }
 
 QString PageView::helpFor(QPointF viewportPoint) const

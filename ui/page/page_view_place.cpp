@@ -139,7 +139,7 @@ void PageView::updateStrip()
     const bool dark = palette().color(QPalette::Dark).lightness() < 128;
     FindingId last;
     for (const int page : m_marks.pages()) {
-        if (page < 0 || page >= pageCount()) continue;
+        if (!m_layout.isPlaced(page)) continue;
         for (const PageMark &mark : m_marks.onPage(page)) {
             // Parties and numbers are on every page: they would bury what is looked for.
             if (mark.kind == PageMark::Kind::Note || mark.category == EvidenceCategory::Fact) continue;
@@ -165,10 +165,9 @@ void PageView::rememberPlace()
 void PageView::restorePlace()
 {
     const auto place = m_places.constFind(m_document);
-    if (place != m_places.constEnd() && place->page >= 0 && place->page < pageCount())
-        scrollTo(m_layout.toContent(place->page, place->fraction));
-    else
-        scrollTo({0, 0});
+    const bool known = place != m_places.constEnd() && place->page >= 0 && place->page < pageCount();
+    bringIn(known ? place->page : 0);
+    scrollTo(known ? m_layout.toContent(place->page, place->fraction) : QPointF());
     afterMove();
 }
 

@@ -186,6 +186,7 @@ void MainWindow::showKeys()
     QList<QAction *> all = m_desk->actions().all();
     all += m_desk->pageArea().tools().viewActions();
     all += m_sections->actions();
+    all.removeIf([](const QAction *action) { return action->isSeparator(); });
     const QList<QAction *> menus = m_top->menuBar()->actions();
     for (const QAction *menu : menus) {
         const QList<QAction *> actions = menu->menu()->actions();

@@ -62,7 +62,10 @@ Result<void> CaseFile::setFailed(DocumentId id, const Error &error)
 {
     return DocumentStore(*d->db).setFailed(id, error);
 }
-Result<void> CaseFile::retry(DocumentId id) { return DocumentStore(*d->db).retry(id); }
+Result<void> CaseFile::retry(DocumentId id, ReadAgain which)
+{
+    return DocumentStore(*d->db).retry(id, which);
+}
 
 Result<QVector<PageRecord>> CaseFile::pages(DocumentId id) { return PageStore(*d->db).of(id); }
 Result<void> CaseFile::setPageRead(PageKey key, const PageText &text)

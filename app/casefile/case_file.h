@@ -3,8 +3,8 @@
 #pragma once
 
 #include "app/casefile/edit_records.h"
-#include "app/casefile/origins.h"
 #include "app/casefile/finding_conditions.h"
+#include "app/casefile/origins.h"
 #include "app/casefile/records.h"
 #include "ocr/base/result.h"
 #include "ocr/base/stop_token.h"
@@ -55,13 +55,13 @@ struct OpenedDocument {
 };
 
 struct FindingFilter {
-    DocumentId document;          ///< null: all
-    std::optional<int> page;      ///< from 0
-    QString type;                 ///< amount, mention, …; empty: all
-    bool includeRepeats = true;   ///< findings with sameAs
+    DocumentId document;               ///< null: all
+    std::optional<int> page;           ///< from 0
+    QString type;                      ///< amount, mention, …; empty: all
+    bool includeRepeats = true;        ///< findings with sameAs
     FindingConditions conditions = {}; ///< all of them must hold
-    int limit = 0;                ///< 0: all
-    int skip = 0;                 ///< with `limit`: of those that fit, how many come before
+    int limit = 0;                     ///< 0: all
+    int skip = 0;                      ///< with `limit`: of those that fit, how many come before
 };
 
 struct PageConcernFilter {
@@ -106,8 +106,9 @@ public:
     Result<std::unique_ptr<QIODevice>> original(DocumentId id);
     Result<void> setOpened(DocumentId id, const OpenedDocument &opened);
     Result<void> setFailed(DocumentId id, const Error &error);
-    /// Puts failed pages, or a failed document, back in the queue.
-    Result<void> retry(DocumentId id);
+    /// Puts failed pages, or a failed document, back in the queue; or all pages, to be read by another engine
+    /// or better models: what was read stays until then, and what people wrote stays for good.
+    Result<void> retry(DocumentId id, ReadAgain which = ReadAgain::Failed);
 
     // Pages
     Result<QVector<PageRecord>> pages(DocumentId id);

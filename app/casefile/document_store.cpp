@@ -316,14 +316,14 @@ Result<void> DocumentStore::setFailed(DocumentId id, const Error &error)
     });
 }
 
-Result<void> DocumentStore::retry(DocumentId id)
+Result<void> DocumentStore::retry(DocumentId id, ReadAgain which)
 {
     return m_db.change([&]() -> Result<void> {
         if (Result<void> exists = requireDocument(m_db, id); !exists) return exists;
         SQLite::Statement pages = m_db.prepare("UPDATE pages SET state = 'waiting', error_code = NULL, "
                                                "error_message = NULL, error_detail = NULL "
-                                               "WHERE document = ?1 AND state = 'failed'");
-        sql::bindAll(pages, id.value);
+                                               "WHERE document = ?1 AND (state = 'failed' OR ?2)");
+        sql::bindAll(pages, id.value, which == ReadAgain::All ? 1 : 0);
         const int again = pages.exec();
         SQLite::Statement document =
             m_db.prepare("UPDATE documents SET state = CASE WHEN pages > 0 THEN 'reading' ELSE 'queued' END, "
@@ -333,8 +333,8 @@ Result<void> DocumentStore::retry(DocumentId id)
         const int reopened = document.exec();
         updateDocumentState(m_db, id);
         if (again + reopened > 0)
-            m_db.audit(QStringLiteral("retry"), objectName(id), {},
-                       sql::jsonText({{QStringLiteral("pages"), again}}));
+            m_db.audit(which == ReadAgain::All ? QStringLiteral("read_again") : QStringLiteral("retry"),
+                       objectName(id), {}, sql::jsonText({{QStringLiteral("pages"), again}}));
         return {};
     });
 }

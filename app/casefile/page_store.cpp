@@ -143,7 +143,8 @@ Result<void> PageStore::setFailed(PageKey key, const Error &error)
         if (row == 0) return noPage(key);
         // A page that was read before keeps its text: a later failure takes nothing away.
         SQLite::Statement update = m_db.prepare(
-            "UPDATE pages SET state = CASE state WHEN 'read' THEN 'read' ELSE 'failed' END, error_code = ?2, "
+            "UPDATE pages SET state = CASE WHEN EXISTS (SELECT 1 FROM page_texts t WHERE t.id = ?1) "
+            "THEN 'read' ELSE 'failed' END, error_code = ?2, "
             "error_message = ?3, error_detail = ?4 WHERE id = ?1");
         sql::bind(update, 1, row);
         sql::bindError(update, 2, error);

@@ -59,6 +59,9 @@ struct DocumentRecord {
 
 enum class PageState { Waiting, Read, Failed };
 
+/// Which pages of a document go back into the queue.
+enum class ReadAgain { Failed, All };
+
 struct PageRecord {
     PageKey key;
     QSizeF sizePoints;

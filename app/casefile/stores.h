@@ -24,7 +24,7 @@ public:
     Result<std::unique_ptr<QIODevice>> original(DocumentId id);
     Result<void> setOpened(DocumentId id, const OpenedDocument &opened);
     Result<void> setFailed(DocumentId id, const Error &error);
-    Result<void> retry(DocumentId id);
+    Result<void> retry(DocumentId id, ReadAgain which);
 
 private:
     Result<void> restoreOriginal(DocumentId id, QIODevice &bytes, const NewDocument &document,

@@ -38,6 +38,10 @@ public:
                        "For encrypted PDFs; other users of this computer may see it")
             ->envname("TENDERTRACE_PASSWORD");
         app.add_flag("--retry", m_retry, "Read pages again that failed earlier");
+        app.add_flag(
+            "--again", m_again,
+            "Read every page of the case again, for example with another engine or better models; notes, "
+            "reviews and corrections stay");
     }
 
     ExitCode run(CliContext &context) override
@@ -48,6 +52,7 @@ public:
             request.paths.append(QString::fromStdString(path));
         request.password = QString::fromStdString(m_password);
         request.retry = m_retry;
+        request.again = m_again;
         ReaderSetup setup = context.readers;
         if (!m_engine.empty()) setup.engine = QString::fromStdString(m_engine);
         if (!m_models.empty()) setup.modelDir = QDir(QString::fromStdString(m_models)).absolutePath();
@@ -64,6 +69,7 @@ private:
     std::string m_models;
     std::string m_password;
     bool m_retry = false;
+    bool m_again = false;
 };
 
 } // namespace

@@ -72,7 +72,7 @@ void ImportRun::caseOpened(const Result<CaseInfo> &info)
         return;
     }
     connect(&m_session, &CaseSession::importFinished, this, &ImportRun::finish);
-    if (!m_request.retry) {
+    if (!m_request.retry && !m_request.again) {
         addWork();
         return;
     }
@@ -82,7 +82,10 @@ void ImportRun::caseOpened(const Result<CaseInfo> &info)
             return;
         }
         for (const DocumentRecord &document : *documents) {
-            if (document.pagesFailed > 0 || document.state == DocumentState::Failed)
+            const bool failed = document.pagesFailed > 0 || document.state == DocumentState::Failed;
+            if (m_request.again)
+                m_session.import().retry(document.id, ReadAgain::All);
+            else if (failed)
                 m_session.import().retry(document.id);
         }
         addWork();

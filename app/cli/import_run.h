@@ -19,7 +19,8 @@ struct ImportRequest {
     QString casePath;
     QStringList paths;
     QString password;
-    bool retry = false;
+    bool retry = false; ///< what failed
+    bool again = false; ///< everything
 };
 
 /// One run of `tendertrace-cli import`: opens or creates the case, adds the paths, waits until everything is

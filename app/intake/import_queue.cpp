@@ -329,13 +329,13 @@ void ImportQueue::cancel()
     d->finishIfDone();
 }
 
-void ImportQueue::retry(DocumentId document)
+void ImportQueue::retry(DocumentId document, ReadAgain which)
 {
     d->beginRun();
     ++d->loading;
-    const auto work = [document](CaseFile *file) -> Result<void> {
+    const auto work = [document, which](CaseFile *file) -> Result<void> {
         if (!file) return fail(ErrorCode::NotFound, tr("No case is open. Open or create one first."));
-        return file->retry(document);
+        return file->retry(document, which);
     };
     const quint64 generation = d->generation;
     callCase(d->caseThread, this, work, [this, generation, document](const Result<void> &done) {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/casefile/records.h"
 #include "app/intake/import_progress.h"
 #include "app/intake/reader_setup.h"
 
@@ -39,7 +40,7 @@ public:
     /// Stops handing out pages and ends pages in flight. What is stored stays and waits for start().
     void cancel();
     /// Puts failed pages of the document back and starts.
-    void retry(DocumentId document);
+    void retry(DocumentId document, ReadAgain which = ReadAgain::Failed);
     /// For an encrypted document; kept in memory only, never written.
     void setPassword(DocumentId document, const QString &password);
 

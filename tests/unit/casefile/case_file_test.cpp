@@ -207,6 +207,29 @@ TEST_F(CaseFileTest, RetryPutsFailedPagesAndDocumentsBack)
     EXPECT_EQ(*m_case->waitingPages(), (QVector<PageKey>{{id, 0}}));
 }
 
+TEST_F(CaseFileTest, ReadingAllPagesAgainKeepsWhatWasReadUntilThen)
+{
+    const DocumentId id = add("pdf");
+    ASSERT_TRUE(succeeded(m_case->setOpened(id, {{}, {{595, 842}, {595, 842}}, {}})));
+    const PageText before = page({QStringLiteral("采购人：北澜大学")});
+    for (const int number : {0, 1})
+        ASSERT_TRUE(succeeded(m_case->setPageRead({id, number}, before)));
+    ASSERT_TRUE(succeeded(m_case->retry(id, ReadAgain::All)));
+    EXPECT_EQ(*m_case->waitingPages(), (QVector<PageKey>{{id, 0}, {id, 1}}));
+    EXPECT_EQ(m_case->document(id)->state, DocumentState::Reading);
+    EXPECT_EQ(m_case->pageText({id, 0})->plainText(), before.plainText());
+
+    // The other reading takes its place, or fails and takes nothing away.
+    const PageText after = page({QStringLiteral("采购人：北澜大學")});
+    ASSERT_TRUE(succeeded(m_case->setPageRead({id, 0}, after)));
+    ASSERT_TRUE(succeeded(m_case->setPageFailed({id, 1}, kTimeout)));
+    EXPECT_EQ(m_case->pageText({id, 0})->plainText(), after.plainText());
+    EXPECT_EQ(m_case->pageText({id, 1})->plainText(), before.plainText());
+    EXPECT_EQ(m_case->pages(id)->at(1).state, PageState::Read);
+    EXPECT_EQ(m_case->document(id)->state, DocumentState::Done);
+    EXPECT_TRUE(m_case->waitingPages()->isEmpty());
+}
+
 TEST_F(CaseFileTest, OpeningADocumentAgainKeepsWhatWasRead)
 {
     const DocumentId id = add("pdf");

@@ -3,6 +3,7 @@
 #include "app/analysis/analyser.h"
 #include "app/session/case_session.h"
 #include "ui/shell/dialog_prompt.h"
+#include "ui/shell/languages.h"
 #include "ui/shell/main_window.h"
 
 #include <QApplication>
@@ -34,6 +35,53 @@ QString sampleCase()
     return documents.filePath(QCoreApplication::translate("main", "TenderTrace samples") +
                               QStringLiteral(".ttcase"));
 }
+
+/// The one window, and the next one when the language changes: what stands in it was made in the old one.
+class Windows final
+{
+public:
+    Windows(tt::CaseSession &session, tt::Theme &theme, tt::DialogPrompt &prompt, QSettings &settings)
+        : m_session(session)
+        , m_theme(theme)
+        , m_prompt(prompt)
+        , m_settings(settings)
+    {
+    }
+
+    void show()
+    {
+        m_language.use(m_settings.value(QStringLiteral("window/language")).toString());
+        m_window = std::make_unique<tt::MainWindow>(m_session, m_theme, m_prompt, m_settings,
+                                                    tt::WindowPaths{samplesFolder(), sampleCase()});
+        m_prompt.setParentWindow(m_window.get());
+        // Later: the menu whose entry was chosen belongs to the window that goes.
+        QObject::connect(
+            m_window.get(), &tt::MainWindow::languageChosen, m_window.get(), [this] { exchange(); },
+            Qt::QueuedConnection);
+        m_window->show();
+    }
+
+    [[nodiscard]] tt::MainWindow &current() const { return *m_window; }
+
+private:
+    void exchange()
+    {
+        const tt::Section section = m_window->section();
+        m_window->rememberState();
+        // The new one first: when the last window goes, so does the application.
+        tt::MainWindow *old = m_window.release();
+        show();
+        old->deleteLater();
+        if (m_session.isOpen()) m_window->setSection(section);
+    }
+
+    tt::CaseSession &m_session;
+    tt::Theme &m_theme;
+    tt::DialogPrompt &m_prompt;
+    QSettings &m_settings;
+    tt::LanguageInUse m_language;
+    std::unique_ptr<tt::MainWindow> m_window;
+};
 
 } // namespace
 
@@ -71,9 +119,9 @@ int main(int argc, char *argv[])
     tt::Theme theme(application);
     tt::CaseSession session(tt::ReaderSetup::beside(QCoreApplication::applicationDirPath()), *analyser);
     tt::DialogPrompt prompt(settings);
-    tt::MainWindow window(session, theme, prompt, settings, {samplesFolder(), sampleCase()});
-    prompt.setParentWindow(&window);
-    window.show();
+    Windows windows(session, theme, prompt, settings);
+    windows.show();
+    tt::MainWindow &window = windows.current();
     if (parser.isSet(caseOption))
         window.openOrMake(parser.value(caseOption), parser.positionalArguments());
     else if (!parser.positionalArguments().isEmpty())

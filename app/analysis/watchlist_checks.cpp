@@ -18,7 +18,9 @@ namespace tt
 namespace
 {
 
-QString tr(const char *text) { return QCoreApplication::translate("Watchlist", text); }
+struct WatchlistText {
+    Q_DECLARE_TR_FUNCTIONS(Watchlist)
+};
 
 /// ISO 3166-1 codes as Qt knows them; the built-in list says UK.
 bool isHome(const QString &home)
@@ -61,7 +63,7 @@ void WatchlistChecks::report(WatchlistProblem::Severity severity, const QString 
 {
     if (m_problems.size() > kMaxProblems) return;
     if (m_problems.size() == kMaxProblems) {
-        m_problems.append({severity, {}, 0, 0, tr("there is more; mend these first")});
+        m_problems.append({severity, {}, 0, 0, WatchlistText::tr("there is more; mend these first")});
         return;
     }
     m_problems.append({severity, m_id, m_place.entry, m_place.line, text});
@@ -79,11 +81,11 @@ void WatchlistChecks::warn(const QString &text) { report(WatchlistProblem::Sever
 void WatchlistChecks::addSet(const QString &name, const QStringList &words)
 {
     if (!name.startsWith(u'@') || name.size() < 2) {
-        error(tr("the word set “%1” needs a name that begins with @").arg(name));
+        error(WatchlistText::tr("the word set “%1” needs a name that begins with @").arg(name));
         return;
     }
     if (m_parts.wordSets.contains(name)) {
-        error(tr("the word set %1 is there twice").arg(name));
+        error(WatchlistText::tr("the word set %1 is there twice").arg(name));
         return;
     }
     m_parts.wordSets.insert(name, words);
@@ -95,9 +97,9 @@ QStringList WatchlistChecks::words(const QStringList &raw, const QString &name)
     for (const QString &each : raw) {
         const QString word = each.trimmed();
         if (word.isEmpty())
-            error(tr("“%1” holds an empty word").arg(name));
+            error(WatchlistText::tr("“%1” holds an empty word").arg(name));
         else if (word.size() > Watchlist::kMaxAliasLength)
-            error(tr("“%1” holds a word of more than 200 characters").arg(name));
+            error(WatchlistText::tr("“%1” holds a word of more than 200 characters").arg(name));
         else
             out.append(word);
     }
@@ -109,18 +111,18 @@ bool WatchlistChecks::checkPattern(const QString &pattern)
     if (pattern.isEmpty()) return true;
     const WatchPattern compiled(pattern);
     if (!compiled.isValid()) {
-        error(tr("the pattern is not valid: %1, at its character %2")
+        error(WatchlistText::tr("the pattern is not valid: %1, at its character %2")
                   .arg(compiled.errorString())
                   .arg(compiled.errorOffset() + 1));
         return false;
     }
     if (compiled.matchesNothing()) {
-        error(tr("the pattern matches nothing at all, so it would match everywhere"));
+        error(WatchlistText::tr("the pattern matches nothing at all, so it would match everywhere"));
         return false;
     }
     if (compiled.isTooCostly()) {
-        error(
-            tr("the pattern takes too long on some texts; leave out repeats inside repeats, such as (a+)+"));
+        error(WatchlistText::tr(
+            "the pattern takes too long on some texts; leave out repeats inside repeats, such as (a+)+"));
         return false;
     }
     return true;
@@ -128,14 +130,15 @@ bool WatchlistChecks::checkPattern(const QString &pattern)
 
 void WatchlistChecks::checkNames(const WatchEntry &entry)
 {
-    if (entry.name.isEmpty()) error(tr("“name” is missing"));
+    if (entry.name.isEmpty()) error(WatchlistText::tr("“name” is missing"));
     if (!watchlistCategories().contains(entry.category))
-        error(tr("the category “%1” is unknown; it is one of %2")
+        error(WatchlistText::tr("the category “%1” is unknown; it is one of %2")
                   .arg(entry.category, watchlistCategories().join(QStringLiteral(", "))));
     if (!isHome(entry.home))
-        error(tr("the home “%1” is no country's two letters, such as US or CN, nor “other”").arg(entry.home));
+        error(WatchlistText::tr("the home “%1” is no country's two letters, such as US or CN, nor “other”")
+                  .arg(entry.home));
     if (entry.aliases.isEmpty() && entry.guard.pattern.isEmpty())
-        error(tr("it has neither aliases nor a pattern"));
+        error(WatchlistText::tr("it has neither aliases nor a pattern"));
 }
 
 void WatchlistChecks::checkAliases(const WatchEntry &entry)
@@ -149,22 +152,24 @@ void WatchlistChecks::checkAliases(const WatchEntry &entry)
             const bool empty =
                 std::none_of(form.begin(), form.end(), [](QChar c) { return c.isLetterOrNumber(); });
             if (empty)
-                error(tr("the alias “%1” holds no letter or digit").arg(alias));
+                error(WatchlistText::tr("the alias “%1” holds no letter or digit").arg(alias));
             else if (form.size() < 2 && !mayBeShort)
-                error(tr("the alias “%1” is too short to look for; give it a hard guard with words that must "
-                         "stand near it")
-                          .arg(alias));
+                error(
+                    WatchlistText::tr(
+                        "the alias “%1” is too short to look for; give it a hard guard with words that must "
+                        "stand near it")
+                        .arg(alias));
         }
     };
     check(entry.aliases, guarded);
     check(entry.ocrForms, guarded);
     check(entry.weakAliases, false);
     for (const QString &alias : entry.aliases) {
-        if (known.contains(alias)) warn(tr("the alias “%1” is there twice").arg(alias));
+        if (known.contains(alias)) warn(WatchlistText::tr("the alias “%1” is there twice").arg(alias));
         known.insert(alias);
     }
     if (!entry.weakAliases.isEmpty() && entry.weakRequire.isEmpty())
-        error(tr("“weak_aliases” need “weak_require”, the words that must stand beside them"));
+        error(WatchlistText::tr("“weak_aliases” need “weak_require”, the words that must stand beside them"));
 }
 
 void WatchlistChecks::checkSets(const QStringList &words, const QString &name)
@@ -172,26 +177,26 @@ void WatchlistChecks::checkSets(const QStringList &words, const QString &name)
     for (const QString &word : words) {
         if (!word.startsWith(u'@') || m_parts.wordSets.contains(word)) continue;
         if (m_base != nullptr && m_base->parts().wordSets.contains(word)) continue;
-        error(tr("“%1” names the unknown word set %2").arg(name, word));
+        error(WatchlistText::tr("“%1” names the unknown word set %2").arg(name, word));
     }
 }
 
 void WatchlistChecks::add(WatchEntry entry)
 {
     if (entry.id.isEmpty()) {
-        error(tr("“id” is missing"));
+        error(WatchlistText::tr("“id” is missing"));
         return;
     }
     m_id = entry.id;
     if (const auto other = m_placeOf.constFind(entry.id); other != m_placeOf.constEnd()) {
-        error(tr("the id “%1” is used twice, first by %2")
-                  .arg(entry.id,
-                       other->line > 0 ? tr("line %1").arg(other->line) : tr("entry %1").arg(other->entry)));
+        error(WatchlistText::tr("the id “%1” is used twice, first by %2")
+                  .arg(entry.id, other->line > 0 ? WatchlistText::tr("line %1").arg(other->line)
+                                                 : WatchlistText::tr("entry %1").arg(other->entry)));
         return;
     }
     m_placeOf.insert(entry.id, m_place);
     if (m_placeOf.size() == Watchlist::kMaxEntries + 1)
-        error(tr("the list has more than 20,000 entries"), ErrorCode::TooLarge);
+        error(WatchlistText::tr("the list has more than 20,000 entries"), ErrorCode::TooLarge);
     if (entry.home.size() == 2) entry.home = entry.home.toUpper();
     if (!entry.off) {
         checkNames(entry);
@@ -201,7 +206,7 @@ void WatchlistChecks::add(WatchEntry entry)
         checkSets(entry.guard.rejectAny, QStringLiteral("reject_any"));
         checkSets(entry.weakRequire, QStringLiteral("weak_require"));
     } else if (m_base != nullptr && m_base->entry(entry.id) == nullptr) {
-        warn(tr("it is switched off, but no list before this one has it"));
+        warn(WatchlistText::tr("it is switched off, but no list before this one has it"));
     }
     if (!m_failed) m_parts.entries.append(std::move(entry));
 }
@@ -217,10 +222,12 @@ void WatchlistChecks::checkImplications()
         const Place place = m_placeOf.value(entry.id);
         at(place.entry, place.line, entry.id);
         for (const Implication &implied : entry.implies) {
-            if (!knows(implied.id)) error(tr("it implies “%1”, which is not in the list").arg(implied.id));
+            if (!knows(implied.id))
+                error(WatchlistText::tr("it implies “%1”, which is not in the list").arg(implied.id));
             for (const QString &name : implied.when) {
                 if (!entry.aliases.contains(name))
-                    warn(tr("it implies “%1” when “%2” is printed, which is none of its aliases")
+                    warn(WatchlistText::tr(
+                             "it implies “%1” when “%2” is printed, which is none of its aliases")
                              .arg(implied.id, name));
             }
         }

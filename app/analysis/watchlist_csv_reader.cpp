@@ -15,7 +15,9 @@ namespace tt
 namespace
 {
 
-QString tr(const char *text) { return QCoreApplication::translate("Watchlist", text); }
+struct WatchlistText {
+    Q_DECLARE_TR_FUNCTIONS(Watchlist)
+};
 
 /// What people write above the columns, besides the names that the program writes itself.
 QString columnOf(const QString &head)
@@ -53,10 +55,10 @@ public:
         const CsvTable table = splitCsv(text);
         if (table.openQuote > 0) {
             m_checks.at(0, table.openQuote);
-            m_checks.error(tr("a quotation mark is opened and never closed"));
+            m_checks.error(WatchlistText::tr("a quotation mark is opened and never closed"));
         }
         if (table.rows.isEmpty())
-            m_checks.error(tr("the file is empty"), ErrorCode::Empty);
+            m_checks.error(WatchlistText::tr("the file is empty"), ErrorCode::Empty);
         else if (head(table.rows.first()))
             rows(table);
         return m_checks.finish(bytes, WatchlistFormat::Csv);
@@ -69,16 +71,17 @@ private:
         for (const QString &cell : row.cells) {
             const QString column = columnOf(cell);
             if (!column.isEmpty() && m_columns.contains(column))
-                m_checks.error(tr("the column “%1” is there twice").arg(column));
+                m_checks.error(WatchlistText::tr("the column “%1” is there twice").arg(column));
             else if (!column.isEmpty() && !watchlistColumns().contains(column))
-                m_checks.warn(tr("the column “%1” is not known and has no effect").arg(cell.trimmed()));
+                m_checks.warn(
+                    WatchlistText::tr("the column “%1” is not known and has no effect").arg(cell.trimmed()));
             m_columns.append(column);
         }
         bool complete = true;
         for (const QString &needed :
              {QStringLiteral("id"), QStringLiteral("name"), QStringLiteral("aliases")}) {
             if (m_columns.contains(needed)) continue;
-            m_checks.error(tr("the first line has no column “%1”").arg(needed));
+            m_checks.error(WatchlistText::tr("the first line has no column “%1”").arg(needed));
             complete = false;
         }
         return complete;
@@ -98,10 +101,11 @@ private:
                 if (row.cells.size() > m_columns.size() &&
                     std::any_of(row.cells.begin() + m_columns.size(), row.cells.end(),
                                 [](const QString &c) { return !c.trimmed().isEmpty(); }))
-                    m_checks.error(tr("it has %1 cells, the first line has %2; put a cell that holds the "
-                                      "separator between quotation marks")
-                                       .arg(row.cells.size())
-                                       .arg(m_columns.size()));
+                    m_checks.error(
+                        WatchlistText::tr("it has %1 cells, the first line has %2; put a cell that holds the "
+                                          "separator between quotation marks")
+                            .arg(row.cells.size())
+                            .arg(m_columns.size()));
                 else if (sets)
                     sharedRow();
                 else
@@ -168,7 +172,7 @@ private:
         else if (level == u"soft")
             guard.level = GuardLevel::Soft;
         else if (!level.isEmpty() && level != u"none")
-            m_checks.error(tr("the guard level “%1” is none of none, soft, hard").arg(level));
+            m_checks.error(WatchlistText::tr("the guard level “%1” is none of none, soft, hard").arg(level));
         // A spreadsheet without this column says it by its words.
         if (level.isEmpty() && !guard.requireAny.isEmpty())
             guard.level = GuardLevel::Hard;
@@ -178,7 +182,7 @@ private:
         if (window.isEmpty()) return guard;
         bool number = false;
         guard.windowChars = std::clamp(window.toInt(&number), 0, 400);
-        if (!number) m_checks.error(tr("“window” must be a number, not “%1”").arg(window));
+        if (!number) m_checks.error(WatchlistText::tr("“window” must be a number, not “%1”").arg(window));
         return guard;
     }
 
@@ -190,7 +194,8 @@ private:
             const QStringList parts = splitParts(each);
             const QDate date = QDate::fromString(parts.value(0), Qt::ISODate);
             if (!date.isValid()) {
-                m_checks.error(tr("an export-control event has no date of the form 2023-10-17"));
+                m_checks.error(
+                    WatchlistText::tr("an export-control event has no date of the form 2023-10-17"));
                 continue;
             }
             events.append({date, parts.value(1), parts.value(2), parts.value(3)});
@@ -208,7 +213,7 @@ private:
                                        QStringLiteral("0"), QStringLiteral("否")};
         const QString value = cell(u"off").toLower();
         if (!yes.contains(value) && !no.contains(value))
-            m_checks.error(tr("“off” must be yes or no, not “%1”").arg(value));
+            m_checks.error(WatchlistText::tr("“off” must be yes or no, not “%1”").arg(value));
         return yes.contains(value);
     }
 

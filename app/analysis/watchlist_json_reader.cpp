@@ -17,7 +17,9 @@ namespace tt
 namespace
 {
 
-QString tr(const char *text) { return QCoreApplication::translate("Watchlist", text); }
+struct WatchlistText {
+    Q_DECLARE_TR_FUNCTIONS(Watchlist)
+};
 
 /// Without what no text file can hold: half a surrogate pair, a zero.
 QString clean(const QJsonValue &value)
@@ -43,7 +45,7 @@ public:
         const QJsonDocument document = QJsonDocument::fromJson(utf8, &error);
         if (error.error != QJsonParseError::NoError) {
             m_checks.at(0, static_cast<int>(utf8.left(error.offset).count('\n')) + 1);
-            m_checks.error(tr("this is not valid JSON (%1)").arg(error.errorString()));
+            m_checks.error(WatchlistText::tr("this is not valid JSON (%1)").arg(error.errorString()));
         } else {
             root(document.object());
         }
@@ -55,7 +57,7 @@ private:
     {
         const QJsonValue list = object.value(QStringLiteral("entries"));
         if (!list.isArray()) {
-            m_checks.error(tr("it has no list “entries”"));
+            m_checks.error(WatchlistText::tr("it has no list “entries”"));
             return;
         }
         shared(object);
@@ -65,7 +67,7 @@ private:
             if (array.at(i).isObject())
                 entry(array.at(i).toObject());
             else
-                m_checks.error(tr("it is not an object"));
+                m_checks.error(WatchlistText::tr("it is not an object"));
         }
     }
 
@@ -105,8 +107,8 @@ private:
             const bool fine =
                 std::any_of(keys.begin(), keys.end(), [&](QStringView key) { return key == it.key(); });
             if (!fine)
-                m_checks.warn(
-                    tr("%1 has a part %2 that is not known and has no effect").arg(of, quoted(it.key())));
+                m_checks.warn(WatchlistText::tr("%1 has a part %2 that is not known and has no effect")
+                                  .arg(of, quoted(it.key())));
         }
     }
 
@@ -115,14 +117,14 @@ private:
         WatchEntry entry;
         entry.id = text(object, QStringLiteral("id"), true);
         m_checks.named(entry.id);
-        known(object, tr("it"),
+        known(object, WatchlistText::tr("it"),
               {u"id", u"name", u"category", u"home", u"vendor", u"aliases", u"legal_entities_cn",
                u"ocr_forms", u"guard", u"implies", u"export_control", u"notes", u"confidence",
                u"weak_aliases", u"weak_require", u"off"});
         const QJsonValue off = object.value(QStringLiteral("off"));
         entry.off = off.toBool();
         if (!off.isBool() && !off.isUndefined() && !off.isNull())
-            m_checks.error(tr("“off” must be true or false"));
+            m_checks.error(WatchlistText::tr("“off” must be true or false"));
         entry.name = text(object, QStringLiteral("name"), !entry.off);
         entry.category = text(object, QStringLiteral("category"), !entry.off);
         entry.home = text(object, QStringLiteral("home"), false);
@@ -146,7 +148,7 @@ private:
     {
         if (value.isUndefined() || value.isNull()) return {};
         if (!value.isArray()) {
-            m_checks.error(tr("%1 must be a list of words").arg(quoted(name)));
+            m_checks.error(WatchlistText::tr("%1 must be a list of words").arg(quoted(name)));
             return {};
         }
         QStringList raw;
@@ -155,7 +157,7 @@ private:
             if (item.isString())
                 raw.append(clean(item));
             else
-                m_checks.error(tr("%1 holds something that is no word").arg(quoted(name)));
+                m_checks.error(WatchlistText::tr("%1 holds something that is no word").arg(quoted(name)));
         }
         return m_checks.words(raw, name);
     }
@@ -166,7 +168,7 @@ private:
         if (!needed && (value.isUndefined() || value.isNull())) return {};
         const QString text = clean(value);
         if (!value.isString() || (needed && text.isEmpty()))
-            m_checks.error(tr("%1 is missing or no text").arg(quoted(name)));
+            m_checks.error(WatchlistText::tr("%1 is missing or no text").arg(quoted(name)));
         return text;
     }
 
@@ -199,7 +201,7 @@ private:
         WatchGuard guard;
         if (value.isUndefined() || value.isNull()) return guard;
         if (!value.isObject()) {
-            m_checks.error(tr("“guard” must be an object"));
+            m_checks.error(WatchlistText::tr("“guard” must be an object"));
             return guard;
         }
         const QJsonObject object = value.toObject();
@@ -211,7 +213,7 @@ private:
         else if (level == u"hard")
             guard.level = GuardLevel::Hard;
         else if (level != u"none")
-            m_checks.error(tr("the guard level “%1” is none of none, soft, hard").arg(level));
+            m_checks.error(WatchlistText::tr("the guard level “%1” is none of none, soft, hard").arg(level));
         guard.pattern = text(object, QStringLiteral("pattern"), false);
         guard.requireAny = texts(object.value(QStringLiteral("require_any")), QStringLiteral("require_any"));
         guard.rejectAny = texts(object.value(QStringLiteral("reject_any")), QStringLiteral("reject_any"));
@@ -219,7 +221,7 @@ private:
         if (window.isDouble())
             guard.windowChars = std::clamp(window.toInt(40), 0, 400);
         else if (!window.isUndefined() && !window.isNull())
-            m_checks.error(tr("“window_chars” must be a number"));
+            m_checks.error(WatchlistText::tr("“window_chars” must be a number"));
         return guard;
     }
 
@@ -227,7 +229,7 @@ private:
     {
         QVector<Implication> all;
         if (value.isUndefined() || value.isNull()) return all;
-        if (!value.isArray()) m_checks.error(tr("“implies” must be a list"));
+        if (!value.isArray()) m_checks.error(WatchlistText::tr("“implies” must be a list"));
         const QJsonArray array = value.toArray();
         for (const QJsonValue item : array) {
             Implication implied;
@@ -259,7 +261,8 @@ private:
             if (!event.value(QStringLiteral("controls")).toBool(true)) continue;
             const QDate date = QDate::fromString(event.value(QStringLiteral("date")).toString(), Qt::ISODate);
             if (!date.isValid()) {
-                m_checks.error(tr("an export-control event has no date of the form 2023-10-17"));
+                m_checks.error(
+                    WatchlistText::tr("an export-control event has no date of the form 2023-10-17"));
                 continue;
             }
             const QString own = clean(event.value(QStringLiteral("status")));

@@ -15,7 +15,9 @@ namespace tt
 namespace
 {
 
-QString tr(const char *text) { return QCoreApplication::translate("Watchlist", text); }
+struct WatchlistText {
+    Q_DECLARE_TR_FUNCTIONS(Watchlist)
+};
 
 class Merger final
 {
@@ -31,10 +33,12 @@ public:
         for (auto it = parts.wordSets.begin(); it != parts.wordSets.end(); ++it) {
             const auto before = m_parts.wordSets.constFind(it.key());
             if (before != m_parts.wordSets.constEnd() && *before != it.value())
-                note(WatchlistNote::Kind::Conflict, it.key(),
-                     tr("The word set %1 of “%2” counts instead of the one before it, for the entries of all "
+                note(
+                    WatchlistNote::Kind::Conflict, it.key(),
+                    WatchlistText::tr(
+                        "The word set %1 of “%2” counts instead of the one before it, for the entries of all "
                         "lists.")
-                         .arg(it.key(), named.name));
+                        .arg(it.key(), named.name));
             m_parts.wordSets.insert(it.key(), it.value());
         }
         if (!parts.selfSufficient.isEmpty()) m_parts.selfSufficient = parts.selfSufficient;
@@ -67,7 +71,8 @@ private:
         if (found == m_at.constEnd()) {
             if (entry.off)
                 note(WatchlistNote::Kind::Conflict, entry.id,
-                     tr("“%1” switches off “%2”, which no list before it has.").arg(list, entry.id));
+                     WatchlistText::tr("“%1” switches off “%2”, which no list before it has.")
+                         .arg(list, entry.id));
             m_at.insert(entry.id, static_cast<int>(m_parts.entries.size()));
             m_parts.entries.append(entry);
             m_from.append(list);
@@ -84,13 +89,14 @@ private:
         if (before == now) return;
         if (now.off)
             note(WatchlistNote::Kind::SwitchedOff, now.id,
-                 tr("“%1” of “%2” is switched off by “%3”.").arg(now.id, from, list));
+                 WatchlistText::tr("“%1” of “%2” is switched off by “%3”.").arg(now.id, from, list));
         else if (m_first == from)
             note(WatchlistNote::Kind::Replaced, now.id,
-                 tr("“%1” of “%2” is replaced by the one of “%3”.").arg(now.id, from, list));
+                 WatchlistText::tr("“%1” of “%2” is replaced by the one of “%3”.").arg(now.id, from, list));
         else
             note(WatchlistNote::Kind::Conflict, now.id,
-                 tr("“%1” stands in “%2” and otherwise in “%3”; the one of “%3”, added later, counts.")
+                 WatchlistText::tr(
+                     "“%1” stands in “%2” and otherwise in “%3”; the one of “%3”, added later, counts.")
                      .arg(now.id, from, list));
     }
 
@@ -108,7 +114,8 @@ private:
                     owner.insert(key, i);
                 } else if (*other != i && m_from[*other] != m_from[i]) {
                     note(WatchlistNote::Kind::Conflict, entry.id,
-                         tr("The name “%1” stands for “%2” in “%3” and for “%4” in “%5”; both are found.")
+                         WatchlistText::tr(
+                             "The name “%1” stands for “%2” in “%3” and for “%4” in “%5”; both are found.")
                              .arg(alias, m_parts.entries[*other].id, m_from[*other], entry.id, m_from[i]));
                 }
             }
@@ -124,7 +131,8 @@ private:
                 const auto target = m_at.constFind(implied.id);
                 if (target != m_at.constEnd() && !m_parts.entries[*target].off) continue;
                 note(WatchlistNote::Kind::Conflict, entry.id,
-                     tr("“%1” of “%2” implies “%3”, which is switched off or in no list: that is not found.")
+                     WatchlistText::tr(
+                         "“%1” of “%2” implies “%3”, which is switched off or in no list: that is not found.")
                          .arg(entry.id, m_from[i], implied.id));
             }
         }

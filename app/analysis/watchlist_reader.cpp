@@ -13,7 +13,9 @@ namespace tt
 namespace
 {
 
-QString tr(const char *text) { return QCoreApplication::translate("Watchlist", text); }
+struct WatchlistText {
+    Q_DECLARE_TR_FUNCTIONS(Watchlist)
+};
 
 WatchlistReading refused(WatchlistFormat format, ErrorCode code, const QString &text)
 {
@@ -60,17 +62,18 @@ qsizetype lineOfDefect(const QByteArray &bytes)
 WatchlistReading readWatchlist(const QByteArray &bytes, WatchlistFormat format, const Watchlist *base)
 {
     if (bytes.size() > Watchlist::kMaxBytes)
-        return refused(format, ErrorCode::TooLarge, tr("the file is larger than 16 MiB"));
+        return refused(format, ErrorCode::TooLarge, WatchlistText::tr("the file is larger than 16 MiB"));
     const std::optional<QString> text = textOf(bytes);
     if (!text)
         return refused(
             format, ErrorCode::BadFormat,
-            tr("line %1 is not in UTF-8: the file was most likely saved in GB18030 or GBK. In Excel or WPS, "
-               "save "
-               "it again as “CSV UTF-8”; elsewhere, “iconv -f GB18030 -t UTF-8” turns it into UTF-8")
+            WatchlistText::tr(
+                "line %1 is not in UTF-8: the file was most likely saved in GB18030 or GBK. In Excel or WPS, "
+                "save "
+                "it again as “CSV UTF-8”; elsewhere, “iconv -f GB18030 -t UTF-8” turns it into UTF-8")
                 .arg(lineOfDefect(bytes)));
     const QString start = text->trimmed().left(1);
-    if (start.isEmpty()) return refused(format, ErrorCode::Empty, tr("the file is empty"));
+    if (start.isEmpty()) return refused(format, ErrorCode::Empty, WatchlistText::tr("the file is empty"));
     if (format == WatchlistFormat::Unknown)
         format = start == u"{" || start == u"[" ? WatchlistFormat::Json : WatchlistFormat::Csv;
     return format == WatchlistFormat::Json ? readJsonWatchlist(bytes, *text, base)
@@ -81,11 +84,11 @@ QString watchlistProblemText(const WatchlistProblem &problem)
 {
     QString where;
     if (problem.line > 0)
-        where = tr("Line %1").arg(problem.line);
+        where = WatchlistText::tr("Line %1").arg(problem.line);
     else if (problem.entry > 0)
-        where = tr("Entry %1").arg(problem.entry);
+        where = WatchlistText::tr("Entry %1").arg(problem.entry);
     else
-        where = tr("The watch-list");
+        where = WatchlistText::tr("The watch-list");
     if (!problem.id.isEmpty()) where += QStringLiteral(" (%1)").arg(problem.id);
     return QStringLiteral("%1: %2.").arg(where, problem.text);
 }

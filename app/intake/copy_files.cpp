@@ -26,17 +26,20 @@ namespace
 
 constexpr qint64 kPieceBytes = 1 << 20;
 
-QString tr(const char *text) { return QCoreApplication::translate("tt::SearchableCopyJob", text); }
+struct CopyText {
+    Q_DECLARE_TR_FUNCTIONS(tt::SearchableCopyJob)
+};
 
 tl::unexpected<Error> cancelled()
 {
-    return fail(ErrorCode::Cancelled, tr("The copy was cancelled; nothing was written."));
+    return fail(ErrorCode::Cancelled, CopyText::tr("The copy was cancelled; nothing was written."));
 }
 
 tl::unexpected<Error> taken(const QString &target)
 {
-    return fail(ErrorCode::Usage,
-                tr("\"%1\" is there already and is not overwritten; choose another name.").arg(target));
+    return fail(
+        ErrorCode::Usage,
+        CopyText::tr("\"%1\" is there already and is not overwritten; choose another name.").arg(target));
 }
 
 /// Removes the file when it goes, unless it was kept.
@@ -73,12 +76,14 @@ Result<Sha256> pour(QFile &from, QFile &to, qint64 most, const StopToken &stop, 
         if (piece.isEmpty()) break;
         left -= piece.size();
         if (left < 0)
-            return fail(ErrorCode::BadFormat, tr("The reader process wrote more than it announced."));
+            return fail(ErrorCode::BadFormat,
+                        CopyText::tr("The reader process wrote more than it announced."));
         hash.addData(piece);
         if (to.write(piece) != piece.size()) return fail(noRoom.code, noRoom.message, to.errorString());
     }
     if (left != 0)
-        return fail(ErrorCode::BadFormat, tr("The reader process did not write the copy it announced."));
+        return fail(ErrorCode::BadFormat,
+                    CopyText::tr("The reader process did not write the copy it announced."));
     if (!to.flush()) return fail(noRoom.code, noRoom.message, to.errorString());
     return Sha256::fromBytes(hash.result());
 }
@@ -88,11 +93,13 @@ Error errorOf(int code, const QString &target)
     const QString detail = QString::fromLocal8Bit(std::strerror(code));
     if (code == ENOSPC || code == EDQUOT)
         return {ErrorCode::DiskFull,
-                tr("There is no room for \"%1\"; free some space and save it again.").arg(target), detail};
-    if (code == ENOENT || code == ENOTDIR)
-        return {ErrorCode::NotFound, tr("The folder of \"%1\" is not there; choose another.").arg(target),
+                CopyText::tr("There is no room for \"%1\"; free some space and save it again.").arg(target),
                 detail};
-    return {ErrorCode::ReadOnly, tr("\"%1\" cannot be written; choose another folder.").arg(target), detail};
+    if (code == ENOENT || code == ENOTDIR)
+        return {ErrorCode::NotFound,
+                CopyText::tr("The folder of \"%1\" is not there; choose another.").arg(target), detail};
+    return {ErrorCode::ReadOnly, CopyText::tr("\"%1\" cannot be written; choose another folder.").arg(target),
+            detail};
 }
 
 /// Gives the finished file its name.
@@ -130,11 +137,12 @@ Result<Sha256> takeFromReader(const QString &from, qint64 bytes, const QString &
 {
     const Error noRoom{
         ErrorCode::DiskFull,
-        tr("The temporary folder has no room for the copy; free some space and save it again."),
+        CopyText::tr("The temporary folder has no room for the copy; free some space and save it again."),
         {}};
     QFile source;
     if (!openFromReader(source, from))
-        return fail(ErrorCode::BadFormat, tr("The reader process did not write the copy it announced."));
+        return fail(ErrorCode::BadFormat,
+                    CopyText::tr("The reader process did not write the copy it announced."));
     QFile target(to);
     if (!target.open(QIODevice::WriteOnly | QIODevice::Truncate))
         return fail(noRoom.code, noRoom.message, target.errorString());
@@ -145,7 +153,8 @@ Result<void> requireFreeTarget(const QString &target, bool overwrite)
 {
     const QFileInfo info(target);
     if (info.isDir())
-        return fail(ErrorCode::Usage, tr("\"%1\" is a folder; give the name of a file.").arg(target));
+        return fail(ErrorCode::Usage,
+                    CopyText::tr("\"%1\" is a folder; give the name of a file.").arg(target));
     if (!overwrite && (info.exists() || info.isSymLink())) return taken(target);
     if (!info.absoluteDir().exists()) return tl::unexpected<Error>(errorOf(ENOENT, target));
     return {};
@@ -159,7 +168,8 @@ Result<void> publish(const QString &from, const Sha256 &sha256, const QString &t
                   QStringLiteral(".part"));
     QFile source(from);
     if (!source.open(QIODevice::ReadOnly))
-        return fail(ErrorCode::Internal, tr("The finished copy cannot be read."), source.errorString());
+        return fail(ErrorCode::Internal, CopyText::tr("The finished copy cannot be read."),
+                    source.errorString());
     const int fd = ::open(QFile::encodeName(part.path()).constData(),
                           O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0666);
     if (fd < 0) return tl::unexpected<Error>(errorOf(errno, target));
@@ -172,7 +182,7 @@ Result<void> publish(const QString &from, const Sha256 &sha256, const QString &t
     if (!written) return passOn(written);
     if (*written != sha256)
         return fail(ErrorCode::VerifyFailed,
-                    tr("The finished copy changed while it was being saved; save it again."));
+                    CopyText::tr("The finished copy changed while it was being saved; save it again."));
     if (::fsync(fd) != 0) return tl::unexpected<Error>(errorOf(errno, target));
     file.close();
     if (const auto named = rename(part.path(), target, overwrite); !named) return named;

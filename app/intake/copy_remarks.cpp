@@ -17,7 +17,9 @@ constexpr qsizetype kMostNamed = 8;
 constexpr qsizetype kMostRemarks = 8;
 constexpr qsizetype kLongestRemark = 300;
 
-QString tr(const char *text) { return QCoreApplication::translate("tt::SearchableCopyJob", text); }
+struct CopyText {
+    Q_DECLARE_TR_FUNCTIONS(tt::SearchableCopyJob)
+};
 
 /// "3, 4, 9 and 12 more", pages from 1.
 QString list(const QVector<int> &pages)
@@ -28,7 +30,8 @@ QString list(const QVector<int> &pages)
         names.append(QString::number(page + 1));
     }
     const QString text = names.join(QStringLiteral(", "));
-    return pages.size() > kMostNamed ? tr("%1 and %2 more").arg(text).arg(pages.size() - kMostNamed) : text;
+    return pages.size() > kMostNamed ? CopyText::tr("%1 and %2 more").arg(text).arg(pages.size() - kMostNamed)
+                                     : text;
 }
 
 bool isSameFile(const QString &a, const QString &b)
@@ -43,15 +46,18 @@ Result<void> requireAllowedTarget(const SearchableCopyRequest &request, const Do
                                   const QString &casePath)
 {
     if (isSameFile(request.target, casePath))
-        return fail(ErrorCode::Usage, tr("A copy cannot be saved over the case; choose another name."));
+        return fail(ErrorCode::Usage,
+                    CopyText::tr("A copy cannot be saved over the case; choose another name."));
     QStringList sources = document.otherPaths;
     sources.append(document.sourcePath);
     for (const QString &source : std::as_const(sources)) {
         if (isSameFile(request.target, source))
-            return fail(ErrorCode::Usage,
-                        tr("\"%1\" is the file that the document was imported from; a copy is not saved over "
-                           "it. Choose another name.")
-                            .arg(request.target));
+            return fail(
+                ErrorCode::Usage,
+                CopyText::tr(
+                    "\"%1\" is the file that the document was imported from; a copy is not saved over "
+                    "it. Choose another name.")
+                    .arg(request.target));
     }
     return requireFreeTarget(request.target, request.overwrite);
 }
@@ -60,7 +66,7 @@ Result<void> requireRead(const DocumentRecord &document, const QVector<bool> &pa
 {
     if (pageIsRead.isEmpty())
         return fail(ErrorCode::Usage,
-                    tr("\"%1\" is not read yet; read it first, then copy it.").arg(document.name));
+                    CopyText::tr("\"%1\" is not read yet; read it first, then copy it.").arg(document.name));
     QVector<int> unread;
     for (int page = 0; page < pageIsRead.size(); ++page) {
         if (!pageIsRead[page]) unread.append(page);
@@ -68,8 +74,9 @@ Result<void> requireRead(const DocumentRecord &document, const QVector<bool> &pa
     if (unread.isEmpty() || allowUnread) return {};
     return fail(
         ErrorCode::Usage,
-        tr("%1 of the %2 pages of \"%3\" are not read (%4); read them first, or allow a copy in which "
-           "they have no text.")
+        CopyText::tr(
+            "%1 of the %2 pages of \"%3\" are not read (%4); read them first, or allow a copy in which "
+            "they have no text.")
             .arg(unread.size())
             .arg(pageIsRead.size())
             .arg(document.name, list(unread)));
@@ -87,14 +94,15 @@ QStringList remarksAbout(const QVector<CopiedPageReport> &pages)
     }
     QStringList remarks;
     if (!removed.isEmpty())
-        remarks.append(
-            tr("An older invisible text layer was left out on these pages: %1.").arg(list(removed)));
+        remarks.append(CopyText::tr("An older invisible text layer was left out on these pages: %1.")
+                           .arg(list(removed)));
     if (!twice.isEmpty())
         remarks.append(
-            tr("These pages have an older text layer that stays; some words are found twice there: %1.")
+            CopyText::tr(
+                "These pages have an older text layer that stays; some words are found twice there: %1.")
                 .arg(list(twice)));
     if (!unread.isEmpty())
-        remarks.append(tr("These pages are not read and have no text: %1.").arg(list(unread)));
+        remarks.append(CopyText::tr("These pages are not read and have no text: %1.").arg(list(unread)));
     return remarks;
 }
 

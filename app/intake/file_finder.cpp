@@ -16,7 +16,9 @@ namespace
 
 constexpr qint64 kHeadBytes = 1'024;
 
-QString tr(const char *text) { return QCoreApplication::translate("intake", text); }
+struct IntakeText {
+    Q_DECLARE_TR_FUNCTIONS(intake)
+};
 
 ImportFailure failure(const QString &path, ErrorCode code, const QString &message)
 {
@@ -34,7 +36,7 @@ void searchFolder(const QString &folder, const StopToken &stop, QSet<QString> &s
     if (!info.isReadable()) {
         found.failures.append(
             failure(folder, ErrorCode::Unreadable,
-                    tr("The folder \"%1\" cannot be read; check its permissions.").arg(folder)));
+                    IntakeText::tr("The folder \"%1\" cannot be read; check its permissions.").arg(folder)));
         return;
     }
     const auto entries =
@@ -47,9 +49,9 @@ void searchFolder(const QString &folder, const StopToken &stop, QSet<QString> &s
         if (!entry.isFile() || entry.suffix() == QLatin1String("ttcase")) continue;
         QFile file(entry.absoluteFilePath());
         if (!file.open(QIODevice::ReadOnly)) {
-            found.failures.append(
-                failure(entry.absoluteFilePath(), ErrorCode::Unreadable,
-                        tr("\"%1\" cannot be read; check its permissions.").arg(entry.fileName())));
+            found.failures.append(failure(
+                entry.absoluteFilePath(), ErrorCode::Unreadable,
+                IntakeText::tr("\"%1\" cannot be read; check its permissions.").arg(entry.fileName())));
             continue;
         }
         const bool namedLikePages = entry.suffix().compare(QLatin1String("pdf"), Qt::CaseInsensitive) == 0;
@@ -82,20 +84,23 @@ Result<QString> checkFile(const QString &path)
     const QFileInfo info(path);
     const QString name = info.fileName();
     if (!info.exists())
-        return fail(ErrorCode::NotFound, tr("\"%1\" does not exist; check the path.").arg(path));
+        return fail(ErrorCode::NotFound, IntakeText::tr("\"%1\" does not exist; check the path.").arg(path));
     QFile file(path);
     if (!info.isFile() || !file.open(QIODevice::ReadOnly))
-        return fail(ErrorCode::Unreadable, tr("\"%1\" cannot be read; check its permissions.").arg(name),
+        return fail(ErrorCode::Unreadable,
+                    IntakeText::tr("\"%1\" cannot be read; check its permissions.").arg(name),
                     file.errorString());
     if (file.size() == 0)
-        return fail(ErrorCode::Empty,
-                    tr("\"%1\" is empty (0 bytes); get the file again from its source.").arg(name));
+        return fail(
+            ErrorCode::Empty,
+            IntakeText::tr("\"%1\" is empty (0 bytes); get the file again from its source.").arg(name));
     const QByteArray head = file.read(kHeadBytes);
     const QString type = mediaTypeOf(head);
     if (type.isEmpty())
         return fail(
             ErrorCode::Unsupported,
-            tr("\"%1\" is not a PDF and not an image (PNG, JPEG, TIFF); convert it to PDF and import that.")
+            IntakeText::tr(
+                "\"%1\" is not a PDF and not an image (PNG, JPEG, TIFF); convert it to PDF and import that.")
                 .arg(name));
     return type;
 }

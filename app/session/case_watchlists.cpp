@@ -17,7 +17,9 @@ namespace tt
 namespace
 {
 
-QString tr(const char *text) { return QCoreApplication::translate("tt::CaseWatchlists", text); }
+struct CaseWatchlistText {
+    Q_DECLARE_TR_FUNCTIONS(tt::CaseWatchlists)
+};
 
 tl::unexpected<Error> unusable(const QString &name, const WatchlistReading &reading)
 {
@@ -26,7 +28,8 @@ tl::unexpected<Error> unusable(const QString &name, const WatchlistReading &read
         if (first.isEmpty() && problem.severity == WatchlistProblem::Severity::Error)
             first = watchlistProblemText(problem);
     }
-    return fail(reading.code, tr("The watch-list “%1” cannot be used. %2").arg(name, first));
+    return fail(reading.code,
+                CaseWatchlistText::tr("The watch-list “%1” cannot be used. %2").arg(name, first));
 }
 
 struct ReadLists {
@@ -146,7 +149,8 @@ Result<WatchlistRecord> addWatchlist(CaseFile &file, const Analyser &program, co
 {
     if (list.name.compare(kBuiltInWatchlist, Qt::CaseInsensitive) == 0)
         return fail(ErrorCode::Usage,
-                    tr("“%1” is the name of the list that ships with the program; give yours another name.")
+                    CaseWatchlistText::tr(
+                        "“%1” is the name of the list that ships with the program; give yours another name.")
                         .arg(kBuiltInWatchlist));
     const auto reading = checkWatchlist(file, program, list);
     if (!reading) return passOn(reading);
@@ -168,9 +172,10 @@ Result<void> removeWatchlist(CaseFile &file, const QString &name)
     const auto records = file.watchlists();
     if (!records) return passOn(records);
     if (records->size() == 1 && records->first().name == name)
-        return fail(
-            ErrorCode::Usage,
-            tr("“%1” is the only watch-list of the case; add another one before you remove it.").arg(name));
+        return fail(ErrorCode::Usage,
+                    CaseWatchlistText::tr(
+                        "“%1” is the only watch-list of the case; add another one before you remove it.")
+                        .arg(name));
     return file.removeWatchlist(name);
 }
 
@@ -196,24 +201,27 @@ Result<QByteArray> exportWatchlist(CaseFile &file, const Analyser &program, cons
         if (format == WatchlistFormat::Unknown || format == reading.format) return records->at(i).content;
         return writeWatchlist(reading.list->parts(), format);
     }
-    return fail(ErrorCode::NotFound, tr("The case uses no watch-list “%1”.").arg(name));
+    return fail(ErrorCode::NotFound, CaseWatchlistText::tr("The case uses no watch-list “%1”.").arg(name));
 }
 
 Result<WatchlistFile> readWatchlistFile(const QString &path, const QString &name)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        return fail(ErrorCode::Unreadable,
-                    tr("“%1” cannot be read; check the path and its permissions.").arg(path),
-                    file.errorString());
+        return fail(
+            ErrorCode::Unreadable,
+            CaseWatchlistText::tr("“%1” cannot be read; check the path and its permissions.").arg(path),
+            file.errorString());
     if (file.size() > Watchlist::kMaxBytes)
-        return fail(ErrorCode::TooLarge,
-                    tr("“%1” is larger than 16 MiB; split it into several lists.").arg(path));
+        return fail(
+            ErrorCode::TooLarge,
+            CaseWatchlistText::tr("“%1” is larger than 16 MiB; split it into several lists.").arg(path));
     WatchlistFile list;
     list.name = name.trimmed().isEmpty() ? QFileInfo(path).completeBaseName() : name.trimmed();
     list.content = file.readAll();
     if (list.content.isEmpty())
-        return fail(ErrorCode::Empty, tr("“%1” is empty; a watch-list has entries.").arg(path));
+        return fail(ErrorCode::Empty,
+                    CaseWatchlistText::tr("“%1” is empty; a watch-list has entries.").arg(path));
     return list;
 }
 

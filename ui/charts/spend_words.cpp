@@ -13,15 +13,16 @@ namespace tt
 namespace
 {
 
-QString tr(const char *text, int count = -1)
-{
-    return QCoreApplication::translate("tt::Spending", text, nullptr, count);
-}
+/// What lupdate takes for the context of this text.
+struct SpendText {
+    Q_DECLARE_TR_FUNCTIONS(tt::Spending)
+};
 
 /// English plurals live in the source text, so that the program reads well without a translation file.
 QString counted(int count, const char *one, const char *many)
 {
-    return tr(count == 1 ? one : many, count).replace(QStringLiteral("%n"), QString::number(count));
+    return SpendText::tr(count == 1 ? one : many, nullptr, count)
+        .replace(QStringLiteral("%n"), QString::number(count));
 }
 
 QStringList partSentences(const SpendRow &row)
@@ -30,11 +31,13 @@ QStringList partSentences(const SpendRow &row)
     for (const SpendPart part : kSpendParts) {
         const SpendSegment &segment = row.part(part);
         if (segment.figures.isEmpty()) continue;
-        QString sentence = QStringLiteral("%1 %2 · %3")
-                               .arg(partLabel(part), moneyText(segment.sum, row.currency),
-                                    counted(int(segment.figures.size()), "%n figure", "%n figures"));
+        QString sentence =
+            QStringLiteral("%1 %2 · %3")
+                .arg(partLabel(part), moneyText(segment.sum, row.currency),
+                     counted(int(segment.figures.size()), QT_TRANSLATE_NOOP("tt::Spending", "%n figure"),
+                             QT_TRANSLATE_NOOP("tt::Spending", "%n figures")));
         if (!segment.repeats.isEmpty())
-            sentence += tr(", repeated %1 times, counted once").arg(segment.repeats.size());
+            sentence += SpendText::tr(", repeated %1 times, counted once").arg(segment.repeats.size());
         sentences.append(sentence);
     }
     return sentences;
@@ -46,13 +49,13 @@ QString partLabel(SpendPart part)
 {
     switch (part) {
     case SpendPart::Awarded:
-        return tr("awarded");
+        return SpendText::tr("awarded");
     case SpendPart::Planned:
-        return tr("planned");
+        return SpendText::tr("planned");
     case SpendPart::Cancelled:
-        return tr("cancelled");
+        return SpendText::tr("cancelled");
     case SpendPart::Disputed:
-        return tr("disputed");
+        return SpendText::tr("disputed");
     }
     return {};
 }
@@ -61,21 +64,29 @@ QString notAddedLabel(NotAdded why, int count)
 {
     switch (why) {
     case NotAdded::UnitPrice:
-        return counted(count, "%n unit price", "%n unit prices");
+        return counted(count, QT_TRANSLATE_NOOP("tt::Spending", "%n unit price"),
+                       QT_TRANSLATE_NOOP("tt::Spending", "%n unit prices"));
     case NotAdded::Deposit:
-        return counted(count, "%n deposit", "%n deposits");
+        return counted(count, QT_TRANSLATE_NOOP("tt::Spending", "%n deposit"),
+                       QT_TRANSLATE_NOOP("tt::Spending", "%n deposits"));
     case NotAdded::Fee:
-        return counted(count, "%n fee", "%n fees");
+        return counted(count, QT_TRANSLATE_NOOP("tt::Spending", "%n fee"),
+                       QT_TRANSLATE_NOOP("tt::Spending", "%n fees"));
     case NotAdded::RegisteredCapital:
-        return counted(count, "%n registered capital", "%n registered capitals");
+        return counted(count, QT_TRANSLATE_NOOP("tt::Spending", "%n registered capital"),
+                       QT_TRANSLATE_NOOP("tt::Spending", "%n registered capitals"));
     case NotAdded::DocPrice:
-        return counted(count, "%n price of tender papers", "%n prices of tender papers");
+        return counted(count, QT_TRANSLATE_NOOP("tt::Spending", "%n price of tender papers"),
+                       QT_TRANSLATE_NOOP("tt::Spending", "%n prices of tender papers"));
     case NotAdded::Other:
-        return counted(count, "%n other sum", "%n other sums");
+        return counted(count, QT_TRANSLATE_NOOP("tt::Spending", "%n other sum"),
+                       QT_TRANSLATE_NOOP("tt::Spending", "%n other sums"));
     case NotAdded::PartOfTotal:
-        return counted(count, "%n part of a total", "%n parts of totals");
+        return counted(count, QT_TRANSLATE_NOOP("tt::Spending", "%n part of a total"),
+                       QT_TRANSLATE_NOOP("tt::Spending", "%n parts of totals"));
     case NotAdded::Superseded:
-        return counted(count, "%n corrected later in its notice", "%n corrected later in their notices");
+        return counted(count, QT_TRANSLATE_NOOP("tt::Spending", "%n corrected later in its notice"),
+                       QT_TRANSLATE_NOOP("tt::Spending", "%n corrected later in their notices"));
     }
     return {};
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/amount_words.h"
 
+#include <QLocale>
 #include <QStringList>
 
 #include <array>
@@ -74,6 +75,25 @@ QString currencySign(const QString &currency)
     return currency + QChar(0x00a0);
 }
 
+QString chineseCurrency(const QString &currency)
+{
+    if (currency == u"CNY") return QStringLiteral("元");
+    if (currency == u"USD") return QStringLiteral("美元");
+    if (currency == u"EUR") return QStringLiteral("欧元");
+    if (currency == u"HKD") return QStringLiteral("港元");
+    if (currency == u"JPY") return QStringLiteral("日元");
+    return u' ' + currency;
+}
+
+/// "20万元", "1.2345亿元": as a Chinese reader says a sum.
+QString chineseWords(const Decimal &value, const QString &currency)
+{
+    const QString large = wanText(value);
+    QString out = large.isEmpty() ? value.abs().toGrouped(0) : large;
+    out.remove(QChar(0x00a0));
+    return (value.isNegative() ? QStringLiteral("负") : QString()) + out + chineseCurrency(currency);
+}
+
 } // namespace
 
 QString moneyText(const Decimal &value, const QString &currency)
@@ -94,6 +114,7 @@ QString wanText(const Decimal &value)
 
 QString moneyWords(const Decimal &value, const QString &currency)
 {
+    if (QLocale().language() == QLocale::Chinese) return chineseWords(value, currency);
     const QStringList parts = value.abs().toString(0).split(u'.');
     bool fits = false;
     const qint64 whole = parts.first().toLongLong(&fits);

@@ -10,15 +10,15 @@ namespace
 
 QString placeOf(const SearchHit &hit)
 {
-    const auto tr = [](const char *text) { return SearchHitModel::tr(text); };
-    QString place = hit.source == SearchSource::Name ? tr("name of a file")
-                    : hit.page.document.isNull()     ? tr("note on the case")
-                    : hit.source == SearchSource::Note
-                        ? tr("note · %1 · page %2").arg(hit.documentName).arg(hit.page.page + 1)
-                    : hit.source == SearchSource::Correction
-                        ? tr("correction · %1 · page %2").arg(hit.documentName).arg(hit.page.page + 1)
-                        : tr("%1 · page %2").arg(hit.documentName).arg(hit.page.page + 1);
-    if (hit.isFuzzy()) place = tr("near · %1").arg(place);
+    QString place =
+        hit.source == SearchSource::Name ? SearchHitModel::tr("name of a file")
+        : hit.page.document.isNull()     ? SearchHitModel::tr("note on the case")
+        : hit.source == SearchSource::Note
+            ? SearchHitModel::tr("note · %1 · page %2").arg(hit.documentName).arg(hit.page.page + 1)
+        : hit.source == SearchSource::Correction
+            ? SearchHitModel::tr("correction · %1 · page %2").arg(hit.documentName).arg(hit.page.page + 1)
+            : SearchHitModel::tr("%1 · page %2").arg(hit.documentName).arg(hit.page.page + 1);
+    if (hit.isFuzzy()) place = SearchHitModel::tr("near · %1").arg(place);
     return place;
 }
 

@@ -13,7 +13,9 @@ namespace tt
 namespace
 {
 
-QString tr(const char *text) { return QCoreApplication::translate("tt::PageMark", text); }
+struct PageMarkText {
+    Q_DECLARE_TR_FUNCTIONS(tt::PageMark)
+};
 
 QString paragraph(const QString &plain, const QString &style = {})
 {
@@ -34,8 +36,8 @@ QString readingWords(const FindingRecord &finding)
     const ReviewState state = finding.review.state;
     parts.append(state == ReviewState::Unreviewed ? verdictLabel(finding.finding.reading.verdict)
                                                   : reviewLabel(state));
-    if (finding.finding.reading.underSeal) parts.append(tr("under a seal"));
-    if (!finding.sameAs.isNull()) parts.append(tr("repeats another figure"));
+    if (finding.finding.reading.underSeal) parts.append(PageMarkText::tr("under a seal"));
+    if (!finding.sameAs.isNull()) parts.append(PageMarkText::tr("repeats another figure"));
     return parts.join(QStringLiteral(" · "));
 }
 
@@ -63,19 +65,20 @@ QString helpFor(const NoteRecord &note)
 
 QString helpFor(const SearchHit &hit)
 {
-    return framed({paragraph(tr("Search hit"), QStringLiteral("font-size:11px")), paragraph(hit.context)});
+    return framed({paragraph(PageMarkText::tr("Search hit"), QStringLiteral("font-size:11px")),
+                   paragraph(hit.context)});
 }
 
 QString tickWords(const FindingRecord &finding)
 {
     const FindingFacts &facts = factsOf(finding);
-    return tr("%1 · %2 · page %3")
+    return PageMarkText::tr("%1 · %2 · page %3")
         .arg(typeText(facts), valueText(facts), QString::number(finding.finding.page + 1));
 }
 
 QString tickWords(const SearchHit &hit)
 {
-    return tr("%1 · page %2").arg(hit.quote, QString::number(hit.page.page + 1));
+    return PageMarkText::tr("%1 · page %2").arg(hit.quote, QString::number(hit.page.page + 1));
 }
 
 } // namespace tt

@@ -348,10 +348,15 @@ void MainWindow::restore()
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
+    rememberState();
+    event->accept();
+}
+
+void MainWindow::rememberState()
+{
     m_desk->flush();
     m_settings.setValue(geometryKey, saveGeometry());
     m_desk->saveLayout(m_settings);
-    event->accept();
 }
 
 } // namespace tt

@@ -59,6 +59,9 @@ public:
     void trySamples();
     void setSection(Section section);
 
+    /// Flushes what is being typed and remembers what stands where: before another window takes over.
+    void rememberState();
+
     [[nodiscard]] ReviewDesk &desk() const { return *m_desk; }
     [[nodiscard]] CaseFeed &feed() const { return *m_feed; }
     [[nodiscard]] ExportView &exportView() const { return *m_export; }
@@ -67,6 +70,10 @@ public:
     [[nodiscard]] Banner &banner() const { return *m_banner; }
     [[nodiscard]] StatusLine &statusLine() const { return *m_status; }
     [[nodiscard]] Section section() const { return m_section; }
+
+Q_SIGNALS:
+    /// Text that stands already keeps its language: whoever made the window makes another.
+    void languageChosen(const QString &code);
 
 protected:
     void closeEvent(QCloseEvent *event) override;
@@ -82,6 +89,7 @@ private:
     void buildMenus();
     QMenu *buildFileMenu();
     QMenu *buildViewMenu();
+    QMenu *buildLanguageMenu();
     void connectSession();
     void connectDesk();
     void begin(const QString &path, Opening how);

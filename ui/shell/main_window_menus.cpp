@@ -8,6 +8,7 @@
 #include "ui/desk/watchlist_panel.h"
 #include "ui/shell/icons.h"
 #include "ui/shell/key_sheet.h"
+#include "ui/shell/languages.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/top_bar.h"
 #include "ui/shell/widgets.h"
@@ -151,6 +152,8 @@ QMenu *MainWindow::buildViewMenu()
     panel(tr("Lists"), QStringLiteral("panel-left"), Qt::Key_F7, &ReviewDesk::setLeftVisible);
     panel(tr("Inspector"), QStringLiteral("panel-right"), Qt::Key_F8, &ReviewDesk::setRightVisible);
     menu->addSeparator();
+    menu->addMenu(buildLanguageMenu());
+    menu->addSeparator();
     auto *modes = new QActionGroup(menu);
     const auto current = themeModeFromName(m_settings.value(QStringLiteral("window/theme")).toString());
     const std::initializer_list<std::pair<ThemeMode, QString>> choices = {
@@ -164,6 +167,27 @@ QMenu *MainWindow::buildViewMenu()
         connect(action, &QAction::triggered, this, [this, mode = mode] {
             m_theme.setMode(mode);
             m_settings.setValue(QStringLiteral("window/theme"), themeModeName(mode));
+        });
+    }
+    return menu;
+}
+
+QMenu *MainWindow::buildLanguageMenu()
+{
+    auto *menu = new QMenu(tr("Language"), this);
+    menu->setObjectName(QStringLiteral("language-menu"));
+    auto *group = new QActionGroup(menu);
+    const QString current = m_settings.value(QStringLiteral("window/language")).toString();
+    QVector<Language> choices = {{{}, tr("Language of the desktop")}};
+    choices += languages();
+    for (const Language &language : std::as_const(choices)) {
+        QAction *action = group->addAction(menu->addAction(language.name));
+        action->setData(language.code);
+        action->setCheckable(true);
+        action->setChecked(language.code == current);
+        connect(action, &QAction::triggered, this, [this, code = language.code] {
+            m_settings.setValue(QStringLiteral("window/language"), code);
+            Q_EMIT languageChosen(code);
         });
     }
     return menu;

@@ -1,0 +1,91 @@
+// SPDX-FileCopyrightText: 2026 The TenderTrace developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/gui/test_window.h"
+#include "ui/desk/case_feed.h"
+#include "ui/models/amount_words.h"
+#include "ui/shell/languages.h"
+#include "ui/shell/nav_rail.h"
+
+#include <QAction>
+#include <QMenu>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QToolButton>
+
+namespace tt
+{
+
+/// The window in Chinese, and from one language to the other with a case open.
+class LanguageTest final : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void unknownCodesTakeALanguageThatThereIs();
+    void anotherWindowSpeaksTheLanguageThatWasChosen();
+    void sumsAreSaidAsTheLanguageSaysThem();
+
+private:
+    static QString sectionText(const MainWindow &window)
+    {
+        const auto *button = window.findChild<QToolButton *>(QStringLiteral("nav-documents"));
+        return button != nullptr ? button->defaultAction()->text() : QString();
+    }
+};
+
+void LanguageTest::unknownCodesTakeALanguageThatThereIs()
+{
+    LanguageInUse language;
+    language.use(QStringLiteral("tlh"));
+    QVERIFY(language.code() == QStringLiteral("en") || language.code() == QStringLiteral("zh_CN"));
+}
+
+void LanguageTest::anotherWindowSpeaksTheLanguageThatWasChosen()
+{
+    const QTemporaryDir folder;
+    Theme theme(*qApp);
+    LanguageInUse language;
+    language.use(QStringLiteral("en"));
+    TestWindow test(folder.path(), theme);
+    QCOMPARE(sectionText(*test.window), QStringLiteral("Documents"));
+    QSignalSpy opened(test.session.get(), &CaseSession::opened);
+    test.window->newCase(folder.filePath(QStringLiteral("a.ttcase")));
+    QTRY_COMPARE(opened.count(), 1);
+    test.window->setSection(Section::Names);
+
+    QSignalSpy chosen(test.window.get(), &MainWindow::languageChosen);
+    const auto *menu = test.window->findChild<QMenu *>(QStringLiteral("language-menu"));
+    QVERIFY(menu != nullptr);
+    for (QAction *action : menu->actions())
+        if (action->data() == QStringLiteral("zh_CN")) action->trigger();
+    QCOMPARE(chosen.count(), 1);
+    QCOMPARE(test.settings.value(QStringLiteral("window/language")).toString(), QStringLiteral("zh_CN"));
+
+    // What main() does then.
+    language.use(chosen.first().first().toString());
+    test.window->rememberState();
+    auto next = std::make_unique<MainWindow>(*test.session, theme, test.prompt, test.settings, WindowPaths{});
+    test.window = std::move(next);
+    QCOMPARE(sectionText(*test.window), QStringLiteral("文档"));
+    QVERIFY(test.session->isOpen());
+    QTRY_VERIFY(test.window->feed().isLoaded());
+    QVERIFY(test.window->windowTitle().startsWith(QStringLiteral("a")));
+}
+
+void LanguageTest::sumsAreSaidAsTheLanguageSaysThem()
+{
+    LanguageInUse language;
+    language.use(QStringLiteral("en"));
+    QCOMPARE(moneyWords(Decimal(200'000), QStringLiteral("CNY")),
+             QStringLiteral("two hundred thousand yuan"));
+    language.use(QStringLiteral("zh_CN"));
+    QCOMPARE(moneyWords(Decimal(200'000), QStringLiteral("CNY")), QStringLiteral("20万元"));
+    QCOMPARE(moneyWords(Decimal(123'450'000), QStringLiteral("USD")), QStringLiteral("1.2345亿美元"));
+    QCOMPARE(moneyWords(Decimal(5'716), QStringLiteral("CNY")), QStringLiteral("5,716元"));
+    language.use(QStringLiteral("en"));
+}
+
+} // namespace tt
+
+QTEST_MAIN(tt::LanguageTest)
+#include "language_test.moc"

@@ -8,6 +8,7 @@
 #include "ui/desk/page_list_panel.h"
 #include "ui/desk/review_desk.h"
 #include "ui/desk/search_panel.h"
+#include "ui/shell/languages.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
@@ -55,6 +56,8 @@ int main(int argc, char *argv[])
          {QStringLiteral("dark"), QStringLiteral("dark colours")},
          {QStringLiteral("section"), QStringLiteral("documents, findings, spending, search, export, names"),
           QStringLiteral("name"), QStringLiteral("documents")},
+         {QStringLiteral("language"), QStringLiteral("of the interface"), QStringLiteral("code"),
+          QStringLiteral("en")},
          {QStringLiteral("look"), QStringLiteral("the pages to look at first, the first one open")},
          {QStringLiteral("query"), QStringLiteral("what to search for"), QStringLiteral("text")},
          {QStringLiteral("step"), QStringLiteral("findings to go on by"), QStringLiteral("n"),
@@ -68,6 +71,8 @@ int main(int argc, char *argv[])
     if (files.isEmpty()) parser.showHelp(2);
 
     const QTemporaryDir folder;
+    tt::LanguageInUse language;
+    language.use(parser.value(QStringLiteral("language")));
     tt::Theme theme(application);
     tt::TestWindow test(folder.path(), theme);
     theme.setMode(parser.isSet(QStringLiteral("dark")) ? tt::ThemeMode::Dark : tt::ThemeMode::Light);

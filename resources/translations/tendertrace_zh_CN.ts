@@ -3148,5 +3148,181 @@
         <source>%1; not named itself</source>
         <translation>%1；未直接写明</translation>
     </message>
+    <message>
+        <source>no unit is printed with it; it was inferred</source>
+        <translation>未印出单位，系推定</translation>
+    </message>
+    <message>
+        <source>matched only after allowing for a misread character</source>
+        <translation>仅在容许一个误读字符后才匹配</translation>
+    </message>
+    <message>
+        <source>repeats, in digits, the sum beside it</source>
+        <translation>与旁边金额相同，以数字重复书写</translation>
+    </message>
+    <message>
+        <source>repeats, in capital numerals, the sum beside it</source>
+        <translation>与旁边金额相同，以大写重复书写</translation>
+    </message>
+    <message>
+        <source>repeats another figure of this document</source>
+        <translation>重复本文档中的另一金额</translation>
+    </message>
+    <message>
+        <source>the printed percentage of the total gives this sum</source>
+        <translation>按所印百分比计算，与合计相符</translation>
+    </message>
+    <message>
+        <source>the parts add up to it</source>
+        <translation>各部分相加与其相符</translation>
+    </message>
+    <message>
+        <source>the parts do not add up to it</source>
+        <translation>各部分相加与其不符</translation>
+    </message>
+    <message>
+        <source>quantity times unit price gives another sum</source>
+        <translation>数量乘以单价与其不符</translation>
+    </message>
+    <message>
+        <source>a total</source>
+        <translation>合计金额</translation>
+    </message>
+    <message>
+        <source>corrected later in this notice</source>
+        <translation>在本公告中后来被更正</translation>
+    </message>
+    <message>
+        <source>of a purchase that was cancelled</source>
+        <translation>所属采购已取消</translation>
+    </message>
+    <message>
+        <source>of a package that failed</source>
+        <translation>所属包已废标</translation>
+    </message>
+    <message>
+        <source>of a candidate, not yet an award</source>
+        <translation>属中标候选人，尚未中标</translation>
+    </message>
+    <message>
+        <source>a bid that did not win</source>
+        <translation>未中标的报价</translation>
+    </message>
+    <message>
+        <source>what was paid in the end</source>
+        <translation>最终结算金额</translation>
+    </message>
+    <message>
+        <source>a part payment</source>
+        <translation>分期付款</translation>
+    </message>
+    <message>
+        <source>a penalty or compensation</source>
+        <translation>违约金或赔偿</translation>
+    </message>
+    <message>
+        <source>a condition for bidders, no spending</source>
+        <translation>投标人资格条件，并非支出</translation>
+    </message>
+    <message>
+        <source>a threshold of enterprise sizes, no spending</source>
+        <translation>企业划型标准，并非支出</translation>
+    </message>
+    <message>
+        <source>a company's own finances, no spending</source>
+        <translation>企业自身财务数据，并非支出</translation>
+    </message>
+    <message>
+        <source>a step of a fee scale, no spending</source>
+        <translation>收费标准的分档，并非支出</translation>
+    </message>
+    <message>
+        <source>a supplier's past contract</source>
+        <translation>供应商以往业绩</translation>
+    </message>
+    <message>
+        <source>what counts now, after a correction</source>
+        <translation>更正后现行有效</translation>
+    </message>
+    <message>
+        <source>converted by the notice itself</source>
+        <translation>由公告自行折算</translation>
+    </message>
+    <message>
+        <source>without tax</source>
+        <translation>不含税</translation>
+    </message>
+    <message>
+        <source>the ceiling price as well</source>
+        <translation>同时为最高限价</translation>
+    </message>
+    <message>
+        <source>the highest unit price allowed</source>
+        <translation>单价最高限价</translation>
+    </message>
+    <message>
+        <source>the price of one item</source>
+        <translation>单项价格</translation>
+    </message>
+    <message>
+        <source>an offer</source>
+        <translation>报价</translation>
+    </message>
+    <message>
+        <source>no label says what this sum is</source>
+        <translation>没有字段名说明该金额的性质</translation>
+    </message>
+    <message>
+        <source>its label hardly says what this sum is</source>
+        <translation>字段名几乎不能说明该金额的性质</translation>
+    </message>
+    <message>
+        <source>a person must look at this</source>
+        <translation>需人工查看</translation>
+    </message>
+    <message>
+        <source>the number can be read in two ways</source>
+        <translation>该数字可有两种读法</translation>
+    </message>
+    <message>
+        <source>the number may lack a digit</source>
+        <translation>该数字可能缺少一位</translation>
+    </message>
+    <message>
+        <source>the capital numerals may lack a character</source>
+        <translation>大写金额可能缺少一字</translation>
+    </message>
+    <message>
+        <source>more than the budget</source>
+        <translation>高于预算</translation>
+    </message>
+    <message>
+        <source>more than the ceiling price</source>
+        <translation>高于最高限价</translation>
+    </message>
+    <message>
+        <source>a part of a total</source>
+        <translation>合计的组成部分</translation>
+    </message>
+    <message>
+        <source>with tax</source>
+        <translation>含税</translation>
+    </message>
+    <message>
+        <source>quantity times unit price gives this sum</source>
+        <translation>数量乘以单价与其相符</translation>
+    </message>
+    <message>
+        <source>differs by rounding only</source>
+        <translation>仅有四舍五入之差</translation>
+    </message>
+    <message>
+        <source>a zero that stands for nothing filled in</source>
+        <translation>未填写而以零代替</translation>
+    </message>
+    <message>
+        <source>the unit was misread and repaired</source>
+        <translation>单位误读，已修复</translation>
+    </message>
 </context>
 </TS>

@@ -48,7 +48,9 @@ QString amountWords(const AmountFacts &amount)
 {
     QStringList parts;
     if (!amount.approx.isEmpty()) parts << approximately(amount.approx);
-    if (amount.currency == u"CNY" && !amount.low) parts << wanText(amount.value);
+    // In Chinese the words themselves are in 万 and 亿.
+    const bool inWan = QLocale().language() == QLocale::Chinese;
+    if (amount.currency == u"CNY" && !amount.low && !inWan) parts << wanText(amount.value);
     if (!amount.low) parts << moneyWords(amount.value, amount.currency);
     parts.removeAll(QString());
     return parts.join(QStringLiteral(" · "));

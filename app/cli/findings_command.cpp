@@ -33,8 +33,9 @@ QString valueOf(const FindingFacts &facts)
 
 QString glossOf(const FindingRecord &record, const QString &noticeType)
 {
-    const std::optional<FindingFacts> &corrected = record.review.corrected;
-    return findingGloss(record.finding, corrected.value_or(record.finding.facts), corrected.has_value(),
+    const bool byPerson =
+        record.review.state == ReviewState::Corrected && record.review.corrected.has_value();
+    return findingGloss(record.finding, byPerson ? *record.review.corrected : record.finding.facts, byPerson,
                         noticeType);
 }
 

@@ -88,9 +88,6 @@ public:
     /// OCR variants replaced by what they stand for ("戍交" -> "成交"); the same length.
     [[nodiscard]] QString repairLabels(QString folded) const;
 
-    /// All of them; a text that is in several fields is meant as the first.
-    [[nodiscard]] const QVector<Label> &labels() const { return m_labels; }
-
     [[nodiscard]] QByteArray digest() const { return m_digest; }
 
 private:

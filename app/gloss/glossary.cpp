@@ -8,6 +8,9 @@
 
 #include <QCoreApplication>
 #include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 
 /// Resources of a static library have to be named once; outside of any namespace, as Qt wants it.
 static void loadGlossResources()
@@ -41,16 +44,25 @@ QByteArray resource(const QString &path)
 Result<std::shared_ptr<const Glossary>> Glossary::builtIn()
 {
     loadGlossResources();
-    auto labels = LabelBook::fromJson(resource(QStringLiteral(":/tendertrace/labels/label_synonyms.json")));
-    if (!labels) return passOn(labels);
-    return fromText(resource(QStringLiteral(":/tendertrace/glossary/procurement.tsv")), *labels);
+    return fromText(resource(QStringLiteral(":/tendertrace/glossary/procurement.tsv")),
+                    resource(QStringLiteral(":/tendertrace/labels/label_synonyms.json")));
 }
 
 Result<std::shared_ptr<const Glossary>> Glossary::fromText(const QByteArray &tsv,
-                                                           std::shared_ptr<const LabelBook> labels)
+                                                           const QByteArray &labelsJson)
 {
     auto glossary = std::make_shared<Glossary>();
-    glossary->m_labels = std::move(labels);
+    const auto labels = LabelBook::fromJson(labelsJson);
+    if (!labels) return passOn(labels);
+    glossary->m_labels = *labels;
+    if (const auto added = glossary->addTerms(tsv); !added) return passOn(added);
+    // The trie keeps the first meaning of a word: that of the glossary.
+    glossary->addLabels(QJsonDocument::fromJson(labelsJson).object());
+    return glossary;
+}
+
+Result<void> Glossary::addTerms(const QByteArray &tsv)
+{
     int number = 0;
     for (const QByteArray &bytes : tsv.split('\n')) {
         ++number;
@@ -59,18 +71,30 @@ Result<std::shared_ptr<const Glossary>> Glossary::fromText(const QByteArray &tsv
         const QStringList parts = line.split(u'\t');
         if (parts.size() != 3 || parts.contains(QString())) return badLine(number);
         const QString word = foldText(parts.at(0));
-        glossary->m_trie.add(word, static_cast<int>(glossary->m_terms.size()));
-        glossary->m_terms.append(
-            {word, tonedPinyin(parts.at(1)), parts.at(2).split(QStringLiteral("; ")), false});
+        m_trie.add(word, static_cast<int>(m_terms.size()));
+        m_terms.append({word, tonedPinyin(parts.at(1)), parts.at(2).split(QStringLiteral("; ")), false});
     }
-    // The trie keeps the first meaning of a word: that of the glossary.
-    for (const Label &label : glossary->m_labels->labels()) {
-        const QString words = labelWords(label);
-        if (words.isEmpty()) continue;
-        glossary->m_trie.add(label.text, static_cast<int>(glossary->m_terms.size()));
-        glossary->m_terms.append({label.text, {}, {words}, true});
-    }
-    return glossary;
+    return {};
+}
+
+/// Whatever words stand anywhere in the file, as far as the label book takes them for a label: units and the
+/// like are none.
+void Glossary::addLabels(const QJsonValue &words)
+{
+    const QJsonObject object = words.toObject();
+    for (const QJsonValue value : object)
+        addLabels(value);
+    const QJsonArray array = words.toArray();
+    for (const QJsonValue value : array)
+        addLabels(value);
+    if (!words.isString()) return;
+    const QString word = foldText(words.toString());
+    const QVector<LabelHit> hits = m_labels->find(word);
+    if (hits.size() != 1 || hits.first().length != word.size()) return;
+    const QString english = labelWords(*hits.first().label);
+    if (english.isEmpty()) return;
+    m_trie.add(word, static_cast<int>(m_terms.size()));
+    m_terms.append({word, {}, {english}, true});
 }
 
 Glossary::Hit Glossary::longestAt(QStringView folded, qsizetype at) const

@@ -13,6 +13,8 @@
 
 #include <memory>
 
+class QJsonValue;
+
 namespace tt
 {
 
@@ -33,9 +35,10 @@ class Glossary final
 public:
     /// Both are compiled in.
     static Result<std::shared_ptr<const Glossary>> builtIn();
-    /// Errors: BadFormat, naming the line of `tsv`.
+    /// `labelsJson` is in the format of LabelBook. Errors: BadFormat, naming the line of `tsv`, or
+    /// LabelBook's.
     static Result<std::shared_ptr<const Glossary>> fromText(const QByteArray &tsv,
-                                                            std::shared_ptr<const LabelBook> labels);
+                                                            const QByteArray &labelsJson);
 
     struct Hit {
         const GlossaryTerm *term = nullptr; ///< nullptr: none
@@ -49,6 +52,9 @@ public:
     [[nodiscard]] const QVector<GlossaryTerm> &terms() const { return m_terms; }
 
 private:
+    Result<void> addTerms(const QByteArray &tsv);
+    void addLabels(const QJsonValue &words);
+
     QVector<GlossaryTerm> m_terms;
     Trie m_trie;
     std::shared_ptr<const LabelBook> m_labels;

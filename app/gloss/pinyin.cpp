@@ -97,7 +97,8 @@ QString withTonedBrackets(const QString &text)
         out += tonedPinyin(hit.capturedView(1));
         from = hit.capturedEnd(1);
     }
-    return out + QStringView(text).mid(from);
+    out += QStringView(text).mid(from);
+    return out;
 }
 
 } // namespace tt

@@ -249,17 +249,20 @@ TEST(Gloss, TheBuiltDictionaryIsLoadedAndFast)
     while (page.size() < 1000)
         page += u("项目名称：北澜大学智能算力平台采购项目，预算金额为人民币壹佰贰拾万元整（¥1,200,000."
                   "00），拟采用单一来源方式采购。\n");
-    double best = 1e9;
-    for (int i = 0; i < 7; ++i) {
-        timer.restart();
-        EXPECT_GT(gloss.glossText(page).size(), 100);
-        best = std::min(best, static_cast<double>(timer.nsecsElapsed()) / 1e6);
-    }
-    RecordProperty("open_ms", std::to_string(openMs));
-    RecordProperty("page_ms", std::to_string(best));
+    const auto bestMs = [&gloss, &timer](const QString &text) {
+        double best = 1e9;
+        for (int i = 0; i < 7; ++i) {
+            timer.restart();
+            EXPECT_GT(gloss.glossText(text).size(), 100);
+            best = std::min(best, static_cast<double>(timer.nsecsElapsed()) / 1e6);
+        }
+        return best;
+    };
+    const double pageMs = bestMs(page);
     std::printf("open %.2f ms, a page of %d characters %.2f ms, file %lld bytes\n", openMs, int(page.size()),
-                best, static_cast<long long>(QFileInfo(builtDictionary()).size()));
-    EXPECT_LT(best, 50) << "far from the 2 ms that it takes on an idle core";
+                pageMs, static_cast<long long>(QFileInfo(builtDictionary()).size()));
+    // Twenty pages in one line: it takes twenty times as long, not four hundred.
+    EXPECT_LT(bestMs(page.repeated(20).remove(u'\n')), 100 * pageMs);
     const auto words = gloss.glossText(u("大学"));
     ASSERT_EQ(words.size(), 1);
     EXPECT_EQ(words.at(0).pinyin, u("dà xué"));

@@ -134,7 +134,7 @@ private Q_SLOTS:
         GlossOverlay overlay(view);
         const auto labels = englishLabels(somePage(), {}, *someGloss());
         overlay.setLabels({{0, labels}}, true);
-        view.setZoom(2);
+        view.setZoom(1);
         view.goTo(0, {});
         QVERIFY(!overlay.drawnLabels().isEmpty());
         for (const auto &[plate, text] : overlay.drawnLabels()) {

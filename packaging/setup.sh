@@ -55,13 +55,13 @@ install_packages() {
   quietly apt-install as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y --no-install-recommends "${missing[@]}"
 }
 
-# fetch_parts: models, ONNX Runtime and icons, checked against the integrity hashes of packaging/npm/package-lock.json.
+# fetch_parts: models, ONNX Runtime, icons and the dictionary, checked against the integrity hashes of packaging/npm/package-lock.json.
 fetch_parts() {
   local stamp=$tt_root/packaging/npm/node_modules/.tendertrace-lock
   if cmp -s "$tt_root/packaging/npm/package-lock.json" "$stamp"; then
     return 0
   fi
-  step "Fetching the OCR models, ONNX Runtime and icons (about 70 MB, pinned and integrity-checked)"
+  step "Fetching the OCR models, ONNX Runtime, icons and the dictionary (about 80 MB, pinned and integrity-checked)"
   (cd "$tt_root/packaging/npm" && quietly npm-ci npm ci --ignore-scripts --no-audit --no-fund)
   cp "$tt_root/packaging/npm/package-lock.json" "$stamp"
 }

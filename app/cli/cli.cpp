@@ -38,6 +38,7 @@ std::vector<std::unique_ptr<Command>> makeCommands()
     commands.push_back(makeDocumentsCommand());
     commands.push_back(makeTextCommand());
     commands.push_back(makeFindingsCommand());
+    commands.push_back(makeGlossCommand());
     commands.push_back(makePagesCommand());
     commands.push_back(makeProjectsCommand());
     commands.push_back(makeTallyCommand());

@@ -14,6 +14,7 @@ std::unique_ptr<Command> makeImportCommand();
 std::unique_ptr<Command> makeDocumentsCommand();
 std::unique_ptr<Command> makeTextCommand();
 std::unique_ptr<Command> makeFindingsCommand();
+std::unique_ptr<Command> makeGlossCommand();
 std::unique_ptr<Command> makePagesCommand();
 std::unique_ptr<Command> makeProjectsCommand();
 std::unique_ptr<Command> makeTallyCommand();

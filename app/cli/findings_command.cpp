@@ -3,6 +3,7 @@
 #include "app/cli/commands.h"
 
 #include "app/evidence/contract_json.h"
+#include "app/gloss/finding_gloss.h"
 #include "app/search/query_parser.h"
 
 #include <CLI/CLI.hpp>
@@ -30,6 +31,19 @@ QString valueOf(const FindingFacts &facts)
     return std::get<IdentifierFacts>(facts).role;
 }
 
+QString glossOf(const FindingRecord &record, const QString &noticeType)
+{
+    const bool byPerson =
+        record.review.state == ReviewState::Corrected && record.review.corrected.has_value();
+    return findingGloss(record.finding, byPerson ? *record.review.corrected : record.finding.facts, byPerson,
+                        noticeType);
+}
+
+QJsonObject glossJson(const FindingRecord &record, const QString &noticeType)
+{
+    return {{QStringLiteral("text"), glossOf(record, noticeType)}, {QStringLiteral("mark"), glossMark()}};
+}
+
 class FindingsCommand final : public Command
 {
 public:
@@ -48,7 +62,10 @@ public:
         app.add_option("--where", m_where,
                        "Only what fits these filters, for example \"kind:award amount:>=500000 buyer:大学\"");
         auto *json = app.add_flag("--json", m_json, "JSON: {\"findings\": [...]}");
-        app.add_flag("--csv", m_csv, "CSV, one finding a row")->excludes(json);
+        app.add_flag(
+            "--gloss", m_gloss,
+            "One English line for each, made from its fields: a line below it, or \"gloss\" in JSON");
+        app.add_flag("--csv", m_csv, "CSV, one finding a row")->excludes(json)->excludes("--gloss");
     }
 
     ExitCode run(CliContext &context) override
@@ -88,8 +105,12 @@ private:
             for (const DocumentRecord &document : documents)
                 byId.insert(document.id, document);
             QJsonArray array;
-            for (const FindingRecord &finding : findings)
-                array.append(findingJson(finding, byId.value(finding.document)));
+            for (const FindingRecord &finding : findings) {
+                const DocumentRecord document = byId.value(finding.document);
+                QJsonObject json = findingJson(finding, document);
+                if (m_gloss) json.insert(QStringLiteral("gloss"), glossJson(finding, document.noticeType));
+                array.append(json);
+            }
             printJson(context, {{QStringLiteral("findings"), array}});
             return;
         }
@@ -101,6 +122,8 @@ private:
                                .arg(findingTypeName(record.finding.facts), -10)
                                .arg(record.finding.quote, valueOf(record.finding.facts),
                                     verdictName(record.finding.reading.verdict)));
+            if (m_gloss)
+                print(context, QStringLiteral("       %1 (%2)\n").arg(glossOf(record, {}), glossMark()));
         }
     }
 
@@ -109,6 +132,7 @@ private:
     std::string m_type;
     std::string m_where;
     bool m_json = false;
+    bool m_gloss = false;
     bool m_csv = false;
 };
 

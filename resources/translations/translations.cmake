@@ -5,7 +5,7 @@
 # The target "translations" brings the .ts files up to date with the sources; what is new in them is unfinished until
 # somebody translates it, which tests/unit/structure checks. The command line speaks English only: scripts read it.
 set(TT_TRANSLATED_FOLDERS
-  ui app/analysis app/casefile app/evidence app/intake app/sealing app/search app/session)
+  ui app/analysis app/casefile app/evidence app/gloss app/intake app/sealing app/search app/session)
 file(GLOB TT_TRANSLATIONS CONFIGURE_DEPENDS "${CMAKE_CURRENT_LIST_DIR}/*.ts")
 
 function(tt_add_translations target)

@@ -9,6 +9,7 @@
 #include "ui/desk/review_desk.h"
 #include "ui/desk/search_panel.h"
 #include "ui/shell/languages.h"
+#include "ui/gloss/page_gloss.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
@@ -42,6 +43,10 @@ void arrange(tt::MainWindow &window, const QCommandLineParser &parser)
     const int steps = parser.value(QStringLiteral("step")).toInt();
     for (int i = 0; i < steps; ++i)
         window.desk().actions().next->trigger();
+    window.desk().gloss().labelsAction()->setChecked(parser.isSet(QStringLiteral("english")));
+    // After the page has come to its place.
+    if (parser.isSet(QStringLiteral("gloss")))
+        QTimer::singleShot(1500, &window, [&window] { window.desk().gloss().lineAction()->trigger(); });
 }
 
 } // namespace
@@ -59,6 +64,8 @@ int main(int argc, char *argv[])
          {QStringLiteral("language"), QStringLiteral("of the interface"), QStringLiteral("code"),
           QStringLiteral("en")},
          {QStringLiteral("look"), QStringLiteral("the pages to look at first, the first one open")},
+         {QStringLiteral("english"), QStringLiteral("with English labels")},
+         {QStringLiteral("gloss"), QStringLiteral("with pinyin and English of the line")},
          {QStringLiteral("query"), QStringLiteral("what to search for"), QStringLiteral("text")},
          {QStringLiteral("step"), QStringLiteral("findings to go on by"), QStringLiteral("n"),
           QStringLiteral("0")},

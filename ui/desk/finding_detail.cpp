@@ -4,6 +4,7 @@
 
 #include "ui/desk/crop_view.h"
 #include "ui/desk/reading_text.h"
+#include "ui/gloss/finding_gloss_line.h"
 #include "ui/models/finding_text.h"
 #include "ui/shell/evidence_style.h"
 #include "ui/shell/theme.h"
@@ -66,6 +67,7 @@ FindingDetail::FindingDetail(PageImages &images, const Theme &theme, QWidget *pa
     , m_crop(new CropView(images, theme))
     , m_value(makeLabel({}, QStringLiteral("value")))
     , m_words(makeLabel({}, QStringLiteral("muted")))
+    , m_gloss(new FindingGlossLine)
     , m_rows(new QGridLayout)
 {
     m_value->setObjectName(QStringLiteral("value"));
@@ -92,6 +94,7 @@ FindingDetail::FindingDetail(PageImages &images, const Theme &theme, QWidget *pa
     column->addSpacing(space::xs);
     column->addWidget(m_value);
     column->addWidget(m_words);
+    column->addWidget(m_gloss);
     column->addSpacing(space::xs);
     column->addWidget(makeLine());
     column->addSpacing(space::xs);
@@ -110,6 +113,7 @@ void FindingDetail::show(const FindingRecord &record, QSizeF pagePoints)
     m_value->setText(valueText(facts));
     m_words->setText(valueInWords(facts));
     m_words->setVisible(!m_words->text().isEmpty());
+    m_gloss->show(record);
     clearLayout(m_rows);
     m_nextRow = 0;
     showReadings(record);

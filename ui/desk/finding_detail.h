@@ -13,6 +13,7 @@ namespace tt
 {
 
 class CropView;
+class FindingGlossLine;
 class PageImages;
 class Theme;
 
@@ -42,6 +43,7 @@ private:
     CropView *m_crop;
     QLabel *m_value;
     QLabel *m_words;
+    FindingGlossLine *m_gloss;
     QGridLayout *m_rows;
     int m_nextRow = 0;
 };

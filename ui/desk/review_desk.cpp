@@ -12,8 +12,10 @@
 #include "ui/desk/page_list_panel.h"
 #include "ui/desk/page_looking.h"
 #include "ui/desk/search_panel.h"
+#include "ui/gloss/page_gloss.h"
 #include "ui/page/page_view.h"
 
+#include <QCoreApplication>
 #include <QHBoxLayout>
 #include <QListView>
 #include <QSettings>
@@ -37,6 +39,7 @@ ReviewDesk::ReviewDesk(CaseSession &session, CaseFeed &feed, const Theme &theme,
     , m_search(new SearchPanel(session, theme))
     , m_pageArea(new PageArea(m_actions.markRegion, m_actions.looked, theme))
     , m_looking(new PageLooking(*m_pages, view(), m_pageArea->strip(), *m_actions.looked, this))
+    , m_gloss(new PageGloss(session, view(), dictionaryBeside(QCoreApplication::applicationDirPath()), this))
     , m_inspector(new Inspector(feed, session.pageImages(), theme, m_actions))
     , m_left(new QStackedWidget)
     , m_columns(new QSplitter(Qt::Horizontal))
@@ -255,6 +258,7 @@ void ReviewDesk::showMarks()
 {
     if (m_document.isNull()) return;
     view().setFindings(m_feed.findings().ofDocument(m_document));
+    m_gloss->setFindings(m_feed.findings().ofDocument(m_document));
     QVector<NoteRecord> notes;
     for (const NoteRecord &note : m_feed.notes()) {
         if (note.document == m_document) notes.append(note);

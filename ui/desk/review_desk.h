@@ -24,6 +24,7 @@ class FindingPanel;
 class Inspector;
 class PageArea;
 class PageFeed;
+class PageGloss;
 class PageLooking;
 class PageView;
 class SearchPanel;
@@ -54,6 +55,7 @@ public:
 
     [[nodiscard]] DeskActions &actions() { return m_actions; }
     [[nodiscard]] PageView &view() const;
+    [[nodiscard]] PageGloss &gloss() const { return *m_gloss; }
     [[nodiscard]] PageArea &pageArea() const { return *m_pageArea; }
     [[nodiscard]] SearchPanel &search() const { return *m_search; }
     [[nodiscard]] Inspector &inspector() const { return *m_inspector; }
@@ -102,6 +104,7 @@ private:
     SearchPanel *m_search;
     PageArea *m_pageArea;
     PageLooking *m_looking;
+    PageGloss *m_gloss;
     Inspector *m_inspector;
     QStackedWidget *m_left;
     QSplitter *m_columns;

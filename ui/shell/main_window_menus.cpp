@@ -6,6 +6,8 @@
 #include "ui/desk/page_tools.h"
 #include "ui/desk/review_desk.h"
 #include "ui/desk/watchlist_panel.h"
+#include "ui/gloss/page_gloss.h"
+#include "ui/shell/about_box.h"
 #include "ui/shell/icons.h"
 #include "ui/shell/key_sheet.h"
 #include "ui/shell/languages.h"
@@ -99,6 +101,8 @@ void MainWindow::buildMenus()
     QMenu *help = bar->addMenu(tr("&Help"));
     QAction *keys = help->addAction(tr("Keys"), this, &MainWindow::showKeys);
     keys->setShortcut(Qt::Key_Question);
+    QAction *about = help->addAction(tr("About TenderTrace"), this, [this] { (new AboutBox(this))->show(); });
+    about->setObjectName(QStringLiteral("about"));
 }
 
 QMenu *MainWindow::buildFileMenu()
@@ -140,6 +144,8 @@ QMenu *MainWindow::buildViewMenu()
 {
     auto *menu = new QMenu(tr("&View"), this);
     menu->addActions(m_desk->pageArea().tools().viewActions());
+    menu->addSeparator();
+    menu->addActions({m_desk->gloss().lineAction(), m_desk->gloss().labelsAction()});
     menu->addSeparator();
     const auto panel = [&](const QString &text, const QString &iconName, const QKeySequence &key,
                            void (ReviewDesk::*set)(bool)) {

@@ -71,6 +71,7 @@ const QMap<QString, QStringList> &allowed()
             {s("ocr/base"), s("ocr/text"), s("ocr/pdf"), s("ocr/image"), s("ocr/engine"), s("ocr/layout")});
         const QStringList values{s("ocr/base"), s("ocr/text")};
         add("app/analysis", values);
+        add("app/gloss", values + QStringList{s("app/analysis")});
         add("app/casefile", values + QStringList{s("app/analysis")});
         add("app/search", values + QStringList{s("app/casefile"), s("app/analysis")});
         add("app/evidence", values + QStringList{s("app/casefile"), s("app/analysis")});
@@ -79,7 +80,7 @@ const QMap<QString, QStringList> &allowed()
         const QStringList app{s("app/analysis"), s("app/casefile"), s("app/search"),
                               s("app/evidence"), s("app/sealing"),  s("app/intake")};
         add("app/session", values + app);
-        add("app/cli", values + app + QStringList{s("app/session")});
+        add("app/cli", values + app + QStringList{s("app/session"), s("app/gloss")});
         return a;
     }();
     return arrows;

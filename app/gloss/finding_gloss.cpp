@@ -175,7 +175,7 @@ QString polarityGloss(Polarity polarity)
 {
     switch (polarity) {
     case Polarity::Sought:
-        return say(QT_TRANSLATE_NOOP("tt::FindingGloss", "%1 is sought, not supplied"));
+        return say(QT_TRANSLATE_NOOP("tt::FindingGloss", "%1 is sought"));
     case Polarity::Supplied:
         return say(QT_TRANSLATE_NOOP("tt::FindingGloss", "%1 is named as supplied"));
     case Polarity::Benchmark:

@@ -317,6 +317,29 @@
     </message>
 </context>
 <context>
+    <name>tt::AboutBox</name>
+    <message>
+        <source>About TenderTrace</source>
+        <translation>关于 TenderTrace</translation>
+    </message>
+    <message>
+        <source>Dictionary: CC-CEDICT, by its contributors (published by MDBG, cc-cedict.org), under the Creative Commons Attribution-ShareAlike 4.0 International licence (CC BY-SA 4.0, creativecommons.org/licenses/by-sa/4.0). Changed: pinyin is shown with tone marks, entries without Chinese characters are left out.</source>
+        <translation>词典：CC-CEDICT，由其贡献者编写（MDBG 发布，cc-cedict.org），采用知识共享署名—相同方式共享 4.0 国际许可协议（CC BY-SA 4.0，creativecommons.org/licenses/by-sa/4.0）。改动：拼音以声调符号显示，不含汉字的条目已略去。</translation>
+    </message>
+    <message>
+        <source>OCR models: PP-OCRv4 (Apache-2.0). Second reading: Tesseract (Apache-2.0).</source>
+        <translation>文字识别模型：PP-OCRv4（Apache-2.0）。第二次识读：Tesseract（Apache-2.0）。</translation>
+    </message>
+    <message>
+        <source>Icons: Lucide (ISC). Sealing: libsodium (ISC).</source>
+        <translation>图标：Lucide（ISC）。加密：libsodium（ISC）。</translation>
+    </message>
+    <message>
+        <source>Reads scanned Chinese tenders offline and keeps the evidence behind every number. Licence: GPL-3.0-or-later, without any warranty.</source>
+        <translation>离线识读扫描的中文招标文件，并为每个数字保存证据。许可：GPL-3.0 或更新版本，不附任何担保。</translation>
+    </message>
+</context>
+<context>
     <name>tt::AnalysisQueue</name>
     <message>
         <source>The case was closed before its pages were analysed.</source>
@@ -1004,6 +1027,35 @@
     </message>
 </context>
 <context>
+    <name>tt::GlossLoader</name>
+    <message>
+        <source>%1 Only the procurement glossary is shown.</source>
+        <translation>%1仅显示采购术语表。</translation>
+    </message>
+</context>
+<context>
+    <name>tt::GlossPanel</name>
+    <message>
+        <source>Pinyin and English</source>
+        <translation>拼音与英文</translation>
+    </message>
+    <message>
+        <source>Word by word, not a translation</source>
+        <translation>逐词释义，并非翻译</translation>
+    </message>
+</context>
+<context>
+    <name>tt::GlossWords</name>
+    <message>
+        <source>procurement glossary</source>
+        <translation>采购术语表</translation>
+    </message>
+    <message>
+        <source>not in the dictionary</source>
+        <translation>词典中没有</translation>
+    </message>
+</context>
+<context>
     <name>tt::ImportQueue</name>
     <message>
         <source>"%1" cannot be read; check its permissions.</source>
@@ -1398,6 +1450,10 @@
         <source>None yet</source>
         <translation>暂无</translation>
     </message>
+    <message>
+        <source>About TenderTrace</source>
+        <translation>关于 TenderTrace</translation>
+    </message>
 </context>
 <context>
     <name>tt::MarkStrip</name>
@@ -1760,6 +1816,21 @@
     <message>
         <source>Not read yet.</source>
         <translation>尚未识读。</translation>
+    </message>
+</context>
+<context>
+    <name>tt::PageGloss</name>
+    <message>
+        <source>Pinyin and English of the line</source>
+        <translation>所在行的拼音与英文</translation>
+    </message>
+    <message>
+        <source>English labels</source>
+        <translation>英文标注</translation>
+    </message>
+    <message>
+        <source>The dictionary is being opened …</source>
+        <translation>正在打开词典……</translation>
     </message>
 </context>
 <context>

@@ -3,9 +3,10 @@
 #
 # tt_add_translations(TARGET): compiles resources/translations/*.ts into a target as :/translations/NAME.qm.
 # The target "translations" brings the .ts files up to date with the sources; what is new in them is unfinished until
-# somebody translates it, which tests/unit/structure checks. The command line speaks English only: scripts read it.
+# somebody translates it, which tests/unit/structure checks. The command line speaks English only: scripts read it. So do
+# the glosses of app/gloss: they are for those who do not read Chinese.
 set(TT_TRANSLATED_FOLDERS
-  ui app/analysis app/casefile app/evidence app/gloss app/intake app/sealing app/search app/session)
+  ui app/analysis app/casefile app/evidence app/intake app/sealing app/search app/session)
 file(GLOB TT_TRANSLATIONS CONFIGURE_DEPENDS "${CMAKE_CURRENT_LIST_DIR}/*.ts")
 
 function(tt_add_translations target)

@@ -1832,6 +1832,10 @@
         <source>The dictionary is being opened …</source>
         <translation>正在打开词典……</translation>
     </message>
+    <message>
+        <source>Copy the selected text</source>
+        <translation>复制所选文本</translation>
+    </message>
 </context>
 <context>
     <name>tt::PageImageLoader</name>

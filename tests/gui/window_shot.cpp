@@ -8,8 +8,8 @@
 #include "ui/desk/page_list_panel.h"
 #include "ui/desk/review_desk.h"
 #include "ui/desk/search_panel.h"
-#include "ui/shell/languages.h"
 #include "ui/gloss/page_gloss.h"
+#include "ui/shell/languages.h"
 
 #include <QApplication>
 #include <QCommandLineParser>

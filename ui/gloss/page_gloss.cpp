@@ -12,6 +12,7 @@
 #include "ui/shell/widgets.h"
 
 #include <QApplication>
+#include <QClipboard>
 
 #include <algorithm>
 
@@ -32,6 +33,15 @@ TextRange lineAround(const QString &text, qsizetype at)
     return {begin, (end < 0 ? text.size() : end) - begin};
 }
 
+/// From the character at one point to that at the other, whichever comes first.
+std::optional<TextRange> selectedRange(const PageText &text, QPointF one, QPointF other)
+{
+    const auto from = positionNear(text, one);
+    const auto to = positionNear(text, other);
+    if (!from || !to) return std::nullopt;
+    return TextRange{std::min(*from, *to), std::max(*from, *to) - std::min(*from, *to) + 1};
+}
+
 } // namespace
 
 PageGloss::PageGloss(CaseSession &session, PageView &view, const QString &dictionaryPath, QObject *parent)
@@ -43,6 +53,7 @@ PageGloss::PageGloss(CaseSession &session, PageView &view, const QString &dictio
     , m_panel(new GlossPanel(&view))
     , m_line(new QAction(icon(QStringLiteral("languages")), tr("Pinyin and English of the line"), this))
     , m_english(new QAction(icon(QStringLiteral("languages")), tr("English labels"), this))
+    , m_copy(new QAction(icon(QStringLiteral("copy")), tr("Copy the selected text"), this))
 {
     m_line->setShortcut(Qt::Key_D);
     m_line->setObjectName(QStringLiteral("gloss-line"));
@@ -51,6 +62,12 @@ PageGloss::PageGloss(CaseSession &session, PageView &view, const QString &dictio
     m_english->setCheckable(true);
     for (QAction *action : {m_line, m_english})
         showKeyInToolTip(action);
+    m_copy->setShortcut(QKeySequence::Copy);
+    m_copy->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    m_copy->setObjectName(QStringLiteral("copy-selection"));
+    m_copy->setEnabled(false);
+    view.addAction(m_copy);
+    connect(m_copy, &QAction::triggered, this, &PageGloss::copySelection);
     m_rest.setSingleShot(true);
     m_rest.setInterval(kRestMs);
     connect(&m_rest, &QTimer::timeout, this, &PageGloss::rest);
@@ -138,10 +155,13 @@ void PageGloss::answer()
 {
     if (!m_question) return;
     const auto text = m_texts.constFind(m_question->page);
+    // Selecting and copying need no dictionary.
+    if (m_question->of == Question::Of::Selection && text != m_texts.cend()) select(*text, *m_question);
     if (m_loader->gloss() == nullptr) {
         // Only what was asked for with a key says that it waits: a resting pointer asked for nothing.
         const FindingRecord *record = finding(m_question->finding);
         if (record == nullptr) return;
+        listenForEscape();
         const QString problem = m_loader->problem();
         m_panel->showWords(problem.isEmpty() ? tr("The dictionary is being opened …") : problem,
                            anchorOf(record->finding.page, record->finding.boxes));
@@ -173,17 +193,28 @@ void PageGloss::answerPointer(const PageText &text)
         showWords({*word}, m_question->page, boxesOf(text, word->range));
 }
 
+void PageGloss::select(const PageText &text, const Question &question)
+{
+    const std::optional<TextRange> range = selectedRange(text, question.from, question.to);
+    if (!range) return;
+    m_overlay->setSelection(question.page, boxesOf(text, *range));
+    m_selected = text.plainText().mid(range->begin, range->length);
+    m_copy->setEnabled(true);
+}
+
+/// Cells go into the columns of a spreadsheet.
+void PageGloss::copySelection() const
+{
+    QString text = m_selected;
+    QGuiApplication::clipboard()->setText(text.replace(QStringLiteral(" | "), QStringLiteral("\t")));
+}
+
 void PageGloss::answerSelection(const PageText &text)
 {
-    const auto from = positionNear(text, m_question->from);
-    const auto to = positionNear(text, m_question->to);
-    if (!from || !to) return;
-    const TextRange range{std::min(*from, *to),
-                          std::min(std::max(*from, *to) - std::min(*from, *to) + 1, kLongestSelection)};
-    const QVector<PageRect> boxes = boxesOf(text, range);
-    m_overlay->setSelection(m_question->page, boxes);
-    const QString selected = text.plainText().mid(range.begin, range.length);
-    if (!m_selecting) showWords(m_loader->gloss()->glossText(selected), m_question->page, boxes);
+    const std::optional<TextRange> range = selectedRange(text, m_question->from, m_question->to);
+    if (!range || m_selecting) return;
+    const QString explained = m_selected.left(kLongestSelection);
+    showWords(m_loader->gloss()->glossText(explained), m_question->page, boxesOf(text, *range));
 }
 
 void PageGloss::answerLine(const PageText &text)
@@ -208,14 +239,19 @@ QRect PageGloss::anchorOf(int page, const QVector<PageRect> &boxes) const
     return united.toAlignedRect().translated(m_view.viewport()->pos());
 }
 
-void PageGloss::showWords(const QVector<GlossWord> &words, int page, const QVector<PageRect> &boxes)
+/// Escape reaches the window from wherever the keyboard is.
+void PageGloss::listenForEscape()
 {
-    if (words.isEmpty()) return;
-    // Escape reaches the window from wherever the keyboard is.
     if (QWidget *window = m_view.window()) {
         window->removeEventFilter(this);
         window->installEventFilter(this);
     }
+}
+
+void PageGloss::showWords(const QVector<GlossWord> &words, int page, const QVector<PageRect> &boxes)
+{
+    if (words.isEmpty()) return;
+    listenForEscape();
     m_panel->show(words, anchorOf(page, boxes), m_loader->problem());
 }
 
@@ -224,6 +260,8 @@ void PageGloss::hidePanel()
     m_rest.stop();
     m_question.reset();
     m_overlay->setSelection(-1, {});
+    m_selected.clear();
+    m_copy->setEnabled(false);
     if (!m_panel->isVisible()) return;
     const bool hadKeyboard = m_panel->isAncestorOf(QApplication::focusWidget());
     m_panel->hide();

@@ -39,6 +39,8 @@ public:
 
     [[nodiscard]] QAction *lineAction() const { return m_line; } ///< glosses the line of the current finding
     [[nodiscard]] QAction *labelsAction() const { return m_english; } ///< English labels, on and off
+    [[nodiscard]] QAction *copyAction() const { return m_copy; } ///< of the selected text, as it was read
+    [[nodiscard]] const QString &selectedText() const { return m_selected; }
     [[nodiscard]] GlossPanel &panel() const { return *m_panel; }
     [[nodiscard]] GlossOverlay &overlay() const { return *m_overlay; }
 
@@ -60,9 +62,12 @@ private:
     void askLine();
     void ask(const Question &question);
     void answer();
+    void select(const PageText &text, const Question &question);
+    void copySelection() const;
     void answerPointer(const PageText &text);
     void answerSelection(const PageText &text);
     void answerLine(const PageText &text);
+    void listenForEscape();
     void showWords(const QVector<GlossWord> &words, int page, const QVector<PageRect> &boxes);
     void fetch(int page);
     void updateLabels();
@@ -86,6 +91,8 @@ private:
     GlossPanel *m_panel;
     QAction *m_line;
     QAction *m_english;
+    QAction *m_copy;
+    QString m_selected;
     QTimer m_rest; ///< until the pointer counts as resting
     QPointF m_pointer;
     DocumentId m_document;

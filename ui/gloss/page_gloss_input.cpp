@@ -62,6 +62,7 @@ bool PageGloss::beginSelection(const QMouseEvent *event)
     const bool selects = event->button() == Qt::LeftButton && event->modifiers() == Qt::ShiftModifier &&
                          place && !m_view.regionMode();
     if (!selects) return false;
+    m_view.setFocus(Qt::MouseFocusReason);
     Question selection;
     selection.of = Question::Of::Selection;
     selection.page = place->first;
@@ -103,6 +104,12 @@ bool PageGloss::keyEvent(QEvent *event)
     const bool key = event->type() == QEvent::ShortcutOverride || event->type() == QEvent::KeyPress;
     if (!key || !m_panel->isVisible()) return false;
     auto *press = static_cast<QKeyEvent *>(event);
+    // The panel may have the keyboard; what was selected for it is still to be copied.
+    if (press->matches(QKeySequence::Copy) && m_copy->isEnabled()) {
+        press->accept();
+        if (event->type() == QEvent::KeyPress) copySelection();
+        return true;
+    }
     if (press->key() != Qt::Key_Escape) return false;
     press->accept();
     if (event->type() == QEvent::KeyPress) hidePanel();

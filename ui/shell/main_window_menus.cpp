@@ -145,7 +145,8 @@ QMenu *MainWindow::buildViewMenu()
     auto *menu = new QMenu(tr("&View"), this);
     menu->addActions(m_desk->pageArea().tools().viewActions());
     menu->addSeparator();
-    menu->addActions({m_desk->gloss().lineAction(), m_desk->gloss().labelsAction()});
+    menu->addActions(
+        {m_desk->gloss().lineAction(), m_desk->gloss().labelsAction(), m_desk->gloss().copyAction()});
     menu->addSeparator();
     const auto panel = [&](const QString &text, const QString &iconName, const QKeySequence &key,
                            void (ReviewDesk::*set)(bool)) {

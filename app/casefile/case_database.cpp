@@ -105,10 +105,12 @@ Advice adviceFor(int extended, int systemError)
 Error sqliteError(const SQLite::Exception &exception, const QString &path, sqlite3 *db)
 {
     const int systemError = db != nullptr ? sqlite3_system_errno(db) : 0;
-    const Advice advice = adviceFor(exception.getExtendedErrorCode(), systemError);
+    // The backup's exceptions carry the plain code only, and -1 for the other.
+    const int extended = exception.getExtendedErrorCode();
+    const Advice advice = adviceFor(extended >= 0 ? extended : exception.getErrorCode(), systemError);
     return {advice.code, QString::fromUtf16(advice.sentence).arg(QFileInfo(path).fileName()),
             QStringLiteral("SQLite %1 (%2), errno %3")
-                .arg(exception.getExtendedErrorCode())
+                .arg(extended >= 0 ? extended : exception.getErrorCode())
                 .arg(QString::fromUtf8(exception.what()))
                 .arg(systemError)};
 }

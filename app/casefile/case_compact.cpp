@@ -50,6 +50,11 @@ Result<void> requireRoom(const QString &path, qint64 needed)
             .arg(QFileInfo(path).fileName(), megabytes(needed), megabytes(disk.bytesAvailable())));
 }
 
+tl::unexpected<Error> cancelled()
+{
+    return fail(ErrorCode::Cancelled, QStringLiteral("Compacting was cancelled; the case is as it was."));
+}
+
 /// Writes the case without its free pages. SQLite reads the whole of it in one transaction.
 Result<void> rewrite(CaseDatabase &db, const QString &part, const Watch &watch)
 {
@@ -62,8 +67,7 @@ Result<void> rewrite(CaseDatabase &db, const QString &part, const Watch &watch)
         return {};
     });
     sqlite3_progress_handler(db.sqlite().getHandle(), 0, nullptr, nullptr);
-    if (watch.stop.stop_requested())
-        return fail(ErrorCode::Cancelled, QStringLiteral("Compacting was cancelled; the case is as it was."));
+    if (watch.stop.stop_requested()) return cancelled();
     if (!done) return done;
     if (number(db, "PRAGMA data_version") != version)
         return fail(
@@ -79,6 +83,7 @@ Result<CheckReport> checkPart(const QString &part, const QString &path, const St
     const auto file = CaseFile::open(part, OpenMode::ReadOnly);
     if (!file) return passOn(file);
     Result<CheckReport> report = (*file)->check(stop);
+    if (!report && report.error().code == ErrorCode::Cancelled) return cancelled();
     if (report && !report->problems.isEmpty())
         return fail(ErrorCode::VerifyFailed,
                     QStringLiteral("“%1” has problems and was not compacted; it is as it was. First: %2")

@@ -130,6 +130,8 @@ Result<CheckReport> CaseCopy::finish(const StopToken &stop, const std::function<
         if (!copy) return passOn(copy);
         report = (*copy)->check(stop, progress);
     }
+    if (!report && report.error().code == ErrorCode::Cancelled)
+        return cancelled(); // of the copy, not of a check
     if (!report) return report;
     if (const auto named = nameFile(m_part.path(), m_target, m_replace); !named) return passOn(named);
     m_part.keep();

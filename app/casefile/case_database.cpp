@@ -63,6 +63,10 @@ constexpr Advice kNoLocks = {ErrorCode::Unreadable,
                              u"“%1” lies in a folder where files cannot be locked, as in some network "
                              u"folders. Nothing was changed; copy "
                              u"the case to a disk of this computer and open it there."};
+constexpr Advice kGone = {
+    ErrorCode::Unreadable,
+    u"“%1” is no longer where it was opened: its stick or network folder was taken away, or "
+    u"the file was moved. What was saved is kept there; connect it again and open the case anew."};
 constexpr Advice kInternal = {
     ErrorCode::Internal,
     u"The case “%1” could not be changed because of a fault in the program. What was saved is kept."};
@@ -73,6 +77,7 @@ Advice adviceFor(int extended, int systemError)
     if (extended == SQLITE_IOERR_LOCK || extended == SQLITE_IOERR_RDLOCK ||
         extended == SQLITE_IOERR_CHECKRESERVEDLOCK || primary == SQLITE_PROTOCOL)
         return kNoLocks;
+    if (extended == SQLITE_READONLY_DBMOVED) return kGone;
     switch (primary) {
     case SQLITE_FULL:
         return kFull;
@@ -87,7 +92,7 @@ Advice adviceFor(int extended, int systemError)
     case SQLITE_IOERR:
     case SQLITE_CANTOPEN:
     case SQLITE_PERM:
-        if (systemError == ENOSPC || systemError == EDQUOT) return kFull;
+        if (systemError == ENOSPC || systemError == EDQUOT || systemError == EFBIG) return kFull;
         if (systemError == EROFS) return kReadOnly;
         return kUnreadable;
     default:
@@ -100,10 +105,12 @@ Advice adviceFor(int extended, int systemError)
 Error sqliteError(const SQLite::Exception &exception, const QString &path, sqlite3 *db)
 {
     const int systemError = db != nullptr ? sqlite3_system_errno(db) : 0;
-    const Advice advice = adviceFor(exception.getExtendedErrorCode(), systemError);
+    // The backup's exceptions carry the plain code only, and -1 for the other.
+    const int extended = exception.getExtendedErrorCode();
+    const Advice advice = adviceFor(extended >= 0 ? extended : exception.getErrorCode(), systemError);
     return {advice.code, QString::fromUtf16(advice.sentence).arg(QFileInfo(path).fileName()),
             QStringLiteral("SQLite %1 (%2), errno %3")
-                .arg(exception.getExtendedErrorCode())
+                .arg(extended >= 0 ? extended : exception.getErrorCode())
                 .arg(QString::fromUtf8(exception.what()))
                 .arg(systemError)};
 }

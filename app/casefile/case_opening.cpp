@@ -8,11 +8,16 @@
 
 #include <QFile>
 #include <QFileInfo>
+#include <QSysInfo>
 #include <QUuid>
 #include <QtEndian>
 
 #include <SQLiteCpp/Backup.h>
 #include <sqlite3.h>
+
+#include <fcntl.h>
+#include <sys/file.h>
+#include <unistd.h>
 
 namespace tt
 {
@@ -221,6 +226,24 @@ Result<void> fillNewCase(CaseDatabase &db, const QVector<Migration> &migrations)
     });
 }
 
+/// A lock of this very program that nobody in it holds any more: it could not be removed when the case was
+/// closed, because its stick had been pulled. Who holds a lock keeps its file locked as well (QLockFile
+/// does).
+bool isOwnLeftover(QLockFile &lock, const QString &lockPath)
+{
+    qint64 process = 0;
+    QString host;
+    QString program;
+    if (!lock.getLockInfo(&process, &host, &program) || process != ::getpid() ||
+        host != QSysInfo::machineHostName())
+        return false;
+    const int file = ::open(QFile::encodeName(lockPath).constData(), O_RDWR | O_CLOEXEC);
+    if (file < 0) return false;
+    const bool free = ::flock(file, LOCK_EX | LOCK_NB) == 0;
+    ::close(file);
+    return free;
+}
+
 } // namespace
 
 Result<std::unique_ptr<QLockFile>> lockCase(const QString &path)
@@ -230,10 +253,15 @@ Result<std::unique_ptr<QLockFile>> lockCase(const QString &path)
         return fail(ErrorCode::ReadOnly, QStringLiteral("“%1” is in a place where nothing can be written. "
                                                         "Open it for reading only, or copy it first.")
                                              .arg(file.fileName()));
-    auto lock = std::make_unique<QLockFile>(file.canonicalFilePath() + QStringLiteral(".lock"));
+    const QString lockPath = file.canonicalFilePath() + QStringLiteral(".lock");
+    auto lock = std::make_unique<QLockFile>(lockPath);
     lock->setStaleLockTime(
         0); // an hour-long import is no stale lock; that of a dead program is found out by its process id
     if (lock->tryLock(0)) return lock;
+    if (lock->error() == QLockFile::LockFailedError && isOwnLeftover(*lock, lockPath)) {
+        QFile::remove(lockPath);
+        if (lock->tryLock(0)) return lock;
+    }
     if (lock->error() == QLockFile::PermissionError)
         return fail(
             ErrorCode::ReadOnly,

@@ -7,29 +7,18 @@
 #include "app/casefile/search_terms.h"
 #include "app/casefile/sql.h"
 
-#include "ocr/base/sha256.h"
 #include "ocr/base/whole_file.h"
 
 #include <QFile>
 #include <QFileInfo>
-#include <QtEndian>
+
+#include <memory>
 
 namespace tt
 {
 
 namespace
 {
-
-constexpr int kHeaderBytes = 100;
-// The magic, pages of 8192 bytes, and what never differs among cases (the SQLite file format, section 1.3).
-const QByteArray kFixedHead("SQLite format 3\0\x20\0\1\1\0\x40\x20\x20", 24);
-constexpr int kPageSizeAt = 16;
-constexpr int kChangeCounterAt = 24;
-constexpr int kPageCountAt = 28;
-constexpr int kFreeListAt = 32;
-constexpr int kUserVersionAt = 60;
-constexpr int kApplicationIdAt = 68;
-constexpr int kVersionValidForAt = 92;
 
 tl::unexpected<Error> cancelled()
 {
@@ -39,48 +28,6 @@ tl::unexpected<Error> cancelled()
 QVector<Migration> upTo(const QVector<Migration> &migrations, int version)
 {
     return migrations.mid(0, version);
-}
-
-/// A header that a damaged one may be replaced by: that of an empty case of ours, with this file's number of
-/// pages.
-QByteArray freshHeader(const QString &besides, qint64 fileBytes, const QVector<Migration> &migrations)
-{
-    const PartFile empty(partName(besides));
-    if (!createCase(empty.path(), migrations)) return {};
-    QFile file(empty.path());
-    if (!file.open(QIODevice::ReadOnly)) return {};
-    QByteArray header = file.read(kHeaderBytes);
-    const int pageBytes = qFromBigEndian<quint16>(header.constData() + kPageSizeAt);
-    qToBigEndian<quint32>(static_cast<quint32>(fileBytes / pageBytes), header.data() + kPageCountAt);
-    for (const int at : {kFreeListAt, kFreeListAt + 4})
-        qToBigEndian<quint32>(0, header.data() + at);
-    qToBigEndian<quint32>(qFromBigEndian<quint32>(header.constData() + kChangeCounterAt),
-                          header.data() + kVersionValidForAt);
-    return header;
-}
-
-/// Whether the header is one of ours; else puts one there, when the pages behind it may still be read.
-Result<bool> mendHeader(const QString &copy, const QVector<Migration> &migrations)
-{
-    QFile file(copy);
-    if (!file.open(QIODevice::ReadWrite))
-        return fail(ErrorCode::Unreadable, QStringLiteral("The working copy cannot be opened."),
-                    file.errorString());
-    const QByteArray header = file.read(kHeaderBytes);
-    if (header.size() < kHeaderBytes)
-        return fail(ErrorCode::Corrupt, QStringLiteral("The file is too short to hold anything of a case."));
-    const bool whole = header.startsWith(kFixedHead) &&
-                       qFromBigEndian<quint32>(header.constData() + kApplicationIdAt) == kCaseApplicationId &&
-                       qFromBigEndian<quint32>(header.constData() + kUserVersionAt) > 0;
-    if (whole) return false;
-    const QByteArray fresh = freshHeader(copy, file.size(), migrations);
-    if (fresh.isEmpty())
-        return fail(ErrorCode::DiskFull,
-                    QStringLiteral("There is no room beside “%1” to work in.").arg(copy));
-    if (!file.seek(0) || file.write(fresh) != fresh.size())
-        return fail(ErrorCode::DiskFull, QStringLiteral("The working copy cannot be written."),
-                    file.errorString());
-    return true;
 }
 
 /// The newest schema whose tables are all there.
@@ -139,51 +86,6 @@ void build(Recovery &recovery, const QVector<Migration> &migrations,
     db.exec("COMMIT");
 }
 
-QByteArray reportText(const QString &damaged, const Sha256 &hash, const RecoveryReport &report,
-                      const QByteArray &aside)
-{
-    QStringList lines{QStringLiteral("Recovery of “%1” (SHA-256 %2) by TenderTrace " TT_VERSION ", %3")
-                          .arg(QFileInfo(damaged).fileName(), hash.hex(), sql::timeText(sql::now())),
-                      QStringLiteral("Into “%1”.").arg(QFileInfo(report.path).fileName()), QString(),
-                      report.losses.isEmpty() ? QStringLiteral("Nothing was lost.")
-                                              : QStringLiteral("Lost:")};
-    for (const QString &loss : report.losses)
-        lines << QStringLiteral("- ") + loss;
-    lines << QString() << QStringLiteral("Kept:");
-    for (const RecoveredTable &table : report.tables)
-        lines << QStringLiteral("- %1: %2 rows").arg(table.name).arg(table.rows);
-    lines << QStringLiteral("- originals whose SHA-256 holds: %1").arg(report.originals);
-    lines << QStringLiteral("- entries of the log in an unbroken chain: %1").arg(report.auditEntries);
-    lines << QString() << QStringLiteral("What a check says of the new case:");
-    if (report.problems.isEmpty()) lines << QStringLiteral("- all well");
-    for (const QString &problem : report.problems)
-        lines << QStringLiteral("- ") + problem;
-    QByteArray text = lines.join(u'\n').toUtf8() + '\n';
-    if (!aside.isEmpty()) text += "\nRows that could be read and not kept, one JSON object a line:\n" + aside;
-    return text;
-}
-
-Result<void> writeReport(const QString &path, const QByteArray &text)
-{
-    const auto file = WholeFile::begin(path, Replace::Never);
-    if (!file) return passOn(file);
-    if (const auto written = (*file)->write(text.constData(), text.size()); !written) return written;
-    return (*file)->finish();
-}
-
-/// The new case at `part`, from the working copy.
-Result<Recovery> rescue(DamagedDatabase &damaged, CaseDatabase &db, const SchemaShape &shape,
-                        const StopToken &stop, const QVector<Migration> &migrations,
-                        const std::function<void(int, int)> &progress)
-{
-    return db.query([&]() -> Result<Recovery> {
-        Recovery recovery{damaged, db, shape, stop, {}, {}, false, {}};
-        build(recovery, migrations, progress);
-        if (stop.stop_requested()) return cancelled();
-        return recovery;
-    });
-}
-
 Result<int> versionOf(const DamagedDatabase &damaged, bool headerMended, const QVector<Migration> &migrations)
 {
     if (headerMended) return guessVersion(damaged, migrations);
@@ -231,6 +133,69 @@ Result<void> copyForWork(const QString &damaged, const QString &copy, const Stop
     return {};
 }
 
+/// The damaged case's bytes, mended as far as they must be to be opened.
+struct WorkingCopy {
+    std::unique_ptr<PartFile> file;          ///< removed when `source` is closed
+    std::unique_ptr<DamagedDatabase> source; ///< closed first
+    int version = 0;
+    QStringList losses;
+};
+
+Result<WorkingCopy> workingCopy(const QString &damaged, const QString &place,
+                                const QVector<Migration> &migrations, const StopToken &stop,
+                                const std::function<void(int, int)> &progress)
+{
+    WorkingCopy copy;
+    copy.file = std::make_unique<PartFile>(partName(place));
+    const QString path = copy.file->path();
+    if (const auto copied = copyForWork(damaged, path, stop, copy.losses, progress); !copied)
+        return passOn(copied);
+    const auto mended = mendHeader(path, migrations);
+    if (!mended) return passOn(mended);
+    if (*mended) copy.losses << QStringLiteral("The file's header was damaged and was made again.");
+    auto source = DamagedDatabase::open(path);
+    if (!source) return passOn(source);
+    copy.source = std::move(*source);
+    const auto version = versionOf(*copy.source, *mended, migrations);
+    if (!version) return passOn(version);
+    copy.version = *version;
+    return copy;
+}
+
+struct Rescued {
+    RecoveryReport report;
+    QByteArray aside; ///< rows that could be read and not kept
+};
+
+/// The new case at `part`, from the working copy; checked.
+Result<Rescued> rescue(const WorkingCopy &copy, const QString &part, const QString &target,
+                       const QVector<Migration> &migrations, const StopToken &stop,
+                       const std::function<void(int, int)> &progress)
+{
+    Rescued rescued;
+    {
+        const auto db = emptyCase(part, target, upTo(migrations, copy.version));
+        if (!db) return passOn(db);
+        const SchemaShape shape = schemaShape(**db);
+        const auto done = (*db)->query([&]() -> Result<void> {
+            Recovery recovery{*copy.source, **db, shape, stop, {}, {}, false, {}};
+            build(recovery, migrations, progress);
+            if (stop.stop_requested()) return cancelled();
+            rescued = {recovery.report, recovery.setAside};
+            return {};
+        });
+        if (!done) return passOn(done);
+    }
+    rescued.report.losses = copy.losses + rescued.report.losses;
+    const auto made = CaseFile::open(part, OpenMode::ReadOnly);
+    if (!made) return passOn(made);
+    const auto checked = (*made)->check(stop);
+    if (!checked && stop.stop_requested()) return cancelled();
+    if (!checked) return passOn(checked);
+    rescued.report.problems = checked->problems;
+    return rescued;
+}
+
 } // namespace
 
 Result<RecoveryReport> recoverCase(const QString &damaged, const QString &target, const StopToken &stop,
@@ -245,41 +210,19 @@ Result<RecoveryReport> recoverCase(const QString &damaged, const QString &target
     for (const QString &path : {place, reportPath})
         if (const auto fits = requireTarget(path, Replace::Never); !fits) return passOn(fits);
     PartFile part(partName(place));
-    const PartFile copy(partName(place));
-    QStringList losses;
-    if (const auto copied = copyForWork(damaged, copy.path(), stop, losses, progress); !copied)
-        return passOn(copied);
-    const auto mended = mendHeader(copy.path(), *migrations);
-    if (!mended) return passOn(mended);
-    if (*mended) losses << QStringLiteral("The file's header was damaged and was made again.");
-    const auto source = DamagedDatabase::open(copy.path());
-    if (!source) return passOn(source);
-    const auto version = versionOf(**source, *mended, *migrations);
-    if (!version) return passOn(version);
-    RecoveryReport report;
-    QByteArray aside;
-    {
-        const auto db = emptyCase(part.path(), target, upTo(*migrations, *version));
-        if (!db) return passOn(db);
-        const SchemaShape shape = schemaShape(**db);
-        const auto recovery = rescue(**source, **db, shape, stop, *migrations, progress);
-        if (!recovery) return passOn(recovery);
-        report = recovery->report;
-        aside = recovery->setAside;
-    }
-    report.losses = losses + report.losses;
+    const auto copy = workingCopy(damaged, place, *migrations, stop, progress);
+    if (!copy) return passOn(copy);
+    auto rescued = rescue(*copy, part.path(), target, *migrations, stop, progress);
+    if (!rescued) return passOn(rescued);
+    RecoveryReport report = std::move(rescued->report);
     report.path = place;
     report.reportPath = reportPath;
-    const auto made = CaseFile::open(part.path(), OpenMode::ReadOnly);
-    if (!made) return passOn(made);
-    const auto checked = (*made)->check(stop);
-    if (!checked) return passOn(checked);
-    report.problems = checked->problems;
-    QFile original(damaged);
-    const Sha256 hash =
-        original.open(QIODevice::ReadOnly) ? Sha256::of(original, stop).value_or(Sha256()) : Sha256();
-    if (const auto written = writeReport(reportPath, reportText(damaged, hash, report, aside)); !written)
+    if (const auto written = writeRecoveryReport(damaged, report, rescued->aside, stop); !written)
         return passOn(written);
+    if (stop.stop_requested()) {
+        QFile::remove(reportPath);
+        return cancelled();
+    }
     if (const auto named = nameFile(part.path(), place, Replace::Never); !named) {
         QFile::remove(reportPath);
         return passOn(named);

@@ -5,6 +5,7 @@
 #include "app/casefile/case_recovery.h"
 #include "app/casefile/damaged_database.h"
 #include "app/casefile/recovery_schema.h"
+#include "app/casefile/schema.h"
 
 #include <QByteArray>
 #include <QHash>
@@ -13,7 +14,8 @@
 namespace tt
 {
 
-// The steps of a recovery (case_recovery.cpp has their order). Private to it. All throw SQLite::Exception.
+// The steps of a recovery (case_recovery.cpp has their order). Private to it. Those that take a Recovery
+// throw SQLite::Exception.
 
 /// What a recovery has in hand.
 struct Recovery {
@@ -50,5 +52,12 @@ void verifyLog(Recovery &recovery);
 void verifyEdits(Recovery &recovery);
 /// Sets rows aside that a query with these columns gives.
 void setAside(Recovery &recovery, const TableShape &table, const QByteArray &where);
+
+/// Whether the working copy's header had to be replaced by a fresh one, behind which the pages may still be
+/// read. Errors: Corrupt, DiskFull, Unreadable.
+Result<bool> mendHeader(const QString &copy, const QVector<Migration> &migrations);
+/// The report in words, with the rows that were set aside, at report.reportPath.
+Result<void> writeRecoveryReport(const QString &damaged, const RecoveryReport &report,
+                                 const QByteArray &aside, const StopToken &stop);
 
 } // namespace tt

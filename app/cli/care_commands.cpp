@@ -3,9 +3,9 @@
 #include "app/casefile/case_copy.h"
 #include "app/casefile/case_recovery.h"
 #include "app/cli/commands.h"
+#include "app/cli/long_work.h"
 
 #include <CLI/CLI.hpp>
-#include <QElapsedTimer>
 #include <QJsonArray>
 
 #include <string>
@@ -15,31 +15,6 @@ namespace tt
 
 namespace
 {
-
-constexpr qint64 kProgressEveryMs = 2'000;
-
-/// "Copying: 40 %" on standard error, now and then.
-std::function<void(int, int)> progressTo(CliContext &context, const QString &what)
-{
-    if (context.quiet) return {};
-    auto since = std::make_shared<QElapsedTimer>();
-    since->start();
-    return [&context, what, since](int done, int total) {
-        if (since->elapsed() < kProgressEveryMs || total <= 0) return;
-        since->restart();
-        say(context, QStringLiteral("%1: %2 %").arg(what).arg(static_cast<qint64>(done) * 100 / total));
-    };
-}
-
-ExitCode withProblems(CliContext &context, QJsonObject json, const QStringList &problems)
-{
-    json.insert(QStringLiteral("ok"), problems.isEmpty());
-    json.insert(QStringLiteral("problems"), QJsonArray::fromStringList(problems));
-    printJson(context, json);
-    for (const QString &problem : problems)
-        say(context, problem);
-    return problems.isEmpty() ? ExitCode::Done : ExitCode::VerifyFailed;
-}
 
 class CopyCommand final : public Command
 {
@@ -61,10 +36,10 @@ public:
         const auto file = openForReading(QString::fromStdString(m_case));
         if (!file) return refuse(context, file.error());
         const QString out = QString::fromStdString(m_out);
-        const auto report =
-            copyCase(**file, out, Replace::Never, {}, progressTo(context, QStringLiteral("Copying")));
+        const LongWork work(context, QStringLiteral("Copying"));
+        const auto report = copyCase(**file, out, Replace::Never, work.stop(), work.progress());
         if (!report) return refuse(context, report.error());
-        return withProblems(context,
+        return printChecked(context,
                             {{QStringLiteral("path"), out},
                              {QStringLiteral("originals"), report->originals},
                              {QStringLiteral("audit_entries"), report->auditEntries}},
@@ -92,8 +67,8 @@ public:
 
     ExitCode run(CliContext &context) override
     {
-        const auto report = compactCase(QString::fromStdString(m_case), {},
-                                        progressTo(context, QStringLiteral("Compacting")));
+        const LongWork work(context, QStringLiteral("Compacting"));
+        const auto report = compactCase(QString::fromStdString(m_case), work.stop(), work.progress());
         if (!report) return refuse(context, report.error());
         printJson(context, {{QStringLiteral("bytes_before"), report->bytesBefore},
                             {QStringLiteral("bytes_after"), report->bytesAfter}});
@@ -121,8 +96,9 @@ public:
 
     ExitCode run(CliContext &context) override
     {
-        const auto report = recoverCase(QString::fromStdString(m_case), QString::fromStdString(m_out), {},
-                                        progressTo(context, QStringLiteral("Recovering")));
+        const LongWork work(context, QStringLiteral("Recovering"));
+        const auto report = recoverCase(QString::fromStdString(m_case), QString::fromStdString(m_out),
+                                        work.stop(), work.progress());
         if (!report) return refuse(context, report.error());
         QJsonObject rows;
         for (const RecoveredTable &table : report->tables)

@@ -4,6 +4,7 @@
 
 #include <QCoreApplication>
 #include <QIODevice>
+#include <QJsonArray>
 #include <QJsonDocument>
 
 namespace tt
@@ -34,6 +35,16 @@ ExitCode refuse(CliContext &context, const Error &error)
     default:
         return ExitCode::CannotOpen;
     }
+}
+
+ExitCode printChecked(CliContext &context, QJsonObject json, const QStringList &problems)
+{
+    json.insert(QStringLiteral("ok"), problems.isEmpty());
+    json.insert(QStringLiteral("problems"), QJsonArray::fromStringList(problems));
+    printJson(context, json);
+    for (const QString &problem : problems)
+        say(context, problem);
+    return problems.isEmpty() ? ExitCode::Done : ExitCode::VerifyFailed;
 }
 
 Result<std::unique_ptr<CaseFile>> openForReading(const QString &path)

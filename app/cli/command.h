@@ -10,6 +10,7 @@
 #include <QByteArray>
 #include <QJsonObject>
 #include <QString>
+#include <QStringList>
 
 #include <memory>
 #include <string>
@@ -59,6 +60,8 @@ void print(CliContext &context, const QString &text);         ///< text to `out`
 void printJson(CliContext &context, const QJsonObject &json); ///< indented, with a final newline
 /// Says the error and gives the exit code that belongs to it.
 ExitCode refuse(CliContext &context, const Error &error);
+/// The JSON with `ok` and `problems`; each problem for people too. Problems are what verification is for.
+ExitCode printChecked(CliContext &context, QJsonObject json, const QStringList &problems);
 /// Opens a case for reading; a case that another program holds can still be read.
 Result<std::unique_ptr<CaseFile>> openForReading(const QString &path);
 /// Finds a document by its number or its name. Errors: NotFound; Usage when several have this name.

@@ -5,7 +5,6 @@
 #include "app/evidence/bundle.h"
 
 #include <CLI/CLI.hpp>
-#include <QJsonArray>
 
 #include <string>
 
@@ -14,17 +13,6 @@ namespace tt
 
 namespace
 {
-
-ExitCode report(CliContext &context, const QJsonObject &counts, const QStringList &problems)
-{
-    QJsonObject json = counts;
-    json.insert(QStringLiteral("ok"), problems.isEmpty());
-    json.insert(QStringLiteral("problems"), QJsonArray::fromStringList(problems));
-    printJson(context, json);
-    for (const QString &problem : problems)
-        say(context, problem);
-    return problems.isEmpty() ? ExitCode::Done : ExitCode::VerifyFailed;
-}
 
 class ExportCommand final : public Command
 {
@@ -86,7 +74,7 @@ public:
     {
         const auto result = verifyBundle(QString::fromStdString(m_bundle));
         if (!result) return refuse(context, result.error());
-        return report(context, {{QStringLiteral("files"), result->files}}, result->problems);
+        return printChecked(context, {{QStringLiteral("files"), result->files}}, result->problems);
     }
 
 private:
@@ -113,10 +101,10 @@ public:
         if (!file) return refuse(context, file.error());
         const auto result = (*file)->check();
         if (!result) return refuse(context, result.error());
-        return report(context,
-                      {{QStringLiteral("originals"), result->originals},
-                       {QStringLiteral("audit_entries"), result->auditEntries}},
-                      result->problems);
+        return printChecked(context,
+                            {{QStringLiteral("originals"), result->originals},
+                             {QStringLiteral("audit_entries"), result->auditEntries}},
+                            result->problems);
     }
 
 private:

@@ -2,9 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ocr/base/stop_token.h"
+
 #include <QObject>
 
 #include <memory>
+#include <thread>
 
 class QSocketNotifier;
 
@@ -26,6 +29,22 @@ Q_SIGNALS:
 
 private:
     std::unique_ptr<QSocketNotifier> m_notifier;
+};
+
+/// The same for work that has no event loop: stops a token. At most one object of either kind at a time.
+class InterruptStop final
+{
+public:
+    InterruptStop();
+    ~InterruptStop();
+    InterruptStop(const InterruptStop &) = delete;
+    InterruptStop &operator=(const InterruptStop &) = delete;
+
+    [[nodiscard]] StopToken token() const { return m_stop.get_token(); }
+
+private:
+    StopSource m_stop;
+    std::thread m_waiter; ///< a signal handler may not stop a token itself
 };
 
 } // namespace tt

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/casefile/case_copy.h"
 #include "app/cli/commands.h"
+#include "app/cli/long_work.h"
 #include "app/cli/passphrase_input.h"
 #include "app/sealing/sealed_file.h"
 
@@ -62,7 +63,8 @@ public:
             if (!taken) return refuse(context, taken.error());
             hold = std::move(*taken);
         }
-        const auto sealed = sealFile(file, out, **passphrase);
+        const LongWork work(context, QStringLiteral("Sealing"));
+        const auto sealed = sealFile(file, out, **passphrase, Replace::Never, work.stop(), work.progress());
         if (!sealed) return refuse(context, sealed.error());
         return done(context, out);
     }
@@ -96,7 +98,9 @@ public:
         const auto passphrase =
             readPassphrase(context, {QString::fromStdString(m_passphrase), QStringLiteral("Passphrase: ")});
         if (!passphrase) return refuse(context, passphrase.error());
-        const auto opened = unsealFile(QString::fromStdString(m_file), out, **passphrase);
+        const LongWork work(context, QStringLiteral("Opening"));
+        const auto opened = unsealFile(QString::fromStdString(m_file), out, **passphrase, Replace::Never,
+                                       work.stop(), work.progress());
         if (!opened) return refuseSealed(context, opened.error());
         return done(context, out);
     }
@@ -131,7 +135,9 @@ public:
         const auto fresh = readPassphrase(
             context, {QString::fromStdString(m_new), QStringLiteral("New passphrase: "), true});
         if (!fresh) return refuse(context, fresh.error());
-        const auto sealed = resealFile(QString::fromStdString(m_file), out, **old, **fresh);
+        const LongWork work(context, QStringLiteral("Sealing"));
+        const auto sealed = resealFile(QString::fromStdString(m_file), out, **old, **fresh, Replace::Never,
+                                       work.stop(), work.progress());
         if (!sealed) return refuseSealed(context, sealed.error());
         return done(context, out);
     }

@@ -64,6 +64,21 @@ Result<StoredFile> storeFile(CaseFile &file, const QString &path, const StopToke
     return StoredFile{*added, *record};
 }
 
+/// Nothing is marked in the case: what waits there is read by the next import without being asked for.
+ImportFailure unread(const WaitingDocument &waiting, const Error &reason)
+{
+    const QString words =
+        waiting.pages > 0
+            ? ImportQueue::tr(
+                  "%n page(s) of \"%1\" were not read, because the import had stopped. They wait in "
+                  "the case: import again to go on.",
+                  nullptr, waiting.pages)
+            : ImportQueue::tr(
+                  "\"%1\" was not read, because the import had stopped. It waits in the case: import "
+                  "again to go on.");
+    return {waiting.name, waiting.document, -1, {reason.code, words.arg(waiting.name), reason.message}};
+}
+
 bool stopsStoring(ErrorCode code)
 {
     return code == ErrorCode::DiskFull || code == ErrorCode::ReadOnly || code == ErrorCode::Locked ||
@@ -240,10 +255,13 @@ void ImportQueue::Private::connectScheduler()
         Q_EMIT q->documentDone(document);
         touch();
     });
-    connect(&scheduler, &PageScheduler::stopped, q, [this](const Error &error) {
-        failed({{}, {}, -1, error});
-        refuseTheRest(error);
-    });
+    connect(&scheduler, &PageScheduler::stopped, q,
+            [this](const Error &error, const QVector<WaitingDocument> &waiting) {
+                failed({{}, {}, -1, error});
+                for (const WaitingDocument &document : waiting)
+                    failed(unread(document, error));
+                refuseTheRest(error);
+            });
     connect(&scheduler, &PageScheduler::idle, q, [this] { finishIfDone(); });
 }
 

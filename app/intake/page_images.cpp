@@ -220,7 +220,7 @@ void PageImages::Private::answered(const Result<protocol::Answer> &answer)
         const bool readerEnded = error.code == ErrorCode::ReaderCrashed ||
                                  error.code == ErrorCode::ReaderTimeout ||
                                  error.code == ErrorCode::OutOfMemory || error.code == ErrorCode::BadFormat;
-        if (readerEnded) ++endedReaders[document];
+        if (readerEnded && !reader.startFailed()) ++endedReaders[document];
         fail(done, error);
         if (wasOpening || endedReaders.value(document) >= kMaxEndedReaders || !reader.canStart())
             failAllOf(document, error);

@@ -1,54 +1,17 @@
 // SPDX-FileCopyrightText: 2026 The TenderTrace developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/intake/page_scheduler.h"
-
 #include "app/intake/case_call.h"
 #include "app/intake/original_copy.h"
+#include "app/intake/page_scheduler_private.h"
 #include "app/intake/reader_failure.h"
 
 #include <QDir>
 #include <QFile>
-#include <QSet>
 
 #include <algorithm>
 
 namespace tt
 {
-
-namespace
-{
-
-constexpr int kTries = 2; ///< for a page or a document that ends its reader
-
-} // namespace
-
-struct PageScheduler::Job {
-    enum class File { Missing, Writing, Ready };
-
-    DocumentId document;
-    QString name;
-    bool opened = false;
-    bool opening = false; ///< a reader is opening it for the first time
-    bool failing = false; ///< being marked as failed: nothing of it is handed out any more
-    File file = File::Missing;
-    QString path;
-    QQueue<int> waiting;
-    QHash<int, int> tries; ///< by page; -1: opening
-    QSet<int> inFlight;    ///< pages with a reader or on their way to the case
-};
-
-struct PageScheduler::Slot {
-    explicit Slot(const ReaderSetup &setup, const QString &filesDir)
-        : reader(setup, setup.engine, filesDir)
-    {
-    }
-    ReaderProcess reader;
-    DocumentId openDocument; ///< valid while openGeneration is the reader's
-    int openGeneration = -1;
-    DocumentId task; ///< null: idle
-    int page = -1;   ///< -1 while opening
-    int pageAfterOpen = -1;
-};
 
 PageScheduler::PageScheduler(CaseThread &caseThread, const ReaderSetup &setup, QObject *parent)
     : QObject(parent)
@@ -88,6 +51,9 @@ int PageScheduler::add(const ReadingJob &reading)
 void PageScheduler::resume()
 {
     m_paused = false;
+    m_noReaders.reset();
+    for (const auto &slot : m_slots)
+        slot->givenUp = false;
     schedule();
 }
 
@@ -95,10 +61,13 @@ void PageScheduler::cancel()
 {
     ++m_generation;
     m_paused = false;
+    m_noReaders.reset();
     for (const auto &slot : m_slots) {
         slot->reader.abandon();
         slot->task = {};
+        slot->pageAfterOpen = -1;
         slot->openGeneration = -1;
+        slot->givenUp = false;
     }
     for (const auto &job : std::as_const(m_jobs))
         QFile::remove(job->path);
@@ -141,7 +110,7 @@ void PageScheduler::schedule()
         m_slots.push_back(std::move(slot));
     }
     for (const auto &slot : m_slots) {
-        if (slot->task.isNull()) giveWork(*slot);
+        if (slot->task.isNull() && !slot->givenUp) giveWork(*slot);
     }
 }
 
@@ -223,122 +192,6 @@ void PageScheduler::sendRead(Slot &slot, Job &job, int page)
     slot.reader.send(protocol::ReadPage{page, true, true}, m_setup.pageTimeoutMs);
 }
 
-void PageScheduler::answered(Slot &slot, const Result<protocol::Answer> &answer)
-{
-    const auto job = m_jobs.value(slot.task);
-    const int page = slot.page;
-    slot.task = {};
-    if (!answer && !slot.reader.canStart()) {
-        stopWith(answer.error());
-        return;
-    }
-    if (job && page < 0)
-        openAnswered(slot, job, answer);
-    else if (job)
-        readAnswered(job, page, answer);
-    schedule();
-}
-
-void PageScheduler::openAnswered(Slot &slot, const std::shared_ptr<Job> &job,
-                                 const Result<protocol::Answer> &answer)
-{
-    const int page = std::exchange(slot.pageAfterOpen, -1);
-    const auto *openedAnswer = answer ? std::get_if<protocol::Opened>(&*answer) : nullptr;
-    if (openedAnswer) {
-        slot.openDocument = job->document;
-        slot.openGeneration = slot.reader.generation();
-        if (page >= 0)
-            sendRead(slot, *job, page);
-        else
-            opened(job, *openedAnswer);
-        return;
-    }
-    const Error error =
-        answer ? Error{ErrorCode::BadFormat, tr("The reader process answered what was not asked."), {}}
-               : answer.error();
-    if (page >= 0 &&
-        endedItsReader(error)) { // opened before by another reader: the page is to blame, or chance
-        readAnswered(job, page, tl::unexpected<Error>(error));
-        return;
-    }
-    if (endedItsReader(error) && ++job->tries[-1] < kTries) {
-        job->opening = false; // schedule() opens it again
-        return;
-    }
-    failDocument(job,
-                 error); // stays "opening", so that nobody opens it again while the failure is being written
-}
-
-void PageScheduler::opened(const std::shared_ptr<Job> &job, const protocol::Opened &answer)
-{
-    const OpenedDocument opened{answer.mediaType, answer.pageSizes, answer.metadata};
-    commit([document = job->document, opened](CaseFile &file) { return file.setOpened(document, opened); },
-           [this, job, pages = static_cast<int>(answer.pageSizes.size())] {
-               job->opened = true;
-               job->opening = false;
-               for (int page = 0; page < pages; ++page)
-                   job->waiting.enqueue(page);
-               Q_EMIT documentOpened(job->document, pages);
-               schedule();
-           });
-}
-
-void PageScheduler::readAnswered(const std::shared_ptr<Job> &job, int page,
-                                 const Result<protocol::Answer> &answer)
-{
-    const auto *done = answer ? std::get_if<protocol::ReadPageDone>(&*answer) : nullptr;
-    if (!done) {
-        const Error error =
-            answer ? Error{ErrorCode::BadFormat, tr("The reader process answered what was not asked."), {}}
-                   : answer.error();
-        if (endedItsReader(error) && ++job->tries[page] < kTries) {
-            job->waiting.enqueue(page); // at the end, so that the others come first
-            job->inFlight.remove(page);
-            return;
-        }
-        failPage(job, page, error);
-        return;
-    }
-    commit([key = PageKey{job->document, page},
-            text = done->text](CaseFile &file) { return file.setPageRead(key, text); },
-           [this, job, page] {
-               Q_EMIT pageRead(job->document, page);
-               pageSettled(job, page);
-           });
-}
-
-void PageScheduler::failPage(const std::shared_ptr<Job> &job, int page, const Error &error)
-{
-    Error named = error;
-    named.message = tr("Page %1 of \"%2\" could not be read: %3 %4")
-                        .arg(page + 1)
-                        .arg(job->name, sentence(error.message), adviceFor(error.code))
-                        .trimmed();
-    commit([key = PageKey{job->document, page},
-            named](CaseFile &file) { return file.setPageFailed(key, named); },
-           [this, job, page, named] {
-               Q_EMIT pageFailed(job->document, job->name, page, named);
-               pageSettled(job, page);
-           });
-}
-
-void PageScheduler::failDocument(const std::shared_ptr<Job> &job, const Error &error)
-{
-    if (std::exchange(job->failing, true)) return;
-    Error named = error;
-    if (!named.message.contains(job->name))
-        named.message = tr("\"%1\" could not be opened: %2 %3")
-                            .arg(job->name, sentence(error.message), adviceFor(error.code))
-                            .trimmed();
-    commit([document = job->document, named](CaseFile &file) { return file.setFailed(document, named); },
-           [this, job, named] {
-               removeJob(job->document);
-               Q_EMIT documentFailed(job->document, job->name, named);
-               schedule();
-               announceIdle();
-           });
-}
-
 void PageScheduler::commit(std::function<Result<void>(CaseFile &)> write, std::function<void()> done)
 {
     ++m_writing;
@@ -355,6 +208,7 @@ void PageScheduler::commit(std::function<Result<void>(CaseFile &)> write, std::f
                      stopWith(result.error());
                  else
                      done();
+                 stopWithoutReaders();
              });
 }
 
@@ -378,8 +232,13 @@ void PageScheduler::removeJob(DocumentId document)
 
 void PageScheduler::stopWith(const Error &error)
 {
+    QVector<WaitingDocument> waiting;
+    for (const DocumentId document : std::as_const(m_order)) {
+        const Job &job = *m_jobs.value(document);
+        waiting.append({document, job.name, static_cast<int>(job.waiting.size() + job.inFlight.size())});
+    }
     cancel();
-    Q_EMIT stopped(error);
+    Q_EMIT stopped(error, waiting);
     Q_EMIT idle();
 }
 

@@ -13,6 +13,7 @@
 #include <functional>
 
 #include <memory>
+#include <optional>
 #include <vector>
 
 namespace tt
@@ -29,11 +30,19 @@ struct ReadingJob {
     QVector<int> waitingPages; ///< from 0; empty while not opened
 };
 
+/// What is left of a job when reading stops.
+struct WaitingDocument {
+    DocumentId document;
+    QString name;
+    int pages = 0; ///< that wait; 0 while it was not opened
+};
+
 /// Hands waiting pages to reader processes and commits what they answer.
 ///
 /// Pages of a document are spread over all readers. A page that ends its reader is tried once more in a fresh
-/// one and then marked failed; a document that cannot be opened is marked failed. Lives on the thread that
-/// made it, never blocks it. Results are committed on the case thread before they are announced.
+/// one and then marked failed; a document that cannot be opened is marked failed. A reader that does not come
+/// up is no fault of what it was to read: that goes to the other readers. Lives on the thread that made it,
+/// never blocks it. Results are committed on the case thread before they are announced.
 class PageScheduler final : public QObject
 {
     Q_OBJECT
@@ -62,9 +71,9 @@ Q_SIGNALS:
     void pageRead(tt::DocumentId document, int page);
     void pageFailed(tt::DocumentId document, const QString &name, int page, const tt::Error &error);
     void documentDone(tt::DocumentId document);
-    /// Reading cannot go on at all: no reader program, no models, no room on the disk. Everything waiting
-    /// stays in the case.
-    void stopped(const tt::Error &error);
+    /// Reading cannot go on at all: no reader program, no models, none that comes up, no room on the disk.
+    /// Everything waiting stays in the case.
+    void stopped(const tt::Error &error, const QVector<tt::WaitingDocument> &waiting);
     void idle();
 
 private:
@@ -78,6 +87,8 @@ private:
     void sendOpen(Slot &slot, Job &job);
     void sendRead(Slot &slot, Job &job, int page);
     void answered(Slot &slot, const Result<protocol::Answer> &answer);
+    void stopWithoutReaders();
+    void giveUp(Slot &slot, const std::shared_ptr<Job> &job, const Error &error);
     void openAnswered(Slot &slot, const std::shared_ptr<Job> &job, const Result<protocol::Answer> &answer);
     void opened(const std::shared_ptr<Job> &job, const protocol::Opened &answer);
     void readAnswered(const std::shared_ptr<Job> &job, int page, const Result<protocol::Answer> &answer);
@@ -99,6 +110,7 @@ private:
     int m_writing = 0;        ///< transactions under way on the case thread
     quint64 m_generation = 0; ///< answers of an earlier one are dropped
     bool m_paused = false;
+    std::optional<Error> m_noReaders; ///< none comes up; said when what was read is written
 };
 
 } // namespace tt

@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/intake/reader_process.h"
 
-#include <QDir>
-#include <QFile>
+#include "app/intake/process_activity.h"
 
+#include <QDir>
+#include <QFileInfo>
 #include <QProcessEnvironment>
 
 #include <csignal>
-#include <unistd.h>
 
 namespace tt
 {
@@ -16,27 +16,14 @@ namespace tt
 namespace
 {
 
-constexpr int kStartTimeoutMs = 60'000; ///< loading the models on a cold disk
 constexpr qsizetype kStderrBytes = 4'096;
+constexpr int kMaxExtensions = 3;
+/// For a start that wants to go on and is given no processor, or waits for a disk that does not answer.
+constexpr int kMaxStalledWaits = 5;
 // Exit codes of ocr/reader/main.cpp.
+constexpr int kWrongArguments = 2;
 constexpr int kEnginesMissing = 3;
 constexpr int kOutOfMemory = 12;
-
-/// Processor time used by a process, from /proc/PID/stat; -1 when unknown.
-qint64 cpuMsOf(qint64 pid)
-{
-    QFile file(QStringLiteral("/proc/%1/stat").arg(pid));
-    if (pid <= 0 || !file.open(QIODevice::ReadOnly)) return -1;
-    const QByteArray stat = file.readAll();
-    // The name in parentheses may hold anything; the fields count from behind it: utime and stime are 14
-    // and 15.
-    const QList<QByteArray> fields = stat.mid(stat.lastIndexOf(')') + 2).split(' ');
-    if (fields.size() < 13) return -1;
-    const qint64 ticks = fields[11].toLongLong() + fields[12].toLongLong();
-    return ticks * 1'000 / ::sysconf(_SC_CLK_TCK);
-}
-
-constexpr int kMaxExtensions = 3;
 
 } // namespace
 
@@ -49,6 +36,8 @@ ReaderProcess::ReaderProcess(const ReaderSetup &setup, const QString &engine, co
 {
     m_timeout.setSingleShot(true);
     connect(&m_timeout, &QTimer::timeout, this, &ReaderProcess::timedOut);
+    m_startAgain.setSingleShot(true);
+    connect(&m_startAgain, &QTimer::timeout, this, &ReaderProcess::start);
 }
 
 ReaderProcess::~ReaderProcess()
@@ -63,6 +52,8 @@ ReaderProcess::~ReaderProcess()
 void ReaderProcess::send(const protocol::Request &request, int timeoutMs)
 {
     Q_ASSERT(!m_pending);
+    m_starts = 0;
+    m_startFailed = false;
     if (m_workDir.path().isEmpty()) {
         m_canStart = false;
         m_pending = Pending{request, timeoutMs, ++m_lastId};
@@ -89,6 +80,9 @@ void ReaderProcess::start()
     m_frames = {};
     m_greeted = false;
     m_stderrTail.clear();
+    m_startCpuMs = 0;
+    m_stalledWaits = 0;
+    ++m_starts;
     ++m_generation;
     connect(m_process.get(), &QProcess::readyReadStandardOutput, this, &ReaderProcess::readFrames);
     connect(m_process.get(), &QProcess::readyReadStandardError, this, [this] {
@@ -97,19 +91,23 @@ void ReaderProcess::start()
     connect(m_process.get(), &QProcess::finished, this, &ReaderProcess::processEnded);
     connect(m_process.get(), &QProcess::errorOccurred, this, [this](QProcess::ProcessError error) {
         if (error != QProcess::FailedToStart) return;
+        const Error reason{ErrorCode::NotFound,
+                           tr("The reader program \"%1\" could not be started; install TenderTrace again.")
+                               .arg(m_setup.program),
+                           m_process->errorString()};
+        if (QFileInfo(m_setup.program).isExecutable()) { // no process or no memory was to be had just now
+            failStart(reason);
+            return;
+        }
         m_canStart = false;
-        const QString detail = m_process->errorString();
-        finish(fail(ErrorCode::NotFound,
-                    tr("The reader program \"%1\" could not be started; install TenderTrace again.")
-                        .arg(m_setup.program),
-                    detail));
+        finish(tl::unexpected<Error>(reason));
     });
     QStringList arguments{QStringLiteral("--engine"),       m_engine,
                           QStringLiteral("--files-dir"),    m_filesDir,
                           QStringLiteral("--work-dir"),     m_workDir.path(),
                           QStringLiteral("--memory-limit"), QString::number(m_setup.memoryLimitBytes)};
     if (!m_setup.modelDir.isEmpty()) arguments << QStringLiteral("--model-dir") << m_setup.modelDir;
-    m_timeout.start(kStartTimeoutMs);
+    m_timeout.start(m_setup.startTimeoutMs);
     // Tesseract's threads: libgomp looks at this before main() runs, so only the parent can say it.
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
     environment.insert(QStringLiteral("OMP_THREAD_LIMIT"), QStringLiteral("1"));
@@ -121,7 +119,7 @@ void ReaderProcess::dispatch()
 {
     if (!m_pending || m_pending->sent || !m_process) return;
     m_pending->sent = true;
-    m_pending->cpuMsAtSend = cpuMsOf(processId());
+    m_pending->cpuMsAtSend = activityOf(processId()).cpuMs;
     m_pending->cpuMsSeen = m_pending->cpuMsAtSend;
     m_timeout.start(m_pending->timeoutMs);
     m_process->write(
@@ -194,15 +192,56 @@ void ReaderProcess::processEnded(int exitCode, QProcess::ExitStatus status)
     if (!m_process) return;
     m_stderrTail = (m_stderrTail + m_process->readAllStandardError()).right(kStderrBytes);
     const Error reason = reasonOfEnd(exitCode, status);
-    if (!m_greeted) m_canStart = false; // it would end the same way again
+    if (m_greeted) {
+        finish(tl::unexpected<Error>(reason));
+        return;
+    }
+    const bool wouldEndSoAgain =
+        status == QProcess::NormalExit && (exitCode == kEnginesMissing || exitCode == kWrongArguments);
+    if (wouldEndSoAgain) {
+        m_canStart = false;
+        finish(tl::unexpected<Error>(reason));
+        return;
+    }
+    failStart({reason.code,
+               tr("The reader process ended before it was ready, %1 times in a row; close other programs if "
+                  "memory is short, and try again.")
+                   .arg(m_starts),
+               reason.detail});
+}
+
+/// Starts the process once more for the request that waits for it, or gives up.
+void ReaderProcess::failStart(const Error &reason)
+{
+    dropProcess();
+    if (m_pending && m_starts < m_setup.startTries) {
+        m_startAgain.start(m_setup.startPauseMs * m_starts);
+        return;
+    }
+    m_startFailed = true;
     finish(tl::unexpected<Error>(reason));
+}
+
+/// A start counts as under way while the process uses the processor, has not used more of it than any start
+/// should need, or would go on if it were let.
+bool ReaderProcess::startGoesOn()
+{
+    const ProcessActivity activity = activityOf(processId());
+    if (activity.cpuMs < 0 || activity.cpuMs > m_setup.startTimeoutMs) return false;
+    const bool works = activity.cpuMs > m_startCpuMs;
+    m_startCpuMs = activity.cpuMs;
+    if (works) {
+        m_stalledWaits = 0;
+        return true;
+    }
+    return activity.wantsToRun && ++m_stalledWaits <= kMaxStalledWaits;
 }
 
 /// On a busy machine a page may take several times as long as it should: that is not the page's fault.
 bool ReaderProcess::deservesMoreTime()
 {
-    if (!m_greeted || !m_pending || m_pending->extensions >= kMaxExtensions) return false;
-    const qint64 cpu = cpuMsOf(processId());
+    if (!m_pending || m_pending->extensions >= kMaxExtensions) return false;
+    const qint64 cpu = activityOf(processId()).cpuMs;
     if (cpu < 0 || m_pending->cpuMsAtSend < 0) return false;
     const bool works = cpu - m_pending->cpuMsSeen > m_pending->timeoutMs / 50;
     const bool hadItsShare = cpu - m_pending->cpuMsAtSend > m_pending->timeoutMs * 7 / 10;
@@ -214,14 +253,21 @@ bool ReaderProcess::deservesMoreTime()
 
 void ReaderProcess::timedOut()
 {
-    if (deservesMoreTime()) {
-        m_timeout.start(m_pending->timeoutMs);
+    if (m_greeted ? deservesMoreTime() : startGoesOn()) {
+        m_timeout.start(m_greeted ? m_pending->timeoutMs : m_setup.startTimeoutMs);
         return;
     }
-    const int seconds = (m_greeted && m_pending ? m_pending->timeoutMs : kStartTimeoutMs) / 1000;
-    if (!m_greeted) m_canStart = false;
-    finish(fail(ErrorCode::ReaderTimeout,
-                tr("The reader process did not answer within %1 seconds.").arg(seconds)));
+    if (!m_greeted) {
+        failStart({ErrorCode::ReaderTimeout,
+                   tr("The reader process was not ready within %1 seconds, %2 times in a row; close other "
+                      "programs or use fewer readers, and try again.")
+                       .arg(m_setup.startTimeoutMs / 1000)
+                       .arg(m_starts),
+                   QString::fromUtf8(m_stderrTail).trimmed()});
+        return;
+    }
+    finish(fail(ErrorCode::ReaderTimeout, tr("The reader process did not answer within %1 seconds.")
+                                              .arg(m_pending ? m_pending->timeoutMs / 1000 : 0)));
 }
 
 /// Failure of the process: it is ended, and the request under way (if any) gets the answer.
@@ -242,6 +288,7 @@ void ReaderProcess::abandon()
 void ReaderProcess::dropProcess()
 {
     m_timeout.stop();
+    m_startAgain.stop();
     m_greeted = false;
     if (!m_process) return;
     ++m_generation;

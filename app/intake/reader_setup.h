@@ -13,6 +13,9 @@ struct ReaderSetup {
     QString modelDir;                        ///< PP-OCR models; empty: where the program finds them itself
     QString engine = QStringLiteral("auto"); ///< auto, paddle, tesseract
     int readers = 0;                         ///< 0: one per core, bounded by memory (600 MB each)
+    int startTimeoutMs = 60'000;             ///< until a reader greets: loading the models from a cold disk
+    int startTries = 3;                      ///< for a reader that does not come up
+    int startPauseMs = 2'000;                ///< before the second start; before the third twice as long
     int openTimeoutMs = 30'000;
     int pageTimeoutMs = 120'000;
     int renderTimeoutMs = 30'000;

@@ -30,7 +30,9 @@
 ///   copy 3 FAULT            when page 3 is added; besides the above: lose (its last character gets lost),
 ///                           add (another is there), repaint (the page looks otherwise)
 ///   write FAULT             when the copy is written; besides: more, less (than announced), link
-/// The engines "exit-at-start", "garbage-at-start", "old-version" and "mute" misbehave before that.
+/// The engines "exit-at-start", "garbage-at-start", "old-version" and "mute" misbehave before that;
+/// "exit-once" and "mute-once" the first time that this reader is started; "one-mute" is mute in one reader
+/// of several; "slow-start" works for one and a half seconds before it greets.
 namespace
 {
 
@@ -52,6 +54,41 @@ void put(const QByteArray &bytes)
 {
     for (;;)
         ::pause();
+}
+
+/// True for whoever comes first to make the file.
+bool isFirstAt(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::WriteOnly | QIODevice::NewOnly);
+}
+
+void workSlowly()
+{
+    using namespace std::chrono;
+    const auto end = steady_clock::now() + milliseconds(1'500);
+    while (steady_clock::now() < end) {
+        const auto pause = steady_clock::now() + milliseconds(20);
+        while (steady_clock::now() < pause) {
+        }
+        std::this_thread::sleep_for(milliseconds(80));
+    }
+}
+
+/// What the engine's name asks for before the greeting.
+void misbehaveAtStart(const QString &engine, const QString &workDir, const QString &filesDir)
+{
+    if (engine == QLatin1String("exit-at-start")) std::_Exit(1);
+    if (engine == QLatin1String("mute")) sleepForGood();
+    const QString started = workDir + QStringLiteral("/started");
+    if (engine == QLatin1String("exit-once") && isFirstAt(started)) std::_Exit(1);
+    if (engine == QLatin1String("mute-once") && isFirstAt(started)) sleepForGood();
+    if (engine == QLatin1String("one-mute")) {
+        if (isFirstAt(filesDir + QStringLiteral("/mute"))) isFirstAt(started);
+        if (QFile::exists(started)) sleepForGood();
+    }
+    if (engine == QLatin1String("slow-start")) workSlowly();
+    if (engine == QLatin1String("garbage-at-start")) put(framed(QByteArray(64, 'x')));
 }
 
 [[noreturn]] void crash()
@@ -252,9 +289,8 @@ int main(int argc, char **argv)
         parser.addOption({QString::fromLatin1(name), {}, QStringLiteral("value")});
     parser.process(application);
     const QString choice = parser.value(engine);
-    if (choice == QLatin1String("exit-at-start")) return 1;
-    if (choice == QLatin1String("mute")) sleepForGood();
-    if (choice == QLatin1String("garbage-at-start")) put(framed(QByteArray(64, 'x')));
+    misbehaveAtStart(choice, parser.value(QStringLiteral("work-dir")),
+                     parser.value(QStringLiteral("files-dir")));
     Greeting greeting;
     greeting.engines = QStringLiteral("fault");
     if (choice == QLatin1String("old-version")) greeting.version = kVersion + 1;

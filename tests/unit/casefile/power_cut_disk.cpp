@@ -2,13 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/unit/casefile/power_cut_disk.h"
 
-#include <sqlite3.h>
+#include "tests/unit/casefile/disk_shim.h"
 
 #include <algorithm>
 #include <filesystem>
 #include <fstream>
 #include <iterator>
-#include <new>
 #include <random>
 #include <string>
 #include <vector>
@@ -18,6 +17,9 @@ namespace tt
 
 namespace
 {
+
+using shim::mine;
+using shim::realOf;
 
 constexpr sqlite3_int64 kSector = 512;
 
@@ -30,23 +32,13 @@ struct Unsynced {
 };
 
 struct State {
-    sqlite3_vfs *real = nullptr;
-    sqlite3_vfs shim{};
+    sqlite3_vfs disk{};
     int writesLeft = 0;
     bool cut = false;
     std::mt19937 random;
     std::vector<Unsynced> unsynced;
 };
 State g_state; // SQLite's default file system is one for the whole process
-
-struct File {
-    sqlite3_file base;
-    sqlite3_file *real;
-    const char *path; ///< SQLite's own, which outlives the file; null for a temporary one
-};
-
-File *mine(sqlite3_file *file) { return reinterpret_cast<File *>(file); }
-sqlite3_file *realOf(sqlite3_file *file) { return mine(file)->real; }
 
 std::string contentOf(sqlite3_file *real, sqlite3_int64 from, sqlite3_int64 to)
 {
@@ -60,7 +52,6 @@ void certain(const std::string &path)
     std::erase_if(g_state.unsynced, [&path](const Unsynced &u) { return u.path == path; });
 }
 
-int closeFile(sqlite3_file *file) { return realOf(file)->pMethods->xClose(realOf(file)); }
 int readFile(sqlite3_file *file, void *to, int bytes, sqlite3_int64 at)
 {
     return g_state.cut ? SQLITE_IOERR_READ : realOf(file)->pMethods->xRead(realOf(file), to, bytes, at);
@@ -90,38 +81,27 @@ int syncFile(sqlite3_file *file, int)
     if (mine(file)->path) certain(mine(file)->path);
     return SQLITE_OK;
 }
-int fileSize(sqlite3_file *file, sqlite3_int64 *size)
-{
-    return realOf(file)->pMethods->xFileSize(realOf(file), size);
-}
-int lockFile(sqlite3_file *file, int level) { return realOf(file)->pMethods->xLock(realOf(file), level); }
-int unlockFile(sqlite3_file *file, int level) { return realOf(file)->pMethods->xUnlock(realOf(file), level); }
-int checkReserved(sqlite3_file *file, int *result)
-{
-    return realOf(file)->pMethods->xCheckReservedLock(realOf(file), result);
-}
-int controlFile(sqlite3_file *, int, void *) { return SQLITE_NOTFOUND; }
 int sectorSize(sqlite3_file *) { return static_cast<int>(kSector); }
-int characteristics(sqlite3_file *) { return 0; } // promises nothing, unlike the real one
 
-const sqlite3_io_methods kMethods = {
-    1,        closeFile,  readFile,      writeFile,   truncateFile, syncFile,        fileSize,
-    lockFile, unlockFile, checkReserved, controlFile, sectorSize,   characteristics, nullptr,
-    nullptr,  nullptr,    nullptr,       nullptr,     nullptr,
-};
+const sqlite3_io_methods kMethods = [] {
+    sqlite3_io_methods methods = shim::passingOn();
+    methods.xRead = readFile;
+    methods.xWrite = writeFile;
+    methods.xTruncate = truncateFile;
+    methods.xSync = syncFile;
+    methods.xSectorSize = sectorSize;
+    return methods;
+}();
 
 int openFile(sqlite3_vfs *, sqlite3_filename name, sqlite3_file *file, int flags, int *outFlags)
 {
-    auto *opened = new (file) File{};
-    opened->real = reinterpret_cast<sqlite3_file *>(opened + 1);
-    opened->base.pMethods = nullptr;
-    opened->path = name;
+    shim::File *placed = shim::place(file, name);
     if (g_state.cut) return SQLITE_CANTOPEN;
     const bool made = name && (flags & SQLITE_OPEN_CREATE) != 0 && !std::filesystem::exists(name);
-    const int code = g_state.real->xOpen(g_state.real, name, opened->real, flags, outFlags);
+    const int code = shim::openReal(*placed, flags, outFlags);
     if (code != SQLITE_OK) return code;
     if (made) g_state.unsynced.push_back({Unsynced::Kind::Made, name, 0, {}});
-    opened->base.pMethods = &kMethods;
+    placed->base.pMethods = &kMethods;
     return code;
 }
 
@@ -130,7 +110,7 @@ int deleteFile(sqlite3_vfs *, const char *name, int syncFolder)
     if (g_state.cut) return SQLITE_IOERR_DELETE;
     std::ifstream file(name, std::ios::binary);
     Unsynced removed{Unsynced::Kind::Removed, name, 0, {std::istreambuf_iterator<char>(file), {}}};
-    const int code = g_state.real->xDelete(g_state.real, name, 0);
+    const int code = shim::realDisk()->xDelete(shim::realDisk(), name, 0);
     certain(name);
     if (code == SQLITE_OK && syncFolder == 0) g_state.unsynced.push_back(std::move(removed));
     return code;
@@ -159,21 +139,10 @@ PowerCutDisk::PowerCutDisk(int write, std::uint32_t seed)
     g_state = {};
     g_state.writesLeft = write;
     g_state.random.seed(seed);
-    g_state.real = sqlite3_vfs_find(nullptr);
-    g_state.shim = *g_state.real;
-    g_state.shim.pNext = nullptr;
-    g_state.shim.zName = "power-cut";
-    g_state.shim.szOsFile = static_cast<int>(sizeof(File)) + g_state.real->szOsFile;
-    g_state.shim.xOpen = openFile;
-    g_state.shim.xDelete = deleteFile;
-    sqlite3_vfs_register(&g_state.shim, 1);
+    shim::install(g_state.disk, "power-cut", openFile, deleteFile);
 }
 
-PowerCutDisk::~PowerCutDisk()
-{
-    sqlite3_vfs_unregister(&g_state.shim);
-    sqlite3_vfs_register(g_state.real, 1);
-}
+PowerCutDisk::~PowerCutDisk() { shim::uninstall(g_state.disk); }
 
 bool PowerCutDisk::cut() const { return g_state.cut; }
 

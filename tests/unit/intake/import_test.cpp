@@ -47,6 +47,7 @@ protected:
         m_setup.program = QStringLiteral(TT_BUILD_DIR "/bin/tt_fault_reader");
         m_setup.engine = QStringLiteral("any");
         m_setup.readers = 2;
+        m_setup.startPauseMs = 10;
         m_setup.openTimeoutMs = 2'000;
         m_setup.pageTimeoutMs = 2'000;
         m_setup.renderTimeoutMs = 2'000;
@@ -352,6 +353,100 @@ INSTANTIATE_TEST_SUITE_P(Readers, BrokenReader,
                                            std::pair("exit-at-start", ErrorCode::ReaderCrashed),
                                            std::pair("garbage-at-start", ErrorCode::BadFormat),
                                            std::pair("old-version", ErrorCode::BadFormat)));
+
+/// Readers that do not come up at once, as on a machine that is short of memory or busy with other things.
+class ReaderStart : public ImportTest
+{
+protected:
+    void startsAs(const char *engine, int timeoutMs)
+    {
+        m_setup.engine = QString::fromLatin1(engine);
+        m_setup.startTimeoutMs = timeoutMs;
+        m_queue.reset();
+        makeQueue();
+    }
+};
+
+TEST_F(ReaderStart, ThatFailsOnceIsTriedAgain)
+{
+    for (const char *engine : {"mute-once", "exit-once"}) {
+        startsAs(engine, 1'000);
+        import({script(QString::fromLatin1(engine) + QStringLiteral(".pdf"), "pages 3\n")});
+        EXPECT_TRUE(m_queue->failures().isEmpty()) << engine;
+        EXPECT_EQ(documents().last().pagesRead, 3) << engine;
+    }
+}
+
+TEST_F(ReaderStart, ThatIsSlowButComesOnIsWaitedFor)
+{
+    m_setup.startTries = 1;
+    startsAs("slow-start", 600);
+    import({script(QStringLiteral("a.pdf"), "pages 3\n")});
+    EXPECT_TRUE(m_queue->failures().isEmpty());
+    EXPECT_EQ(documents().first().pagesRead, 3);
+}
+
+TEST_F(ReaderStart, ThatNeverComesLeavesTheWorkToTheOtherReaders)
+{
+    startsAs("one-mute", 1'000);
+    // The second document is slow, so that both readers are wanted.
+    import({script(QStringLiteral("a.pdf"), "pages 3\n"),
+            script(QStringLiteral("b.pdf"), "pages 4\nopen slow\npage 1 slow\n")});
+    EXPECT_TRUE(m_queue->failures().isEmpty());
+    for (const DocumentRecord &document : documents()) {
+        EXPECT_EQ(document.state, DocumentState::Done);
+        EXPECT_EQ(document.pagesRead, document.pages);
+        EXPECT_FALSE(document.error.has_value());
+    }
+}
+
+TEST_F(ReaderStart, ThatNeverComesNamesWhatWaitsAndTheNextImportReadsIt)
+{
+    startsAs("mute", 200);
+    m_setup.startTries = 2;
+    m_queue.reset();
+    makeQueue();
+    import({script(QStringLiteral("a.pdf"), "pages 3\n")});
+    const auto failures = m_queue->failures();
+    ASSERT_EQ(failures.size(), 2);
+    EXPECT_EQ(failures[0].error.code, ErrorCode::ReaderTimeout);
+    EXPECT_TRUE(failures[0].error.message.contains(QStringLiteral("2 times")))
+        << failures[0].error.message.toStdString();
+    EXPECT_EQ(failures[1].path, QStringLiteral("a.pdf"));
+    EXPECT_EQ(failures[1].document, documents().first().id);
+    EXPECT_EQ(documents().first().state, DocumentState::Queued);
+
+    startsAs("any", 60'000);
+    m_queue->start();
+    ASSERT_TRUE(waitFor([this] { return documents().first().state == DocumentState::Done; }));
+    EXPECT_EQ(documents().first().pagesRead, 3);
+}
+
+TEST_F(ReaderStart, ThatFailsLaterKeepsWhatWasRead)
+{
+    // The reader is replaced after the crash, and its second process finds a program that is none.
+    const QString program = path(QStringLiteral("reader"));
+    ASSERT_TRUE(QFile::copy(m_setup.program, program));
+    m_setup.program = program;
+    m_setup.readers = 1;
+    startsAs("any", 60'000);
+    const QString file = script(QStringLiteral("a.pdf"), "pages 4\npage 3 crash\n");
+    // Announced when the document is open, before its pages are handed out; again when the page fails.
+    QObject::connect(m_queue.get(), &ImportQueue::documentChanged, m_queue.get(), [&program] {
+        QFile::remove(program); // the running process keeps its own
+        QFile broken(program);
+        ASSERT_TRUE(broken.open(QIODevice::WriteOnly));
+        broken.write("no program");
+        broken.setPermissions(QFileDevice::ReadOwner | QFileDevice::ExeOwner);
+    });
+    import({file});
+    EXPECT_EQ(documents().first().pagesRead, 2);
+    EXPECT_EQ(documents().first().pagesFailed, 0);
+    const auto failures = m_queue->failures();
+    ASSERT_EQ(failures.size(), 2);
+    EXPECT_TRUE(failures[1].error.message.contains(QStringLiteral("2 page")))
+        << failures[1].error.message.toStdString();
+}
 
 TEST_F(ImportTest, NothingOfTheOriginalsIsLeftBehind)
 {

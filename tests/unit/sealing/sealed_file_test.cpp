@@ -3,6 +3,7 @@
 #include "app/sealing/seal_stream.h"
 #include "app/sealing/sealed_file.h"
 #include "tests/support/printers.h"
+#include "tests/support/small_disk.h"
 
 #include <QDir>
 #include <QTemporaryDir>
@@ -288,9 +289,37 @@ TEST_F(SealingTest, WhatIsNotThereOrIsAFolderIsSaidPlainly)
 
 TEST_F(SealingTest, AFullDiskIsSaidAndLeavesNothing)
 {
-    if (!QFile::exists(QStringLiteral("/dev/full"))) GTEST_SKIP();
     const Error full = systemFileError(ENOSPC, QStringLiteral("copy.ttseal"));
     EXPECT_EQ(full.code, ErrorCode::DiskFull);
     EXPECT_EQ(full.message,
               QStringLiteral("There is no room for “copy.ttseal”; free some space and try again."));
+    const QByteArray plain = content(5 * kSealChunkBytes);
+    write("plain", plain);
+    sealCheaply("whole", plain);
+    const QStringList before = files();
+    {
+        const test::FileSizeLimit limit(2 * kSealChunkBytes);
+        for (const auto &done : {sealFile(path("plain"), path("sealed"), *m_secret),
+                                 unsealFile(path("whole"), path("opened"), *m_secret),
+                                 resealFile(path("whole"), path("again"), *m_secret, *m_secret)}) {
+            ASSERT_FALSE(done.has_value());
+            EXPECT_EQ(done.error().code, ErrorCode::DiskFull) << done.error().detail.toStdString();
+            EXPECT_TRUE(done.error().message.contains(m_folder.path())) << done.error().message.toStdString();
+        }
+    }
+    EXPECT_EQ(files(), before);
+    EXPECT_TRUE(read("plain") == plain);
+}
+
+TEST_F(SealingTest, ADiskThatFillsUpIsSaidAndLeavesNothing)
+{
+    ASSERT_TRUE(QDir(m_folder.path()).mkdir(QStringLiteral("disk")));
+    write("plain", content(5 * kSealChunkBytes));
+    const test::SmallDisk disk(path("disk"), 2 * kSealChunkBytes);
+    if (!disk.mounted()) GTEST_SKIP() << "only root may mount a disk";
+    const auto sealed = sealFile(path("plain"), path("disk/sealed"), *m_secret);
+    ASSERT_FALSE(sealed.has_value());
+    EXPECT_EQ(sealed.error().code, ErrorCode::DiskFull);
+    EXPECT_TRUE(sealed.error().message.contains(path("disk/sealed"))) << sealed.error().message.toStdString();
+    EXPECT_EQ(QDir(path("disk")).entryList(QDir::Files | QDir::Hidden), QStringList());
 }

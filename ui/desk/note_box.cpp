@@ -101,8 +101,8 @@ bool NoteBox::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() == QEvent::FocusOut) flush();
     if (event->type() == QEvent::KeyPress && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape) {
-        // Back to the keys of the review: the window gives the focus to the page.
         static_cast<QWidget *>(watched)->clearFocus();
+        Q_EMIT left();
         return true;
     }
     return QWidget::eventFilter(watched, event);

@@ -34,6 +34,7 @@ public:
 
 Q_SIGNALS:
     void edited(const QString &text, const QStringList &tags);
+    void left(); ///< Escape: back to the keys of the review
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;

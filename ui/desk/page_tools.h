@@ -26,6 +26,7 @@ public:
 
 private:
     void makeViewActions();
+    void makeSealsAction();
     QToolButton *makeZoomButton();
     QToolButton *makeLegendButton();
     void showZoom();

@@ -89,9 +89,11 @@ private Q_SLOTS:
         QVERIFY(original->isVisible() && original->font().strikeOut());
         QVERIFY(original->text().contains(read.value.toGrouped()));
 
+        QTRY_VERIFY(m_test->window->desk().actions().undo->isEnabled());
         QTest::keyClick(&list(), Qt::Key_Z, Qt::ControlModifier);
         QTRY_COMPARE(state(amount), ReviewState::Unreviewed);
-        QTest::keyClick(&list(), Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+        QTRY_VERIFY(m_test->window->desk().actions().redo->isEnabled());
+        QTest::keySequence(&list(), m_test->window->desk().actions().redo->shortcut());
         QTRY_COMPARE(state(amount), ReviewState::Corrected);
 
         m_test.reset();
@@ -203,6 +205,7 @@ private Q_SLOTS:
         QTest::keyClick(&what, Qt::Key_Return);
         QTRY_COMPARE(state(mention), ReviewState::Corrected);
         QCOMPARE(std::get<MentionFacts>(factsOf(record(mention))).polarity, Polarity::FalsePositive);
+        QTRY_VERIFY(m_test->window->desk().actions().undo->isEnabled());
         QTest::keyClick(&list(), Qt::Key_Z, Qt::ControlModifier);
         QTRY_COMPARE(state(mention), ReviewState::Unreviewed);
     }

@@ -83,9 +83,11 @@ private Q_SLOTS:
         QCOMPARE(line().read, read);
         const auto text = m_test->session->pageText(panel.page()).result();
         QVERIFY(text && text->plainText().contains(read) && !text->plainText().contains(typed));
+        QTRY_VERIFY(desk().actions().undo->isEnabled());
         QTest::keyClick(panel.list(), Qt::Key_Z, Qt::ControlModifier);
         QTRY_COMPARE(line().now, read);
-        QTest::keyClick(panel.list(), Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+        QTRY_VERIFY(desk().actions().redo->isEnabled());
+        QTest::keySequence(panel.list(), desk().actions().redo->shortcut());
         QTRY_COMPARE(line().now, typed);
         QTest::keyClick(panel.list(), Qt::Key_Escape);
         QCOMPARE(QApplication::focusWidget(), &list());
@@ -124,6 +126,7 @@ private Q_SLOTS:
         QTRY_COMPARE(turn(), (before + 90) % 360);
         QTest::keyClick(&list(), Qt::Key_R, Qt::ShiftModifier);
         QTRY_COMPARE(turn(), before);
+        QTRY_VERIFY(desk().actions().undo->isEnabled());
         QTest::keyClick(&list(), Qt::Key_Z, Qt::ControlModifier);
         QTRY_COMPARE(turn(), (before + 90) % 360);
         QVERIFY(reopen());

@@ -16,6 +16,28 @@
 namespace tt
 {
 
+namespace
+{
+
+FindingFacts sumOf(qint64 value)
+{
+    AmountFacts amount;
+    amount.value = value;
+    return amount;
+}
+
+FindingFacts cloud()
+{
+    MentionFacts mention;
+    mention.watchId = QStringLiteral("cloud.aws");
+    mention.name = QStringLiteral("Amazon Web Services");
+    mention.category = QStringLiteral("cloud_vendor");
+    mention.home = QStringLiteral("US");
+    return mention;
+}
+
+} // namespace
+
 /// Going through the queue of findings: its order, several at once, the pair of a sum, how far one has come.
 class TriageTest final : public QObject
 {
@@ -62,12 +84,11 @@ private Q_SLOTS:
     void theQueueBeginsWithWhatIsDisputedThenGoesBySum()
     {
         FindingRecord sum;
-        sum.finding.facts = AmountFacts{Decimal(100), {}, {}};
+        sum.finding.facts = sumOf(100);
         FindingRecord larger = sum;
         std::get<AmountFacts>(larger.finding.facts).value = Decimal(200);
         FindingRecord name;
-        name.finding.facts = MentionFacts{QStringLiteral("cloud.aws"), QStringLiteral("Amazon Web Services"),
-                                          QStringLiteral("cloud_vendor"), QStringLiteral("US")};
+        name.finding.facts = cloud();
         FindingRecord otherName = name;
         std::get<MentionFacts>(otherName.finding.facts).name = QStringLiteral("Microsoft Azure");
         FindingRecord disputed = name;
@@ -155,7 +176,7 @@ private Q_SLOTS:
         digits.id = {1};
         digits.finding.quote = QStringLiteral("¥200,000.00");
         digits.finding.range = {40, 11};
-        digits.finding.facts = AmountFacts{Decimal(200'000), {}, {}};
+        digits.finding.facts = sumOf(200'000);
         digits.finding.reading.readings = {{QStringLiteral("capital"), QStringLiteral("贰拾万元整"), {}}};
         FindingRecord capital = digits;
         capital.id = {2};

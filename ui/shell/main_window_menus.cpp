@@ -7,6 +7,8 @@
 #include "ui/desk/review_desk.h"
 #include "ui/desk/watchlist_panel.h"
 #include "ui/shell/icons.h"
+#include "ui/shell/key_map.h"
+#include "ui/shell/key_panel.h"
 #include "ui/shell/key_sheet.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/top_bar.h"

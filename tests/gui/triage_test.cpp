@@ -210,7 +210,8 @@ private Q_SLOTS:
         desk().openFinding(sum);
         list().setFocus();
         auto *pair = desk().inspector().findChild<QPushButton *>(QStringLiteral("pair"));
-        QVERIFY(pair && pair->isVisible());
+        QVERIFY(pair);
+        QTRY_VERIFY(pair->isVisible());
         QTest::keyClick(&list(), Qt::Key_P);
         QVERIFY(current() != sum);
         for (int i = 0; i < 12 && current() != sum; ++i)

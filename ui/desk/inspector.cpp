@@ -113,6 +113,7 @@ Inspector::Inspector(CaseFeed &feed, PageImages &images, const Theme &theme, con
     connect(m_detail->marks()->tags(), &TagRow::left, this, &Inspector::left);
     connect(m_detail->editor(), &FactsEditor::taken, this, &Inspector::correctionTaken);
     connect(m_detail->editor(), &FactsEditor::closed, this, &Inspector::left);
+    m_findingNote->offerTagsWithWordsOnly();
     refreshProgress();
 }
 

@@ -100,7 +100,7 @@ private Q_SLOTS:
         QVERIFY(!feed().marks().isStarred(current()));
         QTest::keyClick(&list(), Qt::Key_Y);
         QVERIFY(feed().marks().isStarred(current()));
-        QTest::keyClick(&list(), Qt::Key_Question, Qt::ShiftModifier);
+        QTest::keyClick(&list(), Qt::Key_Question);
         auto *sheet = m_test->window->findChild<KeySheet *>();
         QVERIFY(sheet);
         QStringList shown;

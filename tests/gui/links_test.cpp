@@ -110,11 +110,14 @@ private Q_SLOTS:
         const FindingId first = current();
         QTest::keyClick(&list(), Qt::Key_G);
         auto *words = desk().inspector().findChild<QLineEdit *>(QStringLiteral("link-words"));
+        words->setFocus();
         words->setText(QStringLiteral("same server"));
         QTest::keyClick(words, Qt::Key_Return);
         list().setFocus();
         QTest::keyClick(&list(), Qt::Key_Down, Qt::ShiftModifier);
+        QCOMPARE(desk().findingPanel().selected().size(), 2);
         QTest::keyClick(&list(), Qt::Key_G);
+        QVERIFY(!desk().inspector().linking()->isVisible());
         QTRY_COMPARE(feed().marks().links(first).size(), 1);
         QCOMPARE(feed().marks().links(first).first().words, QStringLiteral("same server"));
     }

@@ -9,6 +9,7 @@
 #include "ui/desk/review_desk.h"
 #include "ui/desk/search_panel.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QListView>
@@ -41,6 +42,10 @@ void arrange(tt::MainWindow &window, const QCommandLineParser &parser)
     const int steps = parser.value(QStringLiteral("step")).toInt();
     for (int i = 0; i < steps; ++i)
         window.desk().actions().next->trigger();
+    const QStringList acts = parser.values(QStringLiteral("act"));
+    for (const QString &act : acts) {
+        if (auto *action = window.findChild<QAction *>(act)) action->trigger();
+    }
 }
 
 } // namespace
@@ -59,6 +64,9 @@ int main(int argc, char *argv[])
          {QStringLiteral("query"), QStringLiteral("what to search for"), QStringLiteral("text")},
          {QStringLiteral("step"), QStringLiteral("findings to go on by"), QStringLiteral("n"),
           QStringLiteral("0")},
+         {QStringLiteral("act"),
+          QStringLiteral("an action to trigger then, such as review.correct; may be repeated"),
+          QStringLiteral("name")},
          {QStringLiteral("wait"), QStringLiteral("milliseconds before the grab"), QStringLiteral("ms"),
           QStringLiteral("4000")}});
     parser.addPositionalArgument(QStringLiteral("files"), QStringLiteral("[CASE] OUT.png"));

@@ -27,6 +27,13 @@ struct CaseNames;      ///< app/evidence/case_entities.h
 struct EntityDecision; ///< app/analysis/entity_decisions.h
 struct MadeDecision;   ///< app/evidence/case_entities.h
 
+/// Stars, tags with their colours, and links of a case.
+struct CaseMarks {
+    QVector<MarkRecord> marks;
+    QVector<TagColour> colours;
+    QVector<LinkRecord> links;
+};
+
 /// The one facade that the window and the command line share: an open case, its import, its page images, its
 /// findings.
 ///
@@ -97,9 +104,17 @@ public:
     // well.
     QFuture<Result<void>> reviewMany(const QVector<FindingId> &ids, const Review &review);
     QFuture<Result<void>> setStar(const MarkedObject &object, bool starred);
+    QFuture<Result<void>> setTags(const MarkedObject &object, const QStringList &tags);
+    QFuture<Result<void>> setTagColour(const QString &tag, const QString &colour);
+    QFuture<Result<CaseMarks>> marks();
+    QFuture<Result<void>> addLink(FindingId finding, FindingId other, const QString &words);
+    QFuture<Result<void>> removeLink(LinkId id);
     /// See CaseFile::correctText(); the document is analysed again.
     QFuture<Result<void>> correctText(PageKey key, TextRange range, const QString &replacement);
+    QFuture<Result<void>> removeCorrection(CorrectionId id);
+    QFuture<Result<QVector<TextCorrectionRecord>>> textCorrections(PageKey key);
     QFuture<Result<void>> setPageView(PageKey key, std::optional<int> turn, std::optional<int> position);
+    QFuture<Result<QVector<PageViewRecord>>> pageViews(DocumentId document);
     QFuture<Result<EditSummary>> undo();
     QFuture<Result<EditSummary>> redo();
     QFuture<Result<QVector<EditSummary>>> history(int limit = 0);

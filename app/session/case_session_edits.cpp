@@ -83,12 +83,64 @@ QFuture<Result<void>> CaseSession::setStar(const MarkedObject &object, bool star
     return edit([object, starred](CaseFile &file) { return file.setStar(object, starred); });
 }
 
+QFuture<Result<void>> CaseSession::setTags(const MarkedObject &object, const QStringList &tags)
+{
+    return edit([object, tags](CaseFile &file) { return file.setTags(object, tags); });
+}
+
+QFuture<Result<void>> CaseSession::setTagColour(const QString &tag, const QString &colour)
+{
+    return edit([tag, colour](CaseFile &file) { return file.setTagColour(tag, colour); });
+}
+
+QFuture<Result<CaseMarks>> CaseSession::marks()
+{
+    return d->thread.run(onCase([](CaseFile &file) -> Result<CaseMarks> {
+        const auto marks = file.marks();
+        if (!marks) return passOn(marks);
+        const auto colours = file.tagColours();
+        if (!colours) return passOn(colours);
+        const auto links = file.links();
+        if (!links) return passOn(links);
+        return CaseMarks{*marks, *colours, *links};
+    }));
+}
+
+QFuture<Result<void>> CaseSession::addLink(FindingId finding, FindingId other, const QString &words)
+{
+    return edit([finding, other, words](CaseFile &file) -> Result<void> {
+        const auto id = file.addLink(finding, other, words);
+        return id ? Result<void>() : passOn(id);
+    });
+}
+
+QFuture<Result<void>> CaseSession::removeLink(LinkId id)
+{
+    return edit([id](CaseFile &file) { return file.removeLink(id); });
+}
+
 QFuture<Result<void>> CaseSession::correctText(PageKey key, TextRange range, const QString &replacement)
 {
     return edit([key, range, replacement](CaseFile &file) -> Result<void> {
         const auto id = file.correctText(key, range, replacement);
         return id ? Result<void>() : passOn(id);
     });
+}
+
+QFuture<Result<void>> CaseSession::removeCorrection(CorrectionId id)
+{
+    return edit([id](CaseFile &file) { return file.removeCorrection(id); });
+}
+
+QFuture<Result<QVector<TextCorrectionRecord>>> CaseSession::textCorrections(PageKey key)
+{
+    return d->thread.run(
+        onCase([key](CaseFile &file) { return file.textCorrections(key.document, key.page); }));
+}
+
+QFuture<Result<QVector<PageViewRecord>>> CaseSession::pageViews(DocumentId document)
+{
+    return d->thread.run(onCase([document](CaseFile &file) { return file.pageViews(document); }));
 }
 
 QFuture<Result<void>> CaseSession::setPageView(PageKey key, std::optional<int> turn,

@@ -11,6 +11,7 @@
 #include "ui/gloss/page_gloss.h"
 #include "ui/shell/languages.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QListView>
@@ -47,6 +48,10 @@ void arrange(tt::MainWindow &window, const QCommandLineParser &parser)
     // After the page has come to its place.
     if (parser.isSet(QStringLiteral("gloss")))
         QTimer::singleShot(1500, &window, [&window] { window.desk().gloss().lineAction()->trigger(); });
+    const QStringList acts = parser.values(QStringLiteral("act"));
+    for (const QString &act : acts) {
+        if (auto *action = window.findChild<QAction *>(act)) action->trigger();
+    }
 }
 
 } // namespace
@@ -69,6 +74,9 @@ int main(int argc, char *argv[])
          {QStringLiteral("query"), QStringLiteral("what to search for"), QStringLiteral("text")},
          {QStringLiteral("step"), QStringLiteral("findings to go on by"), QStringLiteral("n"),
           QStringLiteral("0")},
+         {QStringLiteral("act"),
+          QStringLiteral("an action to trigger then, such as review.correct; may be repeated"),
+          QStringLiteral("name")},
          {QStringLiteral("wait"), QStringLiteral("milliseconds before the grab"), QStringLiteral("ms"),
           QStringLiteral("4000")}});
     parser.addPositionalArgument(QStringLiteral("files"), QStringLiteral("[CASE] OUT.png"));

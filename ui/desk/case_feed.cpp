@@ -28,6 +28,7 @@ QSet<FindingId> notedFindings(const QVector<NoteRecord> &notes)
 CaseFeed::CaseFeed(CaseSession &session, QObject *parent)
     : QObject(parent)
     , m_session(session)
+    , m_marks(session, m_findings)
 {
     m_timer.setSingleShot(true);
     m_timer.setInterval(refreshMs);
@@ -56,6 +57,7 @@ CaseFeed::CaseFeed(CaseSession &session, QObject *parent)
     connect(&session, &CaseSession::importFailed, this,
             [this](const ImportFailure &failure) { m_failures.add(failure); });
     connect(&session, &CaseSession::problem, this, &CaseFeed::problem);
+    connect(&m_marks, &MarkFeed::problem, this, &CaseFeed::problem);
     if (session.isOpen()) load();
 }
 
@@ -80,6 +82,7 @@ void CaseFeed::load()
     clear();
     fetchDocuments();
     fetchFindings({});
+    m_marks.load();
     // Answers come in the order of the questions, so the last one ends the loading.
     ask(m_session.notes(), [this](const QVector<NoteRecord> &notes) {
         m_notes = notes;
@@ -100,6 +103,7 @@ void CaseFeed::clear()
     m_loaded = false;
     m_documents.clear();
     m_findings.clear();
+    m_marks.clear();
     m_failures.setFailures({});
     m_notes.clear();
     m_adding.clear();
@@ -185,27 +189,37 @@ const NoteRecord *CaseFeed::note(NoteId id) const
     return found == m_notes.cend() ? nullptr : &*found;
 }
 
-void CaseFeed::setReview(FindingId id, const Review &review)
+void CaseFeed::setReview(FindingId id, const Review &review) { setReviews({id}, review); }
+
+void CaseFeed::setReviews(const QVector<FindingId> &ids, const Review &review)
 {
-    const FindingRecord *record = m_findings.find(id);
-    if (!record) return;
-    const Review before = record->review;
-    const DocumentId document = record->document;
-    m_findings.setReview(id, review);
-    countCategories(document);
+    QHash<FindingId, Review> before;
+    QSet<DocumentId> documents;
+    for (const FindingId id : ids) {
+        const FindingRecord *record = m_findings.find(id);
+        if (!record) continue;
+        before.insert(id, record->review);
+        documents.insert(record->document);
+        m_findings.setReview(id, review);
+    }
+    if (before.isEmpty()) return;
+    for (const DocumentId document : std::as_const(documents))
+        countCategories(document);
     Q_EMIT findingsChanged();
-    m_session.setReview(id, review)
-        .then(this, [this, id, before, document, generation = m_generation](const Result<void> &r) {
-            if (generation != m_generation) return;
-            if (!r) {
-                m_findings.setReview(id, before);
-                Q_EMIT findingsChanged();
-                Q_EMIT problem(r.error());
-                return;
-            }
-            m_staleDocuments.insert(document);
-            if (!m_timer.isActive()) m_timer.start();
-        });
+    QFuture<Result<void>> answer = before.size() == 1 ? m_session.setReview(before.constBegin().key(), review)
+                                                      : m_session.reviewMany(ids, review);
+    answer.then(this, [this, before, documents, generation = m_generation](const Result<void> &r) {
+        if (generation != m_generation) return;
+        if (!r) {
+            for (auto old = before.cbegin(); old != before.cend(); ++old)
+                m_findings.setReview(old.key(), old.value());
+            Q_EMIT findingsChanged();
+            Q_EMIT problem(r.error());
+            return;
+        }
+        m_staleDocuments.unite(documents);
+        if (!m_timer.isActive()) m_timer.start();
+    });
 }
 
 void CaseFeed::saveNote(const NoteRecord &note)

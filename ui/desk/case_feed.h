@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/session/case_session.h"
+#include "ui/desk/mark_feed.h"
 #include "ui/models/document_list_model.h"
 #include "ui/models/failure_list_model.h"
 #include "ui/models/finding_list_model.h"
@@ -25,6 +26,8 @@ public:
     DocumentListModel &documents() { return m_documents; }
     FindingListModel &findings() { return m_findings; }
     FailureListModel &failures() { return m_failures; }
+    /// Stars, tags and links.
+    MarkFeed &marks() { return m_marks; }
     [[nodiscard]] const QVector<NoteRecord> &notes() const { return m_notes; }
     [[nodiscard]] const NoteRecord *noteOn(FindingId finding) const; ///< the newest one
     [[nodiscard]] const NoteRecord *note(NoteId id) const;
@@ -33,6 +36,8 @@ public:
     /// Shown at once, written in the background; a failed write is said through problem() and the old review
     /// comes back.
     void setReview(FindingId id, const Review &review);
+    /// The same judgement on all of them, as one edit.
+    void setReviews(const QVector<FindingId> &ids, const Review &review);
     /// Adds or updates, by the note's id.
     void saveNote(const NoteRecord &note);
     void removeNote(NoteId id);
@@ -63,6 +68,7 @@ private:
     DocumentListModel m_documents;
     FindingListModel m_findings;
     FailureListModel m_failures;
+    MarkFeed m_marks;
     QVector<NoteRecord> m_notes;
     QHash<FindingId, NoteRecord> m_adding; ///< notes on findings that have no id yet
     QSet<DocumentId> m_staleDocuments;

@@ -14,9 +14,18 @@ struct DeskActions {
 
     QAction *confirm;
     QAction *reject;
+    QAction *correct;
     QAction *reopen; ///< back to "to review"
     QAction *note;
     QAction *tag;
+    QAction *star;
+    QAction *pair; ///< to where the same sum stands in the other kind of numerals, or again
+    QAction *link; ///< begins a link, and ends it at another finding
+    QAction *followLink;
+    QAction *correctText; ///< the recognised line under the finding
+    QAction *pageText;    ///< shows and hides the recognised lines of the page
+    QAction *turnRight;
+    QAction *turnLeft;
     QAction *looked; ///< at the page on show; its text says what it would do
     QAction *undo;
     QAction *redo;
@@ -27,6 +36,8 @@ struct DeskActions {
     [[nodiscard]] QList<QAction *> all() const;
     /// Those that need a finding.
     void setEnabledFor(bool finding, bool writable);
+    /// Says that what is judged is more than one finding.
+    void setCount(int findings);
 };
 
 } // namespace tt

@@ -74,11 +74,52 @@ void FindingDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     if (m_showDocument) parts << index.data(FindingListModel::DocumentNameRole).toString();
     painter->setFont(m_theme.font(TypeStep::Caption));
     painter->setPen(colors.muted);
-    const QRect second(text.left(), text.top() + 20, row.right() - space::m - text.left(), 17);
+    QRect second(text.left(), text.top() + 20, row.right() - space::m - text.left(), 17);
+    second.setWidth(second.width() - paintMarks(*painter, second, index));
+    painter->setPen(colors.muted);
     painter->drawText(
         second, Qt::AlignLeft | Qt::AlignVCenter,
         painter->fontMetrics().elidedText(parts.join(QStringLiteral(" · ")), Qt::ElideRight, second.width()));
     painter->restore();
+}
+
+int FindingDelegate::paintMarks(QPainter &painter, const QRect &line, const QModelIndex &index) const
+{
+    const ThemeColors &colors = m_theme.colors();
+    int right = line.right();
+    if (index.data(FindingListModel::StarredRole).toBool()) {
+        right -= 14;
+        painter.drawPixmap(QPoint(right, line.top() + 1), iconPixmap(QStringLiteral("star"), 14, colors.warn,
+                                                                     painter.device()->devicePixelRatioF()));
+        right -= space::xs;
+    }
+    const QStringList tags = index.data(FindingListModel::TagsRole).toStringList();
+    const QVariantList tagColours = index.data(FindingListModel::TagColoursRole).toList();
+    for (int i = static_cast<int>(tags.size()) - 1; i >= 0; --i) {
+        const QString shown = painter.fontMetrics().elidedText(tags.at(i), Qt::ElideRight, 72);
+        const int width = painter.fontMetrics().horizontalAdvance(shown) + 22;
+        // At least half of the line says what the finding is.
+        if (right - width < line.center().x()) {
+            right -= painter.fontMetrics().horizontalAdvance(u'…');
+            painter.setPen(colors.muted);
+            painter.drawText(QPoint(right, line.bottom() - 4), QStringLiteral("…"));
+            break;
+        }
+        right -= width;
+        const QRectF chip(right + 0.5, line.top() + 1.5, width - 1, line.height() - 3);
+        painter.setPen(colors.line);
+        painter.setBrush(colors.panel);
+        painter.drawRoundedRect(chip, chip.height() / 2, chip.height() / 2);
+        const QColor colour = tagColours.value(i).value<QColor>();
+        painter.setPen(colour.isValid() ? QPen(Qt::NoPen) : QPen(colors.muted));
+        painter.setBrush(colour.isValid() ? QBrush(colour) : QBrush(Qt::NoBrush));
+        painter.drawEllipse(QRectF(chip.left() + 5, chip.center().y() - 3, 6, 6));
+        painter.setBrush(Qt::NoBrush);
+        painter.setPen(colors.ink);
+        painter.drawText(QRect(right + 15, line.top(), width - 15, line.height()), Qt::AlignVCenter, shown);
+        right -= space::xs;
+    }
+    return line.right() - right;
 }
 
 void FindingDelegate::paintState(QPainter &painter, const QRect &rect, const QModelIndex &index) const

@@ -24,6 +24,8 @@ public:
 
 private:
     void paintState(QPainter &painter, const QRect &rect, const QModelIndex &index) const;
+    /// Star and tags, from the right end of the second line; gives the width they take.
+    int paintMarks(QPainter &painter, const QRect &line, const QModelIndex &index) const;
 
     const Theme &m_theme;
     bool m_showDocument;

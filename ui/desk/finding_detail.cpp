@@ -2,9 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/desk/finding_detail.h"
 
+#include "ui/desk/case_feed.h"
 #include "ui/desk/crop_view.h"
+#include "ui/desk/desk_actions.h"
+#include "ui/desk/facts_editor.h"
+#include "ui/desk/marks_box.h"
 #include "ui/desk/reading_text.h"
 #include "ui/gloss/finding_gloss_line.h"
+#include "ui/models/finding_pair.h"
 #include "ui/models/finding_text.h"
 #include "ui/shell/evidence_style.h"
 #include "ui/shell/theme.h"
@@ -58,8 +63,11 @@ QString confidenceText(float confidence)
 
 } // namespace
 
-FindingDetail::FindingDetail(PageImages &images, const Theme &theme, QWidget *parent)
+FindingDetail::FindingDetail(CaseFeed &feed, PageImages &images, const Theme &theme,
+                             const DeskActions &actions, QWidget *parent)
     : QWidget(parent)
+    , m_feed(feed)
+    , m_pair(actions.pair)
     , m_theme(theme)
     , m_verdict(makeLabel({}, QStringLiteral("pill-muted")))
     , m_review(makeLabel({}, QStringLiteral("pill-muted")))
@@ -68,14 +76,21 @@ FindingDetail::FindingDetail(PageImages &images, const Theme &theme, QWidget *pa
     , m_value(makeLabel({}, QStringLiteral("value")))
     , m_words(makeLabel({}, QStringLiteral("muted")))
     , m_gloss(new FindingGlossLine)
+    , m_original(makeLabel({}, QStringLiteral("muted")))
+    , m_editor(new FactsEditor)
+    , m_marks(new MarksBox(feed, actions))
     , m_rows(new QGridLayout)
 {
     m_value->setObjectName(QStringLiteral("value"));
-    for (QLabel *label : {m_value, m_words}) {
+    m_original->setObjectName(QStringLiteral("original"));
+    for (QLabel *label : {m_value, m_words, m_original}) {
         label->setWordWrap(true);
         label->setTextInteractionFlags(Qt::TextSelectableByMouse);
         label->setTextFormat(Qt::PlainText);
     }
+    QFont struck = m_original->font();
+    struck.setStrikeOut(true);
+    m_original->setFont(struck);
     auto *pills = new QHBoxLayout;
     pills->setSpacing(space::xs);
     pills->addWidget(m_verdict);
@@ -95,14 +110,20 @@ FindingDetail::FindingDetail(PageImages &images, const Theme &theme, QWidget *pa
     column->addWidget(m_value);
     column->addWidget(m_words);
     column->addWidget(m_gloss);
+    column->addWidget(m_original);
+    column->addWidget(m_editor);
+    column->addWidget(m_marks);
     column->addSpacing(space::xs);
     column->addWidget(makeLine());
     column->addSpacing(space::xs);
     column->addLayout(m_rows);
+    connect(m_editor, &FactsEditor::closed, this, &FindingDetail::showValue);
 }
 
 void FindingDetail::show(const FindingRecord &record, QSizeF pagePoints)
 {
+    if (record.id != m_record.id) m_editor->leave();
+    m_record = record;
     const FindingFacts &facts = factsOf(record);
     showVerdict(record);
     m_type->setText(typeText(facts));
@@ -110,14 +131,34 @@ void FindingDetail::show(const FindingRecord &record, QSizeF pagePoints)
     for (const PageRect &part : record.finding.boxes)
         box = box.united(part);
     m_crop->show({record.document, record.finding.page}, box, pagePoints);
-    m_value->setText(valueText(facts));
-    m_words->setText(valueInWords(facts));
-    m_words->setVisible(!m_words->text().isEmpty());
+    m_marks->show(record.id);
+    showValue();
     m_gloss->show(record);
     clearLayout(m_rows);
     m_nextRow = 0;
     showReadings(record);
     showRows(record);
+}
+
+void FindingDetail::showValue()
+{
+    const FindingFacts &facts = factsOf(m_record);
+    const FindingFacts &read = m_record.finding.facts;
+    const bool editing = m_editor->isOpen();
+    m_value->setText(valueText(facts));
+    m_words->setText(valueInWords(facts));
+    m_original->setText(valueText(read) != valueText(facts) ? valueText(read) : correctableText(read));
+    m_value->setVisible(!editing);
+    m_words->setVisible(!editing && !m_words->text().isEmpty());
+    m_original->setVisible(facts != read);
+    m_original->setAccessibleName(tr("As it was read: %1").arg(m_original->text()));
+}
+
+void FindingDetail::correct()
+{
+    if (m_record.id.isNull()) return;
+    m_editor->open(m_record);
+    showValue();
 }
 
 QString FindingDetail::valueShown() const { return m_value->text(); }
@@ -144,11 +185,18 @@ void FindingDetail::showReadings(const FindingRecord &record)
     // character.
     const auto isCapital = [](const Reading &reading) { return reading.by == u"capital"; };
     const auto base = std::find_if_not(readings.cbegin(), readings.cend(), isCapital);
+    const auto comparable = [&](const Reading &reading) {
+        return base != readings.cend() && !isCapital(reading) && !reading.text.isEmpty() &&
+               reading.text != base->text;
+    };
+    const auto other = std::find_if(readings.cbegin(), readings.cend(), comparable);
     for (const Reading &reading : readings) {
-        const bool compare =
-            base != readings.cend() && &reading != &*base && !isCapital(reading) && !reading.text.isEmpty();
         const QString text = reading.text.isEmpty() ? tr("nothing") : reading.text;
-        QString rich = compare ? markedText(text, base->text, m_theme.colors().bad) : text.toHtmlEscaped();
+        // The first one is compared with the first that differs, the others with the first one.
+        const bool first = base != readings.cend() && &reading == &*base && other != readings.cend();
+        const QString against = first ? other->text : comparable(reading) ? base->text : QString();
+        QString rich =
+            against.isEmpty() ? text.toHtmlEscaped() : markedText(text, against, m_theme.colors().bad);
         // The value is worth a word only where it says more than the text does.
         if (record.finding.reading.verdict == Verdict::Disputed && !reading.value.isEmpty())
             rich += QStringLiteral(" <span style=\"color:%1\">= %2</span>")
@@ -166,6 +214,7 @@ void FindingDetail::showRows(const FindingRecord &record)
             addRow(tr("Repaired to"), amount->repaired, QStringLiteral("warn"), false, true);
     }
     addRow(tr("Counts as"), reasonText(record));
+    showPair(record);
     if (const auto *mention = std::get_if<MentionFacts>(&facts); mention && !mention->home.isEmpty())
         addRow(tr("Home"), homeLabel(mention->home));
     showMention(facts);
@@ -188,6 +237,24 @@ void FindingDetail::showRows(const FindingRecord &record)
     if (!record.sameAs.isNull())
         addRow(tr("Repeats"), tr("the same sum elsewhere in this document; counted once"));
     addRow(tr("Reading"), confidenceText(record.finding.reading.confidence));
+}
+
+void FindingDetail::showPair(const FindingRecord &record)
+{
+    const QVector<FindingRecord> all = m_feed.findings().ofDocument(record.document);
+    const FindingId next = nextOfSum(all, record);
+    const FindingRecord *pair = m_feed.findings().find(next);
+    if (!pair) return;
+    auto *button = new QPushButton(tr("%1, page %2").arg(pair->finding.quote).arg(pair->finding.page + 1));
+    button->setObjectName(QStringLiteral("pair"));
+    button->setProperty("look", QStringLiteral("link"));
+    button->setToolTip(m_pair->toolTip());
+    button->setAccessibleName(tr("The same sum elsewhere: %1").arg(button->text()));
+    connect(button, &QPushButton::clicked, m_pair, &QAction::trigger);
+    const int row = m_nextRow++;
+    m_rows->addWidget(makeLabel(tr("Also as"), QStringLiteral("muted")), row, 0,
+                      Qt::AlignTop | Qt::AlignLeft);
+    m_rows->addWidget(button, row, 1, Qt::AlignTop | Qt::AlignLeft);
 }
 
 void FindingDetail::showMention(const FindingFacts &facts)

@@ -95,6 +95,8 @@ QVector<FilterEntry> reviewFilters()
         reviewFilter<ReviewState::Rejected>(QT_TRANSLATE_NOOP("tt::FindingFilters", "Rejected")),
         {say(QT_TRANSLATE_NOOP("tt::FindingFilters", "With a note")),
          [](FindingChoice &choice) { choice.notedOnly = true; }},
+        {say(QT_TRANSLATE_NOOP("tt::FindingFilters", "Starred")),
+         [](FindingChoice &choice) { choice.starredOnly = true; }},
     };
 }
 

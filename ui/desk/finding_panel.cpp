@@ -3,6 +3,7 @@
 #include "ui/desk/finding_panel.h"
 
 #include "ui/desk/case_feed.h"
+#include "ui/desk/choice_box.h"
 #include "ui/desk/finding_delegate.h"
 #include "ui/desk/finding_filters.h"
 #include "ui/desk/panel_head.h"
@@ -12,11 +13,14 @@
 #include "ui/shell/widgets.h"
 
 #include <QComboBox>
+#include <QItemSelectionModel>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QListView>
 #include <QStackedLayout>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace tt
 {
@@ -32,9 +36,10 @@ public:
     void keyboardSearch(const QString &) override {}
 };
 
-QComboBox *makeFilter(const QVector<FilterEntry> &entries, const QString &name)
+QComboBox *makeFilter(const QVector<FilterEntry> &entries, const QString &id, const QString &name)
 {
-    auto *box = new QComboBox;
+    auto *box = new ChoiceBox;
+    box->setObjectName(id);
     for (const FilterEntry &entry : entries)
         box->addItem(entry.label);
     box->setAccessibleName(name);
@@ -55,9 +60,10 @@ FindingPanel::FindingPanel(CaseFeed &feed, const Theme &theme, Scope scope, QWid
     , m_list(new CommandList)
     , m_count(makeLabel({}, QStringLiteral("caption")))
     , m_text(new QLineEdit)
-    , m_what(makeFilter(whatFilters(), tr("What to show")))
-    , m_verdict(makeFilter(verdictFilters(), tr("How sure the reading is")))
-    , m_review(makeFilter(reviewFilters(), tr("Reviewed or not")))
+    , m_what(makeFilter(whatFilters(), QStringLiteral("filter-what"), tr("What to show")))
+    , m_verdict(makeFilter(verdictFilters(), QStringLiteral("filter-verdict"), tr("How sure the reading is")))
+    , m_review(makeFilter(reviewFilters(), QStringLiteral("filter-review"), tr("Reviewed or not")))
+    , m_tag(makeFilter({}, QStringLiteral("filter-tag"), tr("Tag")))
     , m_stack(new QStackedLayout)
     , m_empty(new EmptyState(QStringLiteral("badge-check"), {}, {}))
 {
@@ -70,6 +76,7 @@ FindingPanel::FindingPanel(CaseFeed &feed, const Theme &theme, Scope scope, QWid
                                                    : tr("Findings of this document"));
     m_list->setModel(&m_model);
     m_list->setItemDelegate(new FindingDelegate(theme, scope == Scope::Case, m_list));
+    m_list->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_list->setUniformItemSizes(true);
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -85,26 +92,40 @@ FindingPanel::FindingPanel(CaseFeed &feed, const Theme &theme, Scope scope, QWid
         makePanelHead(scope == Scope::Case ? tr("Findings") : tr("Found in this document"), m_count));
     column->addWidget(makeFilters());
     column->addLayout(m_stack, 1);
+    connectList();
+    showTags();
+    applyChoice();
+}
 
+void FindingPanel::connectList()
+{
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
             [this](const QModelIndex &now) {
+                if (now.isValid()) m_row = now.row();
                 if (now.isValid() && !m_quiet) Q_EMIT findingChosen(m_model.idAt(now.row()));
             });
+    connect(m_list->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
+        updateHead();
+        Q_EMIT selectionChanged();
+    });
     // A click on the row that is current already goes back to its place on the page.
     connect(m_list, &QListView::clicked, this,
             [this](const QModelIndex &index) { Q_EMIT findingChosen(m_model.idAt(index.row())); });
     for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
         connect(&m_model, signal, this, &FindingPanel::updateHead);
     connect(&m_model, &QAbstractItemModel::modelReset, this, &FindingPanel::updateHead);
-    connect(&feed, &CaseFeed::loaded, this, &FindingPanel::updateHead);
-    connect(&feed, &CaseFeed::findingsChanged, this, [this] {
+    connect(&m_feed, &CaseFeed::loaded, this, &FindingPanel::updateHead);
+    connect(&m_feed.marks(), &MarkFeed::changed, this, [this] {
+        showTags();
+        updateHead();
+    });
+    connect(&m_feed, &CaseFeed::findingsChanged, this, [this] {
         updateHead();
         // Rows of a document that was analysed again were replaced: the finding in hand stays the current
         // one.
         if (!m_current.isNull() && m_model.idAt(m_list->currentIndex().row()) != m_current)
             setCurrent(m_current);
     });
-    applyChoice();
 }
 
 QWidget *FindingPanel::makeFilters()
@@ -122,7 +143,11 @@ QWidget *FindingPanel::makeFilters()
     row->setSpacing(space::xs);
     if (m_scope == Scope::Case) {
         column->addWidget(m_text);
-        column->addWidget(m_what);
+        auto *kinds = new QHBoxLayout;
+        kinds->setSpacing(space::xs);
+        kinds->addWidget(m_what, 1);
+        kinds->addWidget(m_tag, 1);
+        column->addLayout(kinds);
         row->addWidget(m_verdict, 1);
         row->addWidget(m_review, 1);
     } else {
@@ -132,10 +157,12 @@ QWidget *FindingPanel::makeFilters()
         m_verdict->hide();
         m_text->setParent(filters);
         m_verdict->setParent(filters);
+        m_tag->hide();
+        m_tag->setParent(filters);
     }
     column->addLayout(row);
     connect(m_text, &QLineEdit::textChanged, this, &FindingPanel::applyChoice);
-    for (QComboBox *box : {m_what, m_verdict, m_review})
+    for (QComboBox *box : {m_what, m_verdict, m_review, m_tag})
         connect(box, &QComboBox::currentIndexChanged, this, &FindingPanel::applyChoice);
     return filters;
 }
@@ -153,17 +180,63 @@ void FindingPanel::setCurrent(FindingId finding)
     m_quiet = true;
     const int row = finding.isNull() ? -1 : m_model.rowOf(finding);
     const QModelIndex index = row < 0 ? QModelIndex() : m_model.index(row, 0);
-    m_list->selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect);
+    // Several rows that are selected stay so while one of them is looked at.
+    const bool among =
+        index.isValid() && index == m_list->currentIndex() && m_list->selectionModel()->hasSelection();
+    if (!among) m_list->selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect);
     if (index.isValid()) m_list->scrollTo(index);
     m_quiet = false;
 }
 
 bool FindingPanel::step(int by)
 {
-    const int row = m_list->currentIndex().row() + (m_list->currentIndex().isValid() || by > 0 ? by : 0);
+    const bool shown = m_list->currentIndex().isValid();
+    // What a filter hides since it was judged left its place to the next one.
+    const int hidden = by > 0 ? m_row + by - (m_row < 0 ? 0 : 1) : m_row + by;
+    const int row = shown ? m_list->currentIndex().row() + by : hidden;
     if (row < 0 || row >= m_model.rowCount()) return false;
     m_list->setCurrentIndex(m_model.index(row, 0));
     return true;
+}
+
+QVector<FindingId> FindingPanel::selected() const
+{
+    QList<int> rows;
+    for (const QModelIndex &index : m_list->selectionModel()->selectedIndexes())
+        rows.append(index.row());
+    std::sort(rows.begin(), rows.end());
+    QVector<FindingId> out;
+    for (const int row : std::as_const(rows))
+        out.append(m_model.idAt(row));
+    return out;
+}
+
+void FindingPanel::stepPastSelection()
+{
+    int last = -1;
+    for (const QModelIndex &index : m_list->selectionModel()->selectedIndexes())
+        last = std::max(last, index.row());
+    const int row = std::min(last + 1, m_model.rowCount() - 1);
+    if (row < 0) return;
+    m_list->selectionModel()->setCurrentIndex(m_model.index(row, 0), QItemSelectionModel::ClearAndSelect);
+}
+
+void FindingPanel::showTags()
+{
+    const QStringList known = m_scope == Scope::Case ? m_feed.marks().knownTags() : QStringList();
+    const QString chosen = m_tag->currentData().toString();
+    QStringList shown;
+    for (int i = 1; i < m_tag->count(); ++i)
+        shown << m_tag->itemText(i);
+    m_tag->setVisible(!known.isEmpty());
+    if (shown == known && m_tag->count() > 0) return;
+    const QSignalBlocker quiet(m_tag);
+    m_tag->clear();
+    m_tag->addItem(tr("Any tag"));
+    for (const QString &tag : known)
+        m_tag->addItem(tag, tag);
+    m_tag->setCurrentIndex(std::max(0, m_tag->findData(chosen)));
+    applyChoice();
 }
 
 void FindingPanel::showAll()
@@ -172,6 +245,7 @@ void FindingPanel::showAll()
     m_what->setCurrentIndex(m_what->count() - 1);
     m_verdict->setCurrentIndex(0);
     m_review->setCurrentIndex(0);
+    m_tag->setCurrentIndex(0);
 }
 
 void FindingPanel::applyChoice()
@@ -181,6 +255,7 @@ void FindingPanel::applyChoice()
     verdictFilters().at(m_verdict->currentIndex()).apply(choice);
     reviewFilters().at(m_review->currentIndex()).apply(choice);
     choice.text = m_text->text().trimmed();
+    choice.tag = m_tag->currentData().toString();
     if (m_scope == Scope::Document) {
         choice.document = m_document;
         // Without a document nothing is shown, not everything.
@@ -196,7 +271,10 @@ void FindingPanel::updateHead()
     const auto total = m_scope == Scope::Case
                            ? m_feed.findings().rowCount()
                            : static_cast<int>(m_feed.findings().ofDocument(m_document).size());
-    m_count->setText(shown == total ? QString::number(shown) : tr("%1 of %2").arg(shown).arg(total));
+    const auto chosen = m_list->selectionModel()->selectedIndexes().size();
+    m_count->setText(chosen > 1       ? tr("%1 selected").arg(chosen)
+                     : shown == total ? QString::number(shown)
+                                      : tr("%1 of %2").arg(shown).arg(total));
     m_stack->setCurrentIndex(shown == 0 ? 1 : 0);
     m_showAll->setVisible(total > 0);
     m_empty->setHeading(total == 0 ? tr("Nothing found yet") : tr("No finding matches"));

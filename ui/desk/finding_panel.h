@@ -35,6 +35,10 @@ public:
     void setCurrent(FindingId finding);
     /// One row on or back; false at the end.
     bool step(int by);
+    /// Those that are selected, from the top; the current one alone is one.
+    [[nodiscard]] QVector<FindingId> selected() const;
+    /// Selects the first row behind those that are selected, or the last one.
+    void stepPastSelection();
     /// Drops all filters.
     void showAll();
 
@@ -43,10 +47,13 @@ public:
 
 Q_SIGNALS:
     void findingChosen(tt::FindingId finding);
+    void selectionChanged();
 
 private:
     QWidget *makeFilters();
+    void connectList();
     void applyChoice();
+    void showTags();
     void updateHead();
 
     CaseFeed &m_feed;
@@ -58,11 +65,13 @@ private:
     QComboBox *m_what;
     QComboBox *m_verdict;
     QComboBox *m_review;
+    QComboBox *m_tag;
     QStackedLayout *m_stack;
     EmptyState *m_empty;
     QWidget *m_showAll = nullptr;
     DocumentId m_document;
     FindingId m_current;
+    int m_row = -1;       ///< of the last current row: from there it goes on when that one is hidden
     bool m_quiet = false; ///< the row is being set from outside
 };
 

@@ -5,8 +5,12 @@
 #include "ui/desk/case_feed.h"
 #include "ui/desk/crop_view.h"
 #include "ui/desk/desk_actions.h"
+#include "ui/desk/facts_editor.h"
 #include "ui/desk/finding_detail.h"
+#include "ui/desk/link_strip.h"
+#include "ui/desk/marks_box.h"
 #include "ui/desk/note_box.h"
+#include "ui/desk/tag_row.h"
 #include "ui/models/finding_text.h"
 #include "ui/shell/icons.h"
 #include "ui/shell/theme.h"
@@ -30,8 +34,6 @@ namespace tt
 namespace
 {
 
-enum Page { NothingPage, FindingPage, NotePage };
-
 QString shortHash(const Sha256 &hash)
 {
     const QString hex = hash.hex();
@@ -44,6 +46,22 @@ bool isToJudge(const FindingRecord &record)
     return record.sameAs.isNull() && categoryOf(record.finding) != EvidenceCategory::Fact;
 }
 
+/// How far a person has come; disputed: of those that are left.
+struct Progress {
+    int total = 0;
+    int reviewed = 0;
+    int disputed = 0;
+
+    void add(const FindingRecord &record)
+    {
+        ++total;
+        if (record.review.state != ReviewState::Unreviewed)
+            ++reviewed;
+        else if (record.finding.reading.verdict == Verdict::Disputed)
+            ++disputed;
+    }
+};
+
 } // namespace
 
 Inspector::Inspector(CaseFeed &feed, PageImages &images, const Theme &theme, const DeskActions &actions,
@@ -55,8 +73,10 @@ Inspector::Inspector(CaseFeed &feed, PageImages &images, const Theme &theme, con
     , m_done(makeLabel({}, {}))
     , m_bar(new QProgressBar)
     , m_disputed(makeLabel({}, QStringLiteral("bad")))
-    , m_detail(new FindingDetail(images, theme))
+    , m_ofDocument(makeLabel({}, QStringLiteral("caption")))
+    , m_detail(new FindingDetail(feed, images, theme, actions))
     , m_findingNote(new NoteBox)
+    , m_linking(new LinkStrip)
     , m_footer(new ElidedLabel)
     , m_copyHash(new QPushButton(tr("Copy")))
     , m_noteTitle(makeLabel({}, QStringLiteral("section")))
@@ -68,9 +88,7 @@ Inspector::Inspector(CaseFeed &feed, PageImages &images, const Theme &theme, con
 {
     setLook(this, QStringLiteral("panel"));
     setAccessibleName(tr("Inspector"));
-    m_stack->addWidget(new EmptyState(
-        QStringLiteral("eye"), tr("Nothing selected"),
-        tr("Choose a finding in the list or click a mark on the page. J and K go on and back.")));
+    m_stack->addWidget(makeNothingPage(actions));
     m_stack->addWidget(makeFindingPage(actions));
     m_stack->addWidget(makeNotePage());
     auto *column = new QVBoxLayout(this);
@@ -83,10 +101,19 @@ Inspector::Inspector(CaseFeed &feed, PageImages &images, const Theme &theme, con
     connect(&feed, &CaseFeed::loaded, this, &Inspector::refresh);
     connect(&feed, &CaseFeed::cleared, this, [this] {
         showNothing();
+        m_detail->editor()->forget();
         refreshProgress();
     });
     connect(m_findingNote, &NoteBox::edited, this, &Inspector::storeFindingNote);
     connect(m_regionNote, &NoteBox::edited, this, &Inspector::storeRegionNote);
+    for (const NoteBox *box : {m_findingNote, m_regionNote})
+        connect(box, &NoteBox::left, this, &Inspector::left);
+    connect(m_linking, &LinkStrip::left, this, &Inspector::left);
+    connect(m_detail->marks(), &MarksBox::findingChosen, this, &Inspector::findingChosen);
+    connect(m_detail->marks()->tags(), &TagRow::left, this, &Inspector::left);
+    connect(m_detail->editor(), &FactsEditor::taken, this, &Inspector::correctionTaken);
+    connect(m_detail->editor(), &FactsEditor::closed, this, &Inspector::left);
+    m_findingNote->offerTagsWithWordsOnly();
     refreshProgress();
 }
 
@@ -94,16 +121,36 @@ QWidget *Inspector::makeProgress()
 {
     auto *head = new QWidget;
     setLook(head, QStringLiteral("section-head"));
-    head->setFixedHeight(36);
-    auto *row = new QHBoxLayout(head);
-    row->setContentsMargins(space::m, 0, space::m, 1);
+    auto *column = new QVBoxLayout(head);
+    column->setContentsMargins(space::m, space::s, space::m, space::s);
+    column->setSpacing(2);
+    auto *row = new QHBoxLayout;
     row->setSpacing(space::s);
+    column->addLayout(row);
+    column->addWidget(m_ofDocument);
+    m_ofDocument->setObjectName(QStringLiteral("document-progress"));
+    m_done->setObjectName(QStringLiteral("case-progress"));
     m_bar->setTextVisible(false);
     m_bar->setAccessibleName(tr("Reviewed findings"));
     row->addWidget(m_done);
     row->addWidget(m_bar, 1, Qt::AlignVCenter);
     row->addWidget(m_disputed);
     return head;
+}
+
+QWidget *Inspector::makeNothingPage(const DeskActions &actions)
+{
+    auto *page = new EmptyState(QStringLiteral("eye"), tr("Nothing selected"), {});
+    const auto sayKeys = [page, on = actions.next, back = actions.previous] {
+        page->setText(
+            tr("Choose a finding in the list or click a mark on the page. %1 and %2 go on and back.")
+                .arg(on->shortcut().toString(QKeySequence::NativeText),
+                     back->shortcut().toString(QKeySequence::NativeText)));
+    };
+    sayKeys();
+    for (const QAction *action : {actions.next, actions.previous})
+        connect(action, &QAction::changed, page, sayKeys);
+    return page;
 }
 
 QWidget *Inspector::makeFindingPage(const DeskActions &actions)
@@ -132,6 +179,7 @@ QWidget *Inspector::makeFindingPage(const DeskActions &actions)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_scroll, 1);
+    column->addWidget(m_linking);
     column->addWidget(makeLine());
     column->addWidget(makeButtons(actions));
     column->addWidget(makeLine());
@@ -160,40 +208,14 @@ QWidget *Inspector::makeButtons(const DeskActions &actions)
     grid->setContentsMargins(space::m, space::m, space::m, space::m);
     grid->setSpacing(space::s);
     grid->addWidget(confirm, 0, 0);
-    grid->addWidget(new KeyButton(actions.reject, QStringLiteral("x")), 0, 1);
-    grid->addWidget(new KeyButton(actions.undo, QStringLiteral("undo-2")), 0, 2);
+    grid->addWidget(new KeyButton(actions.correct, QStringLiteral("pencil")), 0, 1);
+    grid->addWidget(new KeyButton(actions.reject, QStringLiteral("x")), 0, 2);
     grid->addWidget(new KeyButton(actions.note, QStringLiteral("message-square")), 1, 0);
     grid->addWidget(new KeyButton(actions.tag, QStringLiteral("tag")), 1, 1);
-    grid->addWidget(new KeyButton(actions.next, QStringLiteral("chevron-right")), 1, 2);
+    grid->addWidget(new KeyButton(actions.undo, QStringLiteral("undo-2")), 1, 2);
     for (int column = 0; column < 3; ++column)
         grid->setColumnStretch(column, 1);
     return host;
-}
-
-QWidget *Inspector::makeNotePage()
-{
-    auto *page = new QWidget;
-    auto *column = new QVBoxLayout(page);
-    column->setContentsMargins(space::m, space::m, space::m, space::m);
-    column->setSpacing(space::s);
-    m_noteQuote->setWordWrap(true);
-    m_noteQuote->setTextFormat(Qt::PlainText);
-    auto *remove = new QPushButton(tr("Delete note"));
-    auto *row = new QHBoxLayout;
-    row->addWidget(m_noteBy, 1);
-    row->addWidget(remove);
-    column->addWidget(m_noteTitle);
-    column->addWidget(m_noteCrop);
-    column->addWidget(m_noteQuote);
-    column->addWidget(m_regionNote);
-    column->addLayout(row);
-    column->addStretch();
-    connect(remove, &QPushButton::clicked, this, [this] {
-        const NoteId note = m_note;
-        showNothing();
-        m_feed.removeNote(note);
-    });
-    return page;
 }
 
 void Inspector::showFinding(FindingId finding)
@@ -205,14 +227,6 @@ void Inspector::showFinding(FindingId finding)
     m_note = {};
     m_finding = finding;
     refreshFinding();
-}
-
-void Inspector::showNote(NoteId note)
-{
-    flush();
-    m_finding = {};
-    m_note = note;
-    refreshNote();
 }
 
 void Inspector::showNothing()
@@ -231,7 +245,10 @@ void Inspector::setPages(const QVector<PageRecord> &pages)
 
 void Inspector::flush()
 {
-    if (!m_finding.isNull()) m_findingNote->flush();
+    if (!m_finding.isNull()) {
+        m_findingNote->flush();
+        m_detail->marks()->flush();
+    }
     if (!m_note.isNull()) m_regionNote->flush();
 }
 
@@ -249,13 +266,21 @@ void Inspector::focusTag()
     if (!m_note.isNull())
         m_regionNote->focusTag();
     else if (!m_finding.isNull())
-        m_findingNote->focusTag();
-    m_scroll->ensureWidgetVisible(m_findingNote);
+        m_detail->marks()->tags()->focusField();
+    m_scroll->ensureWidgetVisible(m_detail->marks());
+}
+
+void Inspector::correct()
+{
+    if (m_finding.isNull()) return;
+    m_detail->correct();
+    m_scroll->ensureWidgetVisible(m_detail->editor());
 }
 
 void Inspector::setReadOnly(bool readOnly)
 {
     m_findingNote->setReadOnly(readOnly);
+    m_detail->marks()->setReadOnly(readOnly);
     m_regionNote->setReadOnly(readOnly);
 }
 
@@ -281,44 +306,35 @@ void Inspector::refreshFinding()
     m_stack->setCurrentIndex(FindingPage);
 }
 
-void Inspector::refreshNote()
+void Inspector::setDocument(DocumentId document)
 {
-    const NoteRecord *note = m_feed.note(m_note);
-    if (!note) {
-        m_note = {};
-        m_stack->setCurrentIndex(NothingPage);
-        return;
-    }
-    m_noteTitle->setText(note->page ? tr("Note on page %1").arg(*note->page + 1) : tr("Note"));
-    m_noteCrop->setVisible(note->page.has_value() && !note->box.isEmpty());
-    if (note->page) m_noteCrop->show({note->document, *note->page}, note->box, pageSize(*note->page));
-    m_noteQuote->setText(note->quote.isEmpty() ? QString() : QStringLiteral("“%1”").arg(note->quote));
-    m_noteQuote->setVisible(!note->quote.isEmpty());
-    const QString when = QLocale().toString(note->at.toLocalTime(), QLocale::ShortFormat);
-    m_noteBy->setText(note->by.isEmpty() ? QString() : tr("%1, %2").arg(note->by, when));
-    m_regionNote->show(note->text, note->tags);
-    m_stack->setCurrentIndex(NotePage);
+    m_document = document;
+    refreshProgress();
 }
 
 void Inspector::refreshProgress()
 {
-    int total = 0;
-    int reviewed = 0;
-    int disputed = 0;
+    Progress all;
+    Progress here;
     for (const FindingRecord &record : m_feed.findings().findings()) {
         if (!isToJudge(record)) continue;
-        ++total;
-        const bool open = record.review.state == ReviewState::Unreviewed;
-        if (!open) ++reviewed;
-        if (open && record.finding.reading.verdict == Verdict::Disputed) ++disputed;
+        all.add(record);
+        if (record.document == m_document) here.add(record);
     }
-    m_done->setText(total == 0 ? tr("Nothing to review yet")
-                               : tr("%1 of %2 reviewed").arg(reviewed).arg(total));
-    m_bar->setVisible(total > 0);
-    m_bar->setRange(0, std::max(1, total));
-    m_bar->setValue(reviewed);
-    m_disputed->setText(tr("%1 disputed").arg(disputed));
-    m_disputed->setVisible(disputed > 0);
+    m_done->setText(all.total == 0 ? tr("Nothing to review yet")
+                                   : tr("%1 of %2 reviewed").arg(all.reviewed).arg(all.total));
+    m_bar->setVisible(all.total > 0);
+    m_bar->setRange(0, std::max(1, all.total));
+    m_bar->setValue(all.reviewed);
+    m_disputed->setText(tr("%1 disputed").arg(all.disputed));
+    m_disputed->setVisible(all.disputed > 0);
+    QString words = tr("This document: %1 of %2 reviewed, %3 left")
+                        .arg(here.reviewed)
+                        .arg(here.total)
+                        .arg(here.total - here.reviewed);
+    if (here.disputed > 0) words += tr(", %1 disputed").arg(here.disputed);
+    m_ofDocument->setText(words);
+    m_ofDocument->setVisible(here.total > 0);
 }
 
 void Inspector::showFooter(const FindingRecord &record)
@@ -339,33 +355,6 @@ void Inspector::showFooter(const FindingRecord &record)
     m_copyHash->setProperty("reference",
                             QStringLiteral("%1\nSHA-256 %2\n%3 %4")
                                 .arg(record.documentName, hash.hex(), tr("page %1").arg(page + 1), box));
-}
-
-void Inspector::storeFindingNote(const QString &text, const QStringList &tags)
-{
-    const FindingRecord *record = m_feed.findings().find(m_finding);
-    if (!record) return;
-    NoteRecord note;
-    if (const NoteRecord *known = m_feed.noteOn(m_finding)) note = *known;
-    if (text.isEmpty() && tags.isEmpty()) {
-        if (!note.id.isNull()) m_feed.removeNote(note.id);
-        return;
-    }
-    note.finding = m_finding;
-    note.quote = record->finding.quote;
-    note.text = text;
-    note.tags = tags;
-    m_feed.saveNote(note);
-}
-
-void Inspector::storeRegionNote(const QString &text, const QStringList &tags)
-{
-    const NoteRecord *known = m_feed.note(m_note);
-    if (!known) return;
-    NoteRecord note = *known;
-    note.text = text;
-    note.tags = tags;
-    m_feed.saveNote(note);
 }
 
 QSizeF Inspector::pageSize(int page) const

@@ -19,6 +19,7 @@ class CaseFeed;
 class CropView;
 class ElidedLabel;
 class FindingDetail;
+class LinkStrip;
 class NoteBox;
 class PageImages;
 class Theme;
@@ -41,7 +42,13 @@ public:
     void flush();
     void focusNote();
     void focusTag();
+    /// Opens the editor of the finding's facts.
+    void correct();
     void setReadOnly(bool readOnly);
+
+    /// Whose progress stands under that of the case.
+    void setDocument(DocumentId document);
+    [[nodiscard]] LinkStrip *linking() const { return m_linking; }
 
     [[nodiscard]] FindingId finding() const { return m_finding; }
     [[nodiscard]] NoteId note() const { return m_note; }
@@ -49,8 +56,16 @@ public:
     [[nodiscard]] NoteBox *findingNote() const { return m_findingNote; }
     [[nodiscard]] NoteBox *regionNote() const { return m_regionNote; }
 
+Q_SIGNALS:
+    void correctionTaken(tt::FindingId finding, const tt::FindingFacts &facts);
+    void findingChosen(tt::FindingId finding);
+    void left(); ///< a field was left by its key: back to the keys of the review
+
 private:
+    enum Page { NothingPage, FindingPage, NotePage };
+
     QWidget *makeProgress();
+    QWidget *makeNothingPage(const DeskActions &actions);
     QWidget *makeFindingPage(const DeskActions &actions);
     QWidget *makeButtons(const DeskActions &actions);
     QWidget *makeNotePage();
@@ -68,12 +83,15 @@ private:
     const Theme &m_theme;
     FindingId m_finding;
     NoteId m_note;
+    DocumentId m_document;
     QVector<PageRecord> m_pages;
     QLabel *m_done;
     QProgressBar *m_bar;
     QLabel *m_disputed;
+    QLabel *m_ofDocument;
     FindingDetail *m_detail;
     NoteBox *m_findingNote;
+    LinkStrip *m_linking;
     QScrollArea *m_scroll = nullptr;
     ElidedLabel *m_footer;
     QPushButton *m_copyHash;

@@ -58,6 +58,7 @@ NoteBox::NoteBox(QWidget *parent)
     connect(&m_timer, &QTimer::timeout, this, [this] { Q_EMIT edited(text(), m_tags); });
     connect(m_text, &QPlainTextEdit::textChanged, this, [this] {
         if (!m_quiet) m_timer.start();
+        showTagRow();
     });
     connect(m_newTag, &QLineEdit::returnPressed, this, &NoteBox::addTag);
 }
@@ -71,6 +72,19 @@ void NoteBox::show(const QString &text, const QStringList &tags)
     if (tags == m_tags && m_chips->count() == tags.size()) return;
     m_tags = tags;
     showTags();
+    showTagRow();
+}
+
+void NoteBox::offerTagsWithWordsOnly()
+{
+    m_tagsWithWordsOnly = true;
+    m_newTag->setPlaceholderText(tr("+ note tag"));
+    showTagRow();
+}
+
+void NoteBox::showTagRow()
+{
+    m_tagRow->setVisible(!m_tagsWithWordsOnly || !m_tags.isEmpty() || !text().isEmpty());
 }
 
 void NoteBox::flush()
@@ -101,8 +115,8 @@ bool NoteBox::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() == QEvent::FocusOut) flush();
     if (event->type() == QEvent::KeyPress && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape) {
-        // Back to the keys of the review: the window gives the focus to the page.
         static_cast<QWidget *>(watched)->clearFocus();
+        Q_EMIT left();
         return true;
     }
     return QWidget::eventFilter(watched, event);

@@ -28,12 +28,15 @@ public:
     void focusText();
     void focusTag();
     void setReadOnly(bool readOnly);
+    /// The field for the note's own tags waits for its words: beside it stands one for what the note is on.
+    void offerTagsWithWordsOnly();
     [[nodiscard]] QString text() const;
     [[nodiscard]] QStringList tags() const { return m_tags; }
     [[nodiscard]] bool isDirty() const { return m_timer.isActive(); }
 
 Q_SIGNALS:
     void edited(const QString &text, const QStringList &tags);
+    void left(); ///< Escape: back to the keys of the review
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -41,6 +44,7 @@ protected:
 private:
     void showTags();
     void addTag();
+    void showTagRow();
 
     QPlainTextEdit *m_text;
     QWidget *m_tagRow;
@@ -49,6 +53,7 @@ private:
     QStringList m_tags;
     QTimer m_timer;
     bool m_quiet = false;
+    bool m_tagsWithWordsOnly = false;
 };
 
 } // namespace tt

@@ -52,17 +52,14 @@ QToolButton *toolButton(const QString &iconName, const QString &text, const QStr
 PageTools::PageTools(PageView &view, QAction *markRegion, QWidget *parent)
     : QWidget(parent)
     , m_view(view)
-    , m_seals(toolButton(QStringLiteral("stamp"), tr("Seals shown"),
-                         tr("Show the page as it is, or as the engine sees it: without seals (S)")))
+    , m_seals(toolButton(QStringLiteral("stamp"), tr("Seals shown"), {}))
     , m_page(makeLabel({}, QStringLiteral("ink")))
     , m_arrangements(new QActionGroup(this))
 {
     setLook(this, QStringLiteral("floating"));
     makeViewActions();
     m_zoom = makeZoomButton();
-    m_seals->setCheckable(true);
-    m_seals->setChecked(true);
-    m_seals->setShortcut(Qt::Key_S);
+    makeSealsAction();
     auto *region = toolButton(QStringLiteral("square-dashed"), tr("Mark"), markRegion->toolTip());
     region->setCheckable(true);
     m_page->setAccessibleName(tr("Page"));
@@ -75,13 +72,10 @@ PageTools::PageTools(PageView &view, QAction *markRegion, QWidget *parent)
     row->addWidget(makeLegendButton());
     row->addSpacing(space::xs);
     row->addWidget(m_page);
-    connect(m_seals, &QToolButton::toggled, this, [this](bool shown) {
-        m_seals->setText(shown ? tr("Seals shown") : tr("Seals hidden"));
-        m_view.setShowPrepared(!shown);
-        adjustSize();
-    });
     connect(region, &QToolButton::clicked, markRegion, &QAction::trigger);
     connect(markRegion, &QAction::toggled, region, &QToolButton::setChecked);
+    connect(markRegion, &QAction::changed, region,
+            [region, markRegion] { region->setToolTip(markRegion->toolTip()); });
     connect(&view, &PageView::zoomChanged, this, &PageTools::showZoom);
     connect(&view, &PageView::currentPageChanged, this, &PageTools::showPage);
     connect(&view, &PageView::viewChanged, this, &PageTools::showPage);
@@ -94,6 +88,7 @@ void PageTools::makeViewActions()
     const auto add = [this](const QString &text, const QKeySequence &key, void (PageView::*act)(),
                             const QString &iconName) {
         auto *action = new QAction(icon(iconName), text, this);
+        action->setObjectName(QStringLiteral("view.") + iconName);
         action->setShortcut(key);
         showKeyInToolTip(action);
         connect(action, &QAction::triggered, &m_view, act);
@@ -132,6 +127,31 @@ void PageTools::makeArrangementActions()
     add(tr("Two pages side by side"), Qt::ALT | Qt::Key_2, PageArrangement::Facing,
         QStringLiteral("columns-2"));
     add(tr("Single page"), Qt::ALT | Qt::Key_3, PageArrangement::Single, QStringLiteral("square"));
+}
+
+void PageTools::makeSealsAction()
+{
+    auto *action = new QAction(icon(QStringLiteral("stamp")), tr("Seals shown"), this);
+    action->setObjectName(QStringLiteral("view.seals"));
+    action->setShortcut(Qt::SHIFT | Qt::Key_S);
+    action->setToolTip(tr("Show the page as it is, or as the engine sees it: without seals (%1)")
+                           .arg(action->shortcut().toString(QKeySequence::NativeText)));
+    action->setCheckable(true);
+    action->setChecked(true);
+    m_viewActions << action;
+    const auto say = [this, action] {
+        action->setText(action->isChecked() ? tr("Seals shown") : tr("Seals hidden"));
+        m_seals->setText(action->text());
+        m_seals->setToolTip(action->toolTip());
+        m_seals->setAccessibleName(action->toolTip());
+        m_seals->setChecked(action->isChecked());
+        adjustSize();
+    };
+    m_seals->setCheckable(true);
+    say();
+    connect(m_seals, &QToolButton::clicked, action, &QAction::trigger);
+    connect(action, &QAction::changed, this, say);
+    connect(action, &QAction::toggled, this, [this](bool shown) { m_view.setShowPrepared(!shown); });
 }
 
 QToolButton *PageTools::makeZoomButton()

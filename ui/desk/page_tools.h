@@ -28,6 +28,7 @@ public:
 private:
     void makeViewActions();
     void makeArrangementActions();
+    void makeSealsAction();
     QToolButton *makeZoomButton();
     QToolButton *makeLegendButton();
     void showZoom();

@@ -7,12 +7,14 @@
 #include "ui/desk/document_panel.h"
 #include "ui/desk/finding_panel.h"
 #include "ui/desk/inspector.h"
+#include "ui/desk/link_strip.h"
 #include "ui/desk/page_area.h"
 #include "ui/desk/page_feed.h"
 #include "ui/desk/page_list_panel.h"
 #include "ui/desk/page_looking.h"
 #include "ui/desk/search_panel.h"
 #include "ui/gloss/page_gloss.h"
+#include "ui/desk/text_panel.h"
 #include "ui/page/page_view.h"
 
 #include <QCoreApplication>
@@ -40,16 +42,20 @@ ReviewDesk::ReviewDesk(CaseSession &session, CaseFeed &feed, const Theme &theme,
     , m_pageArea(new PageArea(m_actions.markRegion, m_actions.looked, theme))
     , m_looking(new PageLooking(*m_pages, view(), m_pageArea->strip(), *m_actions.looked, this))
     , m_gloss(new PageGloss(session, view(), dictionaryBeside(QCoreApplication::applicationDirPath()), this))
+    , m_text(new TextPanel(session, theme))
     , m_inspector(new Inspector(feed, session.pageImages(), theme, m_actions))
     , m_left(new QStackedWidget)
     , m_columns(new QSplitter(Qt::Horizontal))
+    , m_middle(new QSplitter(Qt::Vertical))
     , m_right(new QSplitter(Qt::Vertical))
+    , m_stopLink(new QAction(this))
 {
     view().setImages(&session.pageImages());
     buildColumns();
     connectPanels();
     connectActions();
     connectFeed();
+    connectText();
     updateActions();
 }
 
@@ -69,7 +75,13 @@ void ReviewDesk::buildColumns()
     m_right->setSizes({320, 480});
     m_right->setStretchFactor(1, 1);
     m_columns->addWidget(m_left);
-    m_columns->addWidget(m_pageArea);
+    m_middle->addWidget(m_pageArea);
+    m_middle->addWidget(m_text);
+    m_middle->setHandleWidth(1);
+    m_middle->setChildrenCollapsible(false);
+    m_middle->setStretchFactor(0, 1);
+    m_middle->setSizes({600, 220});
+    m_columns->addWidget(m_middle);
     m_columns->addWidget(m_right);
     m_columns->setHandleWidth(1);
     m_columns->setChildrenCollapsible(false);
@@ -94,6 +106,9 @@ void ReviewDesk::connectPanels()
     connect(m_documents, &DocumentPanel::importAsked, this, &ReviewDesk::importFilesAsked);
     connect(m_findings, &FindingPanel::findingChosen, this, &ReviewDesk::openFinding);
     connect(m_documentFindings, &FindingPanel::findingChosen, this, &ReviewDesk::openFinding);
+    connect(m_inspector, &Inspector::findingChosen, this, &ReviewDesk::openFinding);
+    for (const FindingPanel *panel : {m_findings, m_documentFindings})
+        connect(panel, &FindingPanel::selectionChanged, this, &ReviewDesk::updateActions);
     connect(m_search, &SearchPanel::hitChosen, this, &ReviewDesk::openHit);
     connect(m_search, &SearchPanel::hitsChanged, this,
             [this](const QVector<SearchHit> &hits) { view().setSearchHits(hits); });
@@ -115,6 +130,19 @@ void ReviewDesk::connectActions()
     for (QWidget *place : confirming)
         place->addAction(m_actions.confirm);
     connect(m_actions.confirm, &QAction::triggered, this, [this] { judge(ReviewState::Confirmed); });
+    connect(m_actions.correct, &QAction::triggered, this, [this] { m_inspector->correct(); });
+    connect(m_actions.pair, &QAction::triggered, this, &ReviewDesk::goToPair);
+    connect(m_actions.link, &QAction::triggered, this, &ReviewDesk::link);
+    connect(m_actions.followLink, &QAction::triggered, this, &ReviewDesk::followLink);
+    m_stopLink->setShortcut(Qt::Key_Escape);
+    m_stopLink->setEnabled(false);
+    addAction(m_stopLink);
+    connect(m_stopLink, &QAction::triggered, this, &ReviewDesk::endLink);
+    connect(m_inspector->linking(), &LinkStrip::givenUp, this, &ReviewDesk::endLink);
+    connect(m_actions.star, &QAction::triggered, this, &ReviewDesk::toggleStar);
+    connect(m_inspector, &Inspector::correctionTaken, this, &ReviewDesk::takeCorrection);
+    connect(m_inspector, &Inspector::left, this, &ReviewDesk::focusKeys);
+    connect(&m_feed.marks(), &MarkFeed::changed, this, &ReviewDesk::updateActions);
     connect(m_actions.reject, &QAction::triggered, this, [this] { judge(ReviewState::Rejected); });
     connect(m_actions.reopen, &QAction::triggered, this, [this] { judge(ReviewState::Unreviewed); });
     connect(m_actions.note, &QAction::triggered, this, [this] { m_inspector->focusNote(); });
@@ -136,6 +164,10 @@ void ReviewDesk::connectFeed()
         m_document = {};
         m_pagesShown = -1;
         m_wanted.reset();
+        m_views.clear();
+        m_readPages.clear();
+        m_text->setPage({});
+        endLink();
         m_search->clear();
         m_pages->setDocument({});
         m_documentFindings->setDocument({});
@@ -205,6 +237,9 @@ void ReviewDesk::openDocument(DocumentId document, int page, const QVector<PageR
     m_inspector->flush();
     m_document = document;
     m_pagesShown = -1;
+    m_views.clear();
+    m_readPages.clear();
+    m_inspector->setDocument(document);
     // A document that was left at some place opens there again, unless a place is asked for.
     m_wanted = page == 0 && boxes.isEmpty() ? std::nullopt : std::optional(target);
     m_documents->setCurrent(document);
@@ -231,27 +266,6 @@ void ReviewDesk::showDocument()
     } else {
         fetchPages(m_pagesShown < 0);
     }
-}
-
-void ReviewDesk::fetchPages(bool first)
-{
-    m_session.pages(m_document)
-        .then(this, [this, first, id = m_document](const Result<QVector<PageRecord>> &pages) {
-            if (id != m_document) return;
-            if (!pages) {
-                Q_EMIT problem(pages.error());
-                return;
-            }
-            m_inspector->setPages(*pages);
-            if (first || m_pagesShown != pages->size())
-                view().setDocument(id, *pages);
-            else
-                view().setPages(*pages);
-            m_pagesShown = static_cast<int>(pages->size());
-            m_pageArea->showPages();
-            showMarks();
-            if (m_wanted) goTo(*std::exchange(m_wanted, std::nullopt));
-        });
 }
 
 void ReviewDesk::showMarks()
@@ -302,7 +316,13 @@ void ReviewDesk::openHit(const SearchHit &hit)
 
 void ReviewDesk::updateActions()
 {
-    m_actions.setEnabledFor(m_feed.findings().find(m_inspector->finding()) != nullptr, !m_readOnly);
+    const FindingId finding = m_inspector->finding();
+    m_actions.setEnabledFor(m_feed.findings().find(finding) != nullptr, !m_readOnly);
+    m_actions.setCount(static_cast<int>(chosen().size()));
+    for (QAction *action : {m_actions.turnRight, m_actions.turnLeft})
+        action->setEnabled(!m_document.isNull() && !m_readOnly);
+    m_actions.pageText->setEnabled(!m_document.isNull());
+    m_actions.star->setChecked(m_feed.marks().isStarred(finding));
     const bool note = !m_inspector->note().isNull() && !m_readOnly;
     if (note) {
         m_actions.note->setEnabled(true);
@@ -316,6 +336,7 @@ void ReviewDesk::setReadOnly(bool readOnly)
     m_readOnly = readOnly;
     m_inspector->setReadOnly(readOnly);
     m_looking->setReadOnly(readOnly);
+    m_text->setReadOnly(readOnly);
     updateActions();
 }
 
@@ -324,6 +345,7 @@ void ReviewDesk::flush() { m_inspector->flush(); }
 void ReviewDesk::saveLayout(QSettings &settings) const
 {
     settings.setValue(QStringLiteral("desk/columns"), m_columns->saveState());
+    settings.setValue(QStringLiteral("desk/middle"), m_middle->saveState());
     settings.setValue(QStringLiteral("desk/right"), m_right->saveState());
     settings.setValue(QStringLiteral("desk/arrangement"), static_cast<int>(view().arrangement()));
 }
@@ -331,10 +353,11 @@ void ReviewDesk::saveLayout(QSettings &settings) const
 void ReviewDesk::restoreLayout(const QSettings &settings)
 {
     m_columns->restoreState(settings.value(QStringLiteral("desk/columns")).toByteArray());
+    m_middle->restoreState(settings.value(QStringLiteral("desk/middle")).toByteArray());
     m_right->restoreState(settings.value(QStringLiteral("desk/right")).toByteArray());
     const int arrangement = settings.value(QStringLiteral("desk/arrangement")).toInt();
     view().setArrangement(static_cast<PageArrangement>(std::clamp(arrangement, 0, 2)));
-    for (QSplitter *splitter : {m_columns, m_right}) {
+    for (QSplitter *splitter : {m_columns, m_middle, m_right}) {
         splitter->setHandleWidth(1);
         splitter->setChildrenCollapsible(false);
     }

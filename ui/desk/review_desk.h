@@ -28,6 +28,7 @@ class PageGloss;
 class PageLooking;
 class PageView;
 class SearchPanel;
+class TextPanel;
 class Theme;
 
 /// Lists at the left, the page in the middle, the inspector at the right, and what ties them together:
@@ -61,6 +62,7 @@ public:
     [[nodiscard]] Inspector &inspector() const { return *m_inspector; }
     [[nodiscard]] DocumentPanel &documentPanel() const { return *m_documents; }
     [[nodiscard]] FindingPanel &findingPanel() const { return *m_findings; }
+    [[nodiscard]] TextPanel &textPanel() const { return *m_text; }
     [[nodiscard]] DocumentId document() const { return m_document; }
 
 Q_SIGNALS:
@@ -69,6 +71,9 @@ Q_SIGNALS:
     void passwordAsked(tt::DocumentId document);
     void documentShown(tt::DocumentId document);
     void problem(const tt::Error &error);
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     struct Target {
@@ -85,6 +90,28 @@ private:
     void showMarks();
     void goTo(const Target &target);
     void judge(ReviewState state);
+    void takeCorrection(FindingId finding, const FindingFacts &facts);
+    void judgeMany(const QVector<FindingId> &ids, ReviewState state);
+    void toggleStar();
+    void goToPair();
+    void link();
+    void endLink();
+    void followLink();
+    /// The list that the review goes through; null in a section without one.
+    [[nodiscard]] FindingPanel *activePanel() const;
+    /// What a judgement is about: the finding in hand, or those that are selected with it.
+    [[nodiscard]] QVector<FindingId> chosen() const;
+    /// Whether a finding stays as it is judged: it is so already, or confirming it would drop a correction.
+    [[nodiscard]] static bool keepsJudgement(ReviewState now, ReviewState wanted);
+    void connectText();
+    void followPage();
+    void showText(bool on);
+    void correctTextHere();
+    void turnPage(int degrees);
+    /// Pages as people say they are to be held.
+    [[nodiscard]] QVector<PageRecord> asHeld(QVector<PageRecord> pages) const;
+    /// The focus to where the review's keys work.
+    void focusKeys();
     void step(int by);
     void stepHistory(bool back);
     /// Where the person sees what was undone or done again.
@@ -105,11 +132,17 @@ private:
     PageArea *m_pageArea;
     PageLooking *m_looking;
     PageGloss *m_gloss;
+    TextPanel *m_text;
     Inspector *m_inspector;
     QStackedWidget *m_left;
     QSplitter *m_columns;
+    QSplitter *m_middle;
     QSplitter *m_right;
+    QAction *m_stopLink; ///< Escape, while a link is being made
     DocumentId m_document;
+    QVector<PageRecord> m_readPages; ///< as the reading has them
+    QVector<PageViewRecord> m_views; ///< what people say of them
+    bool m_followsPage = true;
     int m_pagesShown = -1;          ///< pages the view holds; -1: none yet
     std::optional<Target> m_wanted; ///< where to go once the pages are there
     NoteId m_newNote;

@@ -9,6 +9,8 @@
 #include "ui/desk/search_panel.h"
 #include "ui/page/page_view.h"
 
+#include <QListView>
+
 /// What a person does at the desk: judging, noting, stepping on and back.
 namespace tt
 {
@@ -31,7 +33,11 @@ void ReviewDesk::judge(ReviewState state)
     const FindingId finding = m_inspector->finding();
     const FindingRecord *record = m_feed.findings().find(finding);
     if (!record || m_readOnly) return;
-    if (record->review.state != state) {
+    if (const QVector<FindingId> many = chosen(); many.size() > 1) {
+        judgeMany(many, state);
+        return;
+    }
+    if (!keepsJudgement(record->review.state, state)) {
         Review after;
         after.state = state;
         after.at = QDateTime::currentDateTimeUtc();
@@ -41,6 +47,42 @@ void ReviewDesk::judge(ReviewState state)
     // A judgement is the end of looking: on to the next one, as long as there is one.
     // Where the filter hides what is judged, the list has moved on by itself.
     if (state != ReviewState::Unreviewed && m_inspector->finding() == finding) step(1);
+}
+
+void ReviewDesk::takeCorrection(FindingId finding, const FindingFacts &facts)
+{
+    const FindingRecord *record = m_feed.findings().find(finding);
+    if (!record || m_readOnly) return;
+    Review after;
+    after.at = QDateTime::currentDateTimeUtc();
+    after.note = record->review.note;
+    // Who types what was read confirms the reading.
+    after.state = facts == record->finding.facts ? ReviewState::Confirmed : ReviewState::Corrected;
+    if (after.state == ReviewState::Corrected) after.corrected = facts;
+    m_feed.setReview(finding, after);
+}
+
+void ReviewDesk::toggleStar()
+{
+    const FindingId finding = m_inspector->finding();
+    if (finding.isNull() || m_readOnly) return;
+    m_feed.marks().setStar(finding, !m_feed.marks().isStarred(finding));
+}
+
+void ReviewDesk::focusKeys()
+{
+    if (m_section == Section::Findings)
+        m_findings->list()->setFocus();
+    else if (m_section == Section::Documents && !m_inspector->finding().isNull())
+        m_documentFindings->list()->setFocus();
+    else
+        view().setFocus();
+}
+
+bool ReviewDesk::keepsJudgement(ReviewState now, ReviewState wanted)
+{
+    // A correction is a judgement that says more than a confirmation.
+    return now == wanted || (now == ReviewState::Corrected && wanted == ReviewState::Confirmed);
 }
 
 void ReviewDesk::stepHistory(bool back)

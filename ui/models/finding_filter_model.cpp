@@ -146,7 +146,13 @@ bool FindingFilterModel::filterAcceptsRow(int row, const QModelIndex &parent) co
 {
     if (parent.isValid()) return false;
     const bool noted = m_choice.notedOnly && m_source.index(row).data(FindingListModel::NotedRole).toBool();
-    return matches(m_choice, m_source.at(row), noted);
+    const FindingRecord &record = m_source.at(row);
+    if (m_choice.starredOnly || !m_choice.tag.isEmpty()) {
+        const FindingMark mark = m_source.markOf(record.id);
+        if (m_choice.starredOnly && !mark.starred) return false;
+        if (!m_choice.tag.isEmpty() && !mark.tags.contains(m_choice.tag)) return false;
+    }
+    return matches(m_choice, record, noted);
 }
 
 bool FindingFilterModel::lessThan(const QModelIndex &left, const QModelIndex &right) const

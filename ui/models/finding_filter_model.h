@@ -23,6 +23,8 @@ struct FindingChoice {
     std::optional<Verdict> verdict;
     std::optional<ReviewState> review;
     bool notedOnly = false;
+    bool starredOnly = false;
+    QString tag;          ///< on the finding itself
     bool repeats = false; ///< also those that repeat another one of the same document
     QString text;         ///< in the value, the quote, the line around it or the document's name
     DocumentId document;

@@ -158,6 +158,8 @@ QString engineLabel(const QString &by)
     if (by.startsWith(u"tesseract")) return QStringLiteral("Tesseract");
     if (by == u"embedded") return say(QT_TRANSLATE_NOOP("tt::Words", "Text in the file"));
     if (by == u"capital") return QStringLiteral("大写");
+    if (by == u"digits") return say(QT_TRANSLATE_NOOP("tt::Words", "In digits"));
+    if (by == u"person") return say(QT_TRANSLATE_NOOP("tt::Words", "A person"));
     return by;
 }
 

@@ -8,6 +8,7 @@
 #include <QSet>
 
 #include <algorithm>
+#include <utility>
 
 namespace tt
 {
@@ -27,9 +28,7 @@ QVariant FindingListModel::data(const QModelIndex &index, int role) const
     case Qt::ToolTipRole:
         return record.finding.context;
     case Qt::AccessibleDescriptionRole:
-        return tr("%1, %2, %3, page %4")
-            .arg(typeText(factsOf(record)), verdictLabel(record.finding.reading.verdict), record.documentName)
-            .arg(record.finding.page + 1);
+        return spoken(record);
     case IdRole:
         return record.id.value;
     case SortRole:
@@ -54,9 +53,32 @@ QVariant FindingListModel::data(const QModelIndex &index, int role) const
         return static_cast<int>(record.review.state);
     case NotedRole:
         return m_noted.contains(record.id);
+    case StarredRole:
+        return m_marks.value(record.id).starred;
+    case TagsRole:
+        return m_marks.value(record.id).tags;
+    case TagColoursRole: {
+        QVariantList colours;
+        for (const QColor &colour : m_marks.value(record.id).colours)
+            colours.append(colour);
+        return colours;
+    }
     default:
         return {};
     }
+}
+
+QString FindingListModel::spoken(const FindingRecord &record) const
+{
+    const FindingMark mark = m_marks.value(record.id);
+    QStringList parts{
+        tr("%1, %2, %3, page %4")
+            .arg(typeText(factsOf(record)), verdictLabel(record.finding.reading.verdict), record.documentName)
+            .arg(record.finding.page + 1)};
+    parts << reviewLabel(record.review.state);
+    if (mark.starred) parts << tr("starred");
+    if (!mark.tags.isEmpty()) parts << tr("tags: %1").arg(mark.tags.join(QStringLiteral(", ")));
+    return parts.join(QStringLiteral(", "));
 }
 
 void FindingListModel::setFindings(DocumentId document, const QVector<FindingRecord> &findings)
@@ -128,12 +150,22 @@ void FindingListModel::setNoted(const QSet<FindingId> &noted)
     if (!m_findings.isEmpty()) Q_EMIT dataChanged(index(0), index(rowCount() - 1), {NotedRole});
 }
 
+void FindingListModel::setMarks(const QHash<FindingId, FindingMark> &marks)
+{
+    const QHash<FindingId, FindingMark> before = std::exchange(m_marks, marks);
+    for (auto row = m_rows.cbegin(); row != m_rows.cend(); ++row) {
+        if (before.value(row.key()) != marks.value(row.key()))
+            Q_EMIT dataChanged(index(row.value()), index(row.value()));
+    }
+}
+
 void FindingListModel::clear()
 {
     beginResetModel();
     m_findings.clear();
     m_rows.clear();
     m_noted.clear();
+    m_marks.clear();
     endResetModel();
 }
 

@@ -5,10 +5,20 @@
 #include "app/casefile/records.h"
 
 #include <QAbstractListModel>
+#include <QColor>
 #include <QHash>
 
 namespace tt
 {
+
+/// What people put on a finding besides a judgement and a note.
+struct FindingMark {
+    bool starred = false;
+    QStringList tags;
+    QVector<QColor> colours; ///< one a tag; invalid: the tag has none
+
+    bool operator==(const FindingMark &) const = default;
+};
 
 /// Every finding of the case. An adaptor over values that others fetch; order and choice are
 /// FindingFilterModel's.
@@ -23,12 +33,15 @@ public:
         QuoteRole,             ///< QString as printed
         DocumentRole,          ///< qint64
         DocumentNameRole,
-        PageRole,     ///< int from 0
-        CategoryRole, ///< int of EvidenceCategory
-        StrokeRole,   ///< int of EvidenceStroke
-        VerdictRole,  ///< int of Verdict
-        ReviewRole,   ///< int of ReviewState
-        NotedRole,    ///< bool: has a note or tags
+        PageRole,      ///< int from 0
+        CategoryRole,  ///< int of EvidenceCategory
+        StrokeRole,    ///< int of EvidenceStroke
+        VerdictRole,   ///< int of Verdict
+        ReviewRole,    ///< int of ReviewState
+        NotedRole,     ///< bool: has a note or tags
+        StarredRole,   ///< bool
+        TagsRole,      ///< QStringList
+        TagColoursRole ///< QVariantList of QColor, one a tag; invalid: the tag has none
     };
 
     using QAbstractListModel::QAbstractListModel;
@@ -41,21 +54,26 @@ public:
     /// Replaces one finding's review before the case has answered, so that the list never waits for the disk.
     void setReview(FindingId id, const Review &review);
     void setNoted(const QSet<FindingId> &noted);
+    void setMarks(const QHash<FindingId, FindingMark> &marks);
     void clear();
 
     [[nodiscard]] const FindingRecord &at(int row) const { return m_findings.at(row); }
     [[nodiscard]] const QVector<FindingRecord> &findings() const { return m_findings; }
     [[nodiscard]] const FindingRecord *find(FindingId id) const;
+    [[nodiscard]] FindingMark markOf(FindingId id) const { return m_marks.value(id); }
     [[nodiscard]] QModelIndex indexOf(FindingId id) const;
     [[nodiscard]] QVector<FindingRecord> ofDocument(DocumentId document) const;
 
 private:
     void replaceBlock(DocumentId document, const QVector<FindingRecord> &findings);
     void reindex();
+    /// A row in words, for those who hear it.
+    [[nodiscard]] QString spoken(const FindingRecord &record) const;
 
     QVector<FindingRecord> m_findings; ///< by document, page, place
     QHash<FindingId, int> m_rows;
     QSet<FindingId> m_noted;
+    QHash<FindingId, FindingMark> m_marks;
 };
 
 } // namespace tt

@@ -133,6 +133,12 @@ QString valueInWords(const FindingFacts &facts)
     return {};
 }
 
+QString correctableText(const FindingFacts &facts)
+{
+    if (const auto *mention = std::get_if<MentionFacts>(&facts)) return polarityLabel(mention->polarity);
+    return typeText(facts);
+}
+
 QString typeText(const FindingFacts &facts)
 {
     if (const auto *amount = std::get_if<AmountFacts>(&facts)) return kindLabel(amount->kind);

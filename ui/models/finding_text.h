@@ -32,6 +32,8 @@ QString impliedText(const ImpliedBy &by); ///< "EC2 P5 instances, 8 a unit; not 
 QString valueText(const FindingFacts &facts);
 /// The value once more in words, below it; empty when there is nothing to add.
 QString valueInWords(const FindingFacts &facts);
+/// What a person can correct besides the value: an amount's kind, a mention's polarity, a party's role.
+QString correctableText(const FindingFacts &facts);
 /// What it is: "Award", "US cloud vendor", "Buyer", "Publication date", "Project number".
 QString typeText(const FindingFacts &facts);
 /// Why it counts as that, in one sentence made from the structured fields.

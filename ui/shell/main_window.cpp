@@ -16,6 +16,8 @@
 #include "ui/desk/watchlist_panel.h"
 #include "ui/shell/banner.h"
 #include "ui/shell/counted.h"
+#include "ui/shell/key_map.h"
+#include "ui/shell/key_panel.h"
 #include "ui/shell/status_line.h"
 #include "ui/shell/top_bar.h"
 #include "ui/shell/user_prompt.h"
@@ -61,6 +63,8 @@ MainWindow::MainWindow(CaseSession &session, Theme &theme, UserPrompt &prompt, Q
     , m_names(new NamesView(session, *m_feed, theme))
     , m_failures(new FailurePanel(*m_feed, theme))
     , m_watchlists(new WatchlistPanel(session, prompt))
+    , m_keys(new KeyMap(settings, this))
+    , m_keyPanel(new KeyPanel(*m_keys))
     , m_body(new QStackedWidget)
     , m_middle(new QStackedWidget)
 {
@@ -70,6 +74,7 @@ MainWindow::MainWindow(CaseSession &session, Theme &theme, UserPrompt &prompt, Q
     buildFrame();
     buildSections();
     buildMenus();
+    m_keys->add(actionsWithKeys());
     connectSession();
     connectDesk();
     connectCare();
@@ -106,6 +111,7 @@ void MainWindow::buildFrame()
     column->addWidget(m_banner);
     column->addWidget(m_body, 1);
     column->addWidget(m_watchlists);
+    column->addWidget(m_keyPanel);
     column->addWidget(m_failures);
     column->addWidget(m_status);
     setCentralWidget(central);
@@ -162,6 +168,7 @@ void MainWindow::connectDesk()
         search(query);
     });
     connect(m_top, &TopBar::helpAsked, this, &MainWindow::showKeys);
+    connect(m_keyPanel, &KeyPanel::closed, this, &MainWindow::changeKeys);
 }
 
 void MainWindow::openCase(const QString &path) { begin(path, Opening::Existing); }

@@ -26,6 +26,8 @@ class CaseFeed;
 class CaseSession;
 class ExportView;
 class FailurePanel;
+class KeyMap;
+class KeyPanel;
 class NamesView;
 class ReviewDesk;
 class SpendingView;
@@ -67,6 +69,8 @@ public:
     [[nodiscard]] ExportView &exportView() const { return *m_export; }
     [[nodiscard]] NamesView &namesView() const { return *m_names; }
     [[nodiscard]] WatchlistPanel &watchlists() const { return *m_watchlists; }
+    [[nodiscard]] KeyMap &keys() const { return *m_keys; }
+    [[nodiscard]] KeyPanel &keyPanel() const { return *m_keyPanel; }
     [[nodiscard]] Banner &banner() const { return *m_banner; }
     [[nodiscard]] StatusLine &statusLine() const { return *m_status; }
     [[nodiscard]] Section section() const { return m_section; }
@@ -87,6 +91,9 @@ private:
     void buildFrame();
     void buildSections();
     void buildMenus();
+    /// Every action with a key; the desk's first, then as the menus have them.
+    [[nodiscard]] QList<QAction *> actionsWithKeys() const;
+    void changeKeys();
     QMenu *buildFileMenu();
     QMenu *buildViewMenu();
     QMenu *buildLanguageMenu();
@@ -147,6 +154,8 @@ private:
     NamesView *m_names;
     FailurePanel *m_failures;
     WatchlistPanel *m_watchlists;
+    KeyMap *m_keys;
+    KeyPanel *m_keyPanel;
     QStackedWidget *m_body; ///< welcome, or the case
     QStackedWidget *m_middle;
     QActionGroup *m_sections = nullptr;

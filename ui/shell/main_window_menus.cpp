@@ -9,6 +9,8 @@
 #include "ui/gloss/page_gloss.h"
 #include "ui/shell/about_box.h"
 #include "ui/shell/icons.h"
+#include "ui/shell/key_map.h"
+#include "ui/shell/key_panel.h"
 #include "ui/shell/key_sheet.h"
 #include "ui/shell/languages.h"
 #include "ui/shell/main_window.h"
@@ -58,6 +60,7 @@ void MainWindow::buildSections()
         auto *action = new QAction(icon(sectionIcon(section), IconTone::Muted), sectionTitle(section), this);
         action->setCheckable(true);
         action->setShortcut(QKeySequence(Qt::CTRL | key++));
+        action->setObjectName(QStringLiteral("section.") + sectionName(section));
         showKeyInToolTip(action);
         m_sections->addAction(action);
         m_sectionActions.insert(section, action);
@@ -78,23 +81,25 @@ void MainWindow::buildMenus()
     const DeskActions &desk = m_desk->actions();
     edit->addActions({desk.undo, desk.redo});
     edit->addSeparator();
-    edit->addActions(
-        {desk.confirm, desk.reject, desk.reopen, desk.note, desk.tag, desk.markRegion, desk.looked});
+    edit->addActions({desk.confirm, desk.correct, desk.reject, desk.reopen, desk.note, desk.tag, desk.star,
+                      desk.link, desk.correctText, desk.markRegion, desk.looked});
     edit->addSeparator();
     QAction *find = edit->addAction(icon(QStringLiteral("search")), tr("Search pages"), this, [this] {
         m_top->searchField()->setFocus(Qt::ShortcutFocusReason);
         m_top->searchField()->selectAll();
     });
     find->setShortcut(QKeySequence::Find);
+    find->setObjectName(QStringLiteral("window.search"));
     bar->addMenu(buildViewMenu());
     QMenu *go = bar->addMenu(tr("&Go"));
-    go->addActions({desk.next, desk.previous});
+    go->addActions({desk.next, desk.previous, desk.pair, desk.followLink});
     QAction *pages =
         go->addAction(icon(QStringLiteral("triangle-alert")), tr("Pages to look at first"), this, [this] {
             setSection(Section::Documents);
             m_desk->documentPanel().showPagesToLookAt();
         });
     pages->setShortcut(Qt::CTRL | Qt::Key_L);
+    pages->setObjectName(QStringLiteral("window.pages-to-look-at"));
     m_caseActions << pages;
     go->addSeparator();
     go->addActions(m_sections->actions());
@@ -103,6 +108,11 @@ void MainWindow::buildMenus()
     keys->setShortcut(Qt::Key_Question);
     QAction *about = help->addAction(tr("About TenderTrace"), this, [this] { (new AboutBox(this))->show(); });
     about->setObjectName(QStringLiteral("about"));
+    keys->setObjectName(QStringLiteral("window.keys"));
+    QAction *change =
+        help->addAction(icon(QStringLiteral("keyboard")), tr("Change keys"), this, &MainWindow::changeKeys);
+    change->setObjectName(QStringLiteral("window.change-keys"));
+    change->setShortcut(Qt::CTRL | Qt::Key_K);
 }
 
 QMenu *MainWindow::buildFileMenu()
@@ -111,17 +121,21 @@ QMenu *MainWindow::buildFileMenu()
     QAction *create =
         menu->addAction(icon(QStringLiteral("folder-plus")), tr("New case …"), this, &MainWindow::askNewCase);
     create->setShortcut(QKeySequence::New);
+    create->setObjectName(QStringLiteral("window.new-case"));
     QAction *open = menu->addAction(icon(QStringLiteral("folder-open")), tr("Open case …"), this,
                                     &MainWindow::askOpenCase);
     open->setShortcut(QKeySequence::Open);
+    open->setObjectName(QStringLiteral("window.open-case"));
     QMenu *recent = menu->addMenu(tr("Recent cases"));
     connect(recent, &QMenu::aboutToShow, this, [this, recent] { fillRecent(recent); });
     menu->addSeparator();
     QAction *files = menu->addAction(icon(QStringLiteral("file-plus")), tr("Import files …"), this,
                                      &MainWindow::importFiles);
     files->setShortcut(Qt::CTRL | Qt::Key_I);
+    files->setObjectName(QStringLiteral("window.import-files"));
     QAction *folder = menu->addAction(tr("Import folder …"), this, &MainWindow::importFolder);
     folder->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_I);
+    folder->setObjectName(QStringLiteral("window.import-folder"));
     menu->addSeparator();
     menu->addAction(makeCopyAction());
     menu->addSeparator();
@@ -134,9 +148,11 @@ QMenu *MainWindow::buildFileMenu()
     menu->addSeparator();
     QAction *close = menu->addAction(tr("Close case"), this, &MainWindow::closeCase);
     close->setShortcut(QKeySequence::Close);
+    close->setObjectName(QStringLiteral("window.close-case"));
     m_caseActions << close;
     QAction *quit = menu->addAction(tr("Quit"), this, &QWidget::close);
     quit->setShortcut(QKeySequence::Quit);
+    quit->setObjectName(QStringLiteral("window.quit"));
     return menu;
 }
 
@@ -144,6 +160,7 @@ QMenu *MainWindow::buildViewMenu()
 {
     auto *menu = new QMenu(tr("&View"), this);
     menu->addActions(m_desk->pageArea().tools().viewActions());
+    menu->addActions({m_desk->actions().turnRight, m_desk->actions().turnLeft, m_desk->actions().pageText});
     menu->addSeparator();
     menu->addActions(
         {m_desk->gloss().lineAction(), m_desk->gloss().labelsAction(), m_desk->gloss().copyAction()});
@@ -151,6 +168,7 @@ QMenu *MainWindow::buildViewMenu()
     const auto panel = [&](const QString &text, const QString &iconName, const QKeySequence &key,
                            void (ReviewDesk::*set)(bool)) {
         QAction *action = menu->addAction(icon(iconName), text);
+        action->setObjectName(QStringLiteral("view.") + iconName);
         action->setCheckable(true);
         action->setChecked(true);
         action->setShortcut(key);
@@ -212,7 +230,7 @@ void MainWindow::fillRecent(QMenu *menu)
     if (paths.isEmpty()) menu->addAction(tr("None yet"))->setEnabled(false);
 }
 
-void MainWindow::showKeys()
+QList<QAction *> MainWindow::actionsWithKeys() const
 {
     QList<QAction *> all = m_desk->actions().all();
     all += m_desk->pageArea().tools().viewActions();
@@ -222,11 +240,27 @@ void MainWindow::showKeys()
     for (const QAction *menu : menus) {
         const QList<QAction *> actions = menu->menu()->actions();
         for (QAction *action : actions) {
-            if (!action->shortcut().isEmpty() && !all.contains(action)) all << action;
+            const bool keyed = !action->shortcut().isEmpty() || m_keys->actions().contains(action);
+            if (keyed && !all.contains(action)) all << action;
         }
     }
-    auto *sheet = new KeySheet(all, this);
+    return all;
+}
+
+void MainWindow::showKeys()
+{
+    auto *sheet = new KeySheet(actionsWithKeys(), this);
     sheet->show();
+}
+
+void MainWindow::changeKeys()
+{
+    if (!m_keyPanel->isVisible()) {
+        m_keyPanel->open();
+        return;
+    }
+    m_keyPanel->hide();
+    if (m_session.isOpen()) setSection(m_section);
 }
 
 } // namespace tt

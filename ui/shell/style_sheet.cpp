@@ -27,7 +27,10 @@ QFrame[look="vline"] { background: @line; border: none; max-width: 1px; min-widt
 QSplitter::handle { background: @line; }
 QSplitter::handle:hover { background: @accent; }
 QScrollArea, QAbstractScrollArea { border: none; background: transparent; }
-QListView { background: @panel; border: none; outline: none; }
+QListView, QTreeView { background: @panel; border: none; outline: none; }
+QTreeView::item { padding: 3px 4px; }
+QTreeView::item:selected { background: @selection; color: @ink; }
+QHeaderView::section { background: @panel; color: @muted; border: none; border-bottom: 1px solid @line; padding: 3px 4px; font-size: 11px; }
 QToolTip { background: @panel; color: @ink; border: 1px solid @line; padding: 4px 6px; font-size: 11px; }
 )";
 
@@ -67,6 +70,8 @@ QPushButton[look="link"]:focus { border: 1px solid @accent; border-radius: 4px; 
 QPushButton[look="chip"] { background: @selection; color: @accent; border: none; border-radius: 9px; padding: 2px 8px;
   font-size: 11px; }
 QPushButton[look="chip"]:hover { color: @bad; }
+QPushButton[look="chip"]:focus { border: 1px solid @accent; padding: 1px 7px; }
+QPushButton[look="chip"]::menu-indicator { image: none; width: 0; }
 QPushButton[look="row"] { background: transparent; border: none; border-radius: 6px; text-align: left; padding: 6px 8px; }
 QPushButton[look="row"]:hover, QPushButton[look="row"]:focus { background: @selection; }
 QPushButton[look="status"] { background: transparent; border: 1px solid transparent; border-radius: 4px; padding: 1px 6px;

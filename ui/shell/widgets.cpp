@@ -87,18 +87,29 @@ void ElidedLabel::paintEvent(QPaintEvent *)
 
 KeyButton::KeyButton(QAction *action, const QString &iconName, QWidget *parent)
     : QPushButton(parent)
-    , m_key(action->shortcut().toString(QKeySequence::NativeText))
+    , m_action(action)
 {
-    if (action->shortcut() == QKeySequence(Qt::Key_Return)) m_key = QStringLiteral("↵");
     setProperty("keycap", true);
-    setText(action->iconText());
-    setToolTip(action->toolTip());
-    setAccessibleName(action->iconText());
     setIcon(tt::icon(iconName));
     setIconSize(QSize(16, 16));
-    setEnabled(action->isEnabled());
+    follow();
     connect(this, &QPushButton::clicked, action, &QAction::trigger);
-    connect(action, &QAction::changed, this, [this, action] { setEnabled(action->isEnabled()); });
+    connect(action, &QAction::changed, this, &KeyButton::follow);
+}
+
+void KeyButton::follow()
+{
+    const QString key = m_action->shortcut() == QKeySequence(Qt::Key_Return)
+                            ? QStringLiteral("↵")
+                            : m_action->shortcut().toString(QKeySequence::NativeText);
+    setText(m_action->iconText());
+    setToolTip(m_action->toolTip());
+    setAccessibleName(m_action->iconText());
+    setEnabled(m_action->isEnabled());
+    if (key == m_key) return;
+    m_key = key;
+    updateGeometry();
+    update();
 }
 
 QSize KeyButton::sizeHint() const

@@ -56,7 +56,9 @@ protected:
 
 private:
     [[nodiscard]] QRect capRect() const;
+    void follow();
 
+    QAction *m_action;
     QString m_key;
 };
 

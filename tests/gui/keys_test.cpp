@@ -1,0 +1,145 @@
+// SPDX-FileCopyrightText: 2026 The TenderTrace developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/gui/sample_window.h"
+
+#include "ui/desk/finding_panel.h"
+#include "ui/desk/inspector.h"
+#include "ui/desk/review_desk.h"
+#include "ui/shell/key_map.h"
+#include "ui/shell/key_panel.h"
+#include "ui/shell/key_sheet.h"
+
+#include <QApplication>
+#include <QKeySequenceEdit>
+#include <QLabel>
+#include <QPushButton>
+#include <QTemporaryDir>
+#include <QTreeWidget>
+
+namespace tt
+{
+
+/// Changing keys, by keys alone.
+class KeysTest final : public QObject
+{
+    Q_OBJECT
+
+private:
+    QListView &list() { return *m_test->window->desk().findingPanel().list(); }
+    ReviewDesk &desk() { return m_test->window->desk(); }
+    CaseFeed &feed() { return m_test->window->feed(); }
+    FindingId current() { return desk().inspector().finding(); }
+    bool open()
+    {
+        m_test = SampleWindow::make(m_folder->path(), *m_theme);
+        if (!m_test) return false;
+        m_test->window->setSection(Section::Findings);
+        desk().findingPanel().showAll();
+        list().setFocus();
+        return true;
+    }
+    bool reopen()
+    {
+        m_test.reset();
+        m_test = SampleWindow::reopen(m_folder->path(), *m_theme);
+        if (!m_test) return false;
+        m_test->window->setSection(Section::Findings);
+        desk().findingPanel().showAll();
+        list().setFocus();
+        return true;
+    }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<Theme> m_theme;
+    std::unique_ptr<TestWindow> m_test;
+
+private Q_SLOTS:
+    void initTestCase() { m_theme = std::make_unique<Theme>(*qApp); }
+    void init() { m_folder = std::make_unique<QTemporaryDir>(); }
+    void cleanup()
+    {
+        m_test.reset();
+        m_folder.reset();
+    }
+
+    void everyActionWithAKeyCanBeChangedAndNoneShareOne()
+    {
+        QVERIFY(open());
+        const KeyMap &keys = m_test->window->keys();
+        QVERIFY(keys.actions().size() > 25);
+        for (const QAction *action : keys.actions()) {
+            for (const QKeySequence &key : action->shortcuts()) {
+                const QAction *other = keys.holder(key, action);
+                QVERIFY2(!other, qPrintable(action->text() + u' ' + (other ? other->text() : QString())));
+            }
+        }
+    }
+
+    void aKeyIsChangedShownEverywhereAndKept()
+    {
+        QVERIFY(open());
+        QAction *star = desk().actions().star;
+        QTest::keyClick(&list(), Qt::Key_K, Qt::ControlModifier);
+        KeyPanel &panel = m_test->window->keyPanel();
+        QVERIFY(panel.isVisible());
+        auto *actions = panel.findChild<QTreeWidget *>(QStringLiteral("key-list"));
+        QCOMPARE(QApplication::focusWidget(), actions);
+        actions->setCurrentItem(
+            actions->topLevelItem(static_cast<int>(m_test->window->keys().actions().indexOf(star))));
+        QTest::keyClick(actions, Qt::Key_Return);
+        auto *field = panel.findChild<QKeySequenceEdit *>(QStringLiteral("key-field"));
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Y);
+        QTRY_COMPARE(star->shortcut(), QKeySequence(Qt::Key_Y));
+        QVERIFY(field);
+        QVERIFY2(star->toolTip().contains(QStringLiteral("(Y)")), qPrintable(star->toolTip()));
+        QTest::keyClick(actions, Qt::Key_Escape);
+        QVERIFY(!panel.isVisible());
+        list().setCurrentIndex(list().model()->index(0, 0));
+        list().setFocus();
+        QTest::keyClick(&list(), Qt::Key_S);
+        QVERIFY(!feed().marks().isStarred(current()));
+        QTest::keyClick(&list(), Qt::Key_Y);
+        QVERIFY(feed().marks().isStarred(current()));
+        QTest::keyClick(&list(), Qt::Key_Question);
+        auto *sheet = m_test->window->findChild<KeySheet *>();
+        QVERIFY(sheet);
+        QStringList shown;
+        for (const QLabel *label : sheet->findChildren<QLabel *>())
+            shown << label->text();
+        QCOMPARE(shown.value(shown.indexOf(star->text()) + 1), QStringLiteral("Y"));
+        QVERIFY(reopen());
+        QCOMPARE(desk().actions().star->shortcut(), QKeySequence(Qt::Key_Y));
+    }
+
+    void aTakenKeyIsSaidAndGivenOverOnlyWhenAsked()
+    {
+        QVERIFY(open());
+        KeyMap &keys = m_test->window->keys();
+        QAction *star = desk().actions().star;
+        QAction *reject = desk().actions().reject;
+        KeyPanel &panel = m_test->window->keyPanel();
+        QTest::keyClick(&list(), Qt::Key_K, Qt::ControlModifier);
+        auto *actions = panel.findChild<QTreeWidget *>(QStringLiteral("key-list"));
+        actions->setCurrentItem(actions->topLevelItem(static_cast<int>(keys.actions().indexOf(star))));
+        QTest::keyClick(actions, Qt::Key_Return);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_X);
+        auto *words = panel.findChild<QLabel *>(QStringLiteral("key-words"));
+        QTRY_VERIFY2(words->text().contains(QStringLiteral("Reject")), qPrintable(words->text()));
+        QCOMPARE(star->shortcut(), QKeySequence(Qt::Key_S));
+        auto *take = panel.findChild<QPushButton *>(QStringLiteral("key-take"));
+        QVERIFY(take->isVisible());
+        QCOMPARE(QApplication::focusWidget(), take);
+        QTest::keyClick(take, Qt::Key_Space);
+        QCOMPARE(star->shortcut(), QKeySequence(Qt::Key_X));
+        QVERIFY(reject->shortcut().isEmpty());
+        QVERIFY2(!keys.reset(reject), "its own key belongs to another by now");
+        keys.resetAll();
+        QCOMPARE(reject->shortcut(), QKeySequence(Qt::Key_X));
+        QCOMPARE(star->shortcut(), QKeySequence(Qt::Key_S));
+    }
+};
+
+} // namespace tt
+
+QTEST_MAIN(tt::KeysTest)
+#include "keys_test.moc"

@@ -1,0 +1,238 @@
+// SPDX-FileCopyrightText: 2026 The TenderTrace developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/gui/sample_window.h"
+
+#include "ui/desk/finding_panel.h"
+#include "ui/desk/inspector.h"
+#include "ui/desk/review_desk.h"
+#include "ui/models/finding_pair.h"
+
+#include <QApplication>
+#include <QComboBox>
+#include <QLabel>
+#include <QPushButton>
+#include <QTemporaryDir>
+
+namespace tt
+{
+
+namespace
+{
+
+FindingFacts sumOf(qint64 value)
+{
+    AmountFacts amount;
+    amount.value = value;
+    return amount;
+}
+
+FindingFacts cloud()
+{
+    MentionFacts mention;
+    mention.watchId = QStringLiteral("cloud.aws");
+    mention.name = QStringLiteral("Amazon Web Services");
+    mention.category = QStringLiteral("cloud_vendor");
+    mention.home = QStringLiteral("US");
+    return mention;
+}
+
+} // namespace
+
+/// Going through the queue of findings: its order, several at once, the pair of a sum, how far one has come.
+class TriageTest final : public QObject
+{
+    Q_OBJECT
+
+private:
+    QListView &list() { return *m_test->window->desk().findingPanel().list(); }
+    ReviewDesk &desk() { return m_test->window->desk(); }
+    CaseFeed &feed() { return m_test->window->feed(); }
+    FindingId current() { return desk().inspector().finding(); }
+    bool open()
+    {
+        m_test = SampleWindow::make(m_folder->path(), *m_theme);
+        if (!m_test) return false;
+        m_test->window->setSection(Section::Findings);
+        desk().findingPanel().showAll();
+        list().setFocus();
+        return true;
+    }
+    bool reopen()
+    {
+        m_test.reset();
+        m_test = SampleWindow::reopen(m_folder->path(), *m_theme);
+        if (!m_test) return false;
+        m_test->window->setSection(Section::Findings);
+        desk().findingPanel().showAll();
+        list().setFocus();
+        return true;
+    }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<Theme> m_theme;
+    std::unique_ptr<TestWindow> m_test;
+
+private Q_SLOTS:
+    void initTestCase() { m_theme = std::make_unique<Theme>(*qApp); }
+    void init() { m_folder = std::make_unique<QTemporaryDir>(); }
+    void cleanup()
+    {
+        m_test.reset();
+        m_folder.reset();
+    }
+
+    void theQueueBeginsWithWhatIsDisputedThenGoesBySum()
+    {
+        FindingRecord sum;
+        sum.finding.facts = sumOf(100);
+        FindingRecord larger = sum;
+        std::get<AmountFacts>(larger.finding.facts).value = Decimal(200);
+        FindingRecord name;
+        name.finding.facts = cloud();
+        FindingRecord otherName = name;
+        std::get<MentionFacts>(otherName.finding.facts).name = QStringLiteral("Microsoft Azure");
+        FindingRecord disputed = name;
+        disputed.finding.reading.verdict = Verdict::Disputed;
+        QVERIFY(triageLess(disputed, larger));
+        QVERIFY(triageLess(larger, sum));
+        QVERIFY(triageLess(sum, name));
+        QVERIFY(triageLess(name, otherName));
+        QVERIFY(!triageLess(sum, disputed));
+    }
+
+    void severalAreConfirmedAsOneEdit()
+    {
+        QVERIFY(open());
+        FindingFilterModel &model = desk().findingPanel().model();
+        QVERIFY(model.rowCount() > 4);
+        list().setCurrentIndex(model.index(1, 0));
+        QTest::keyClick(&list(), Qt::Key_Down, Qt::ShiftModifier);
+        QTest::keyClick(&list(), Qt::Key_Down, Qt::ShiftModifier);
+        const QVector<FindingId> three = desk().findingPanel().selected();
+        QCOMPARE(three.size(), 3);
+        auto *confirm = m_test->window->findChild<QPushButton *>(QStringLiteral("confirm"));
+        QVERIFY2(confirm->text().contains(QStringLiteral("3")), qPrintable(confirm->text()));
+        const auto states = [&] {
+            QVector<ReviewState> out;
+            for (const FindingId id : three)
+                out << feed().findings().find(id)->review.state;
+            return out;
+        };
+        const QVector<ReviewState> open(3, ReviewState::Unreviewed);
+        const QVector<ReviewState> confirmed(3, ReviewState::Confirmed);
+        const QVector<ReviewState> rejected(3, ReviewState::Rejected);
+        QTest::keyClick(&list(), Qt::Key_Return);
+        QCOMPARE(states(), confirmed);
+        QCOMPARE(desk().findingPanel().selected().size(), 1);
+        QTRY_VERIFY(desk().actions().undo->isEnabled());
+        QTest::keyClick(&list(), Qt::Key_Z, Qt::ControlModifier);
+        QTRY_COMPARE(states(), open);
+        list().setCurrentIndex(model.index(1, 0));
+        QTest::keyClick(&list(), Qt::Key_Down, Qt::ShiftModifier);
+        QTest::keyClick(&list(), Qt::Key_Down, Qt::ShiftModifier);
+        QTest::keyClick(&list(), Qt::Key_X);
+        QCOMPARE(states(), rejected);
+        QVERIFY(reopen());
+        QCOMPARE(states(), rejected);
+        QTRY_VERIFY(desk().actions().undo->isEnabled());
+        QTest::keyClick(&list(), Qt::Key_Z, Qt::ControlModifier);
+        QTRY_COMPARE(states(), open);
+    }
+
+    void confirmingSeveralKeepsACorrectionAmongThem()
+    {
+        QVERIFY(open());
+        FindingFilterModel &model = desk().findingPanel().model();
+        const FindingId first = model.idAt(0);
+        Review corrected;
+        corrected.state = ReviewState::Corrected;
+        corrected.corrected = feed().findings().find(first)->finding.facts;
+        feed().setReview(first, corrected);
+        list().setCurrentIndex(model.index(0, 0));
+        QTest::keyClick(&list(), Qt::Key_Down, Qt::ShiftModifier);
+        const FindingId second = model.idAt(1);
+        QTest::keyClick(&list(), Qt::Key_Return);
+        QTRY_COMPARE(feed().findings().find(second)->review.state, ReviewState::Confirmed);
+        QCOMPARE(feed().findings().find(first)->review.state, ReviewState::Corrected);
+    }
+
+    void aJudgementGoesOnToTheNextEvenWhereTheFilterHidesIt()
+    {
+        QVERIFY(open());
+        FindingPanel &panel = desk().findingPanel();
+        auto *filter = panel.findChild<QComboBox *>(QStringLiteral("filter-review"));
+        filter->setCurrentText(QStringLiteral("To review"));
+        list().setCurrentIndex(panel.model().index(0, 0));
+        const FindingId first = current();
+        const FindingId second = panel.model().idAt(1);
+        QTest::keyClick(&list(), Qt::Key_Return);
+        QCOMPARE(panel.model().rowOf(first), -1);
+        QCOMPARE(current(), second);
+    }
+
+    void thePairOfASumIsFoundAndGoneTo()
+    {
+        FindingRecord digits;
+        digits.id = {1};
+        digits.finding.quote = QStringLiteral("¥200,000.00");
+        digits.finding.range = {40, 11};
+        digits.finding.facts = sumOf(200'000);
+        digits.finding.reading.readings = {{QStringLiteral("capital"), QStringLiteral("贰拾万元整"), {}}};
+        FindingRecord capital = digits;
+        capital.id = {2};
+        capital.finding.quote = QStringLiteral("贰拾万元整");
+        capital.finding.range = {30, 5};
+        capital.finding.reading.readings = {{QStringLiteral("digits"), QStringLiteral("¥200,000.00"), {}}};
+        FindingRecord far = capital;
+        far.id = {3};
+        far.finding.range = {900, 5};
+        FindingRecord other = digits;
+        other.id = {4};
+        other.finding.quote = QStringLiteral("¥7.00");
+        other.finding.reading.readings.clear();
+        const QVector<FindingRecord> all = {capital, digits, other, far};
+        QCOMPARE(nextOfSum(all, digits), capital.id);
+        QCOMPARE(nextOfSum(all, capital), digits.id);
+        QVERIFY(nextOfSum(all, other).isNull());
+        other.sameAs = digits.id;
+        QCOMPARE(nextOfSum({digits, other}, digits), other.id);
+        QCOMPARE(nextOfSum({digits, other}, other), digits.id);
+    }
+
+    void theKeyGoesToTheSameSumAndBack()
+    {
+        QVERIFY(open());
+        FindingId sum;
+        for (const FindingRecord &record : feed().findings().findings()) {
+            if (!nextOfSum(feed().findings().ofDocument(record.document), record).isNull()) sum = record.id;
+        }
+        QVERIFY2(!sum.isNull(), "the sample says a sum twice");
+        desk().openFinding(sum);
+        list().setFocus();
+        auto *pair = desk().inspector().findChild<QPushButton *>(QStringLiteral("pair"));
+        QVERIFY(pair);
+        QTRY_VERIFY(pair->isVisible());
+        QTest::keyClick(&list(), Qt::Key_P);
+        QVERIFY(current() != sum);
+        for (int i = 0; i < 12 && current() != sum; ++i)
+            QTest::keyClick(&list(), Qt::Key_P);
+        QCOMPARE(current(), sum);
+    }
+
+    void howFarOneHasComeIsSaidForTheDocumentToo()
+    {
+        QVERIFY(open());
+        auto *here = m_test->window->findChild<QLabel *>(QStringLiteral("document-progress"));
+        QVERIFY(here && here->isVisible());
+        QVERIFY2(here->text().contains(QStringLiteral(": 0 of ")), qPrintable(here->text()));
+        desk().findingPanel().findChild<QComboBox *>(QStringLiteral("filter-what"))->setCurrentIndex(0);
+        list().setCurrentIndex(list().model()->index(0, 0));
+        QTest::keyClick(&list(), Qt::Key_Return);
+        QVERIFY2(here->text().contains(QStringLiteral(": 1 of ")), qPrintable(here->text()));
+    }
+};
+
+} // namespace tt
+
+QTEST_MAIN(tt::TriageTest)
+#include "triage_test.moc"

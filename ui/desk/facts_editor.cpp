@@ -1,0 +1,342 @@
+// SPDX-FileCopyrightText: 2026 The TenderTrace developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/desk/facts_editor.h"
+
+#include "app/analysis/typed_amount.h"
+#include "ui/desk/choice_box.h"
+#include "ui/models/finding_text.h"
+#include "ui/shell/theme.h"
+#include "ui/shell/widgets.h"
+
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QLocale>
+#include <QVBoxLayout>
+
+namespace tt
+{
+
+namespace
+{
+
+constexpr int kindCount = static_cast<int>(AmountKind::Other) + 1;
+constexpr int polarityCount = static_cast<int>(Polarity::FalsePositive) + 1;
+
+const QStringList &partyRoles()
+{
+    static const QStringList roles = {QStringLiteral("buyer"), QStringLiteral("agency"),
+                                      QStringLiteral("supplier"), QStringLiteral("proposed_supplier"),
+                                      QStringLiteral("bidder")};
+    return roles;
+}
+
+QString faultWords(TypedAmountFault fault)
+{
+    switch (fault) {
+    case TypedAmountFault::Empty:
+        return FactsEditor::tr("Type the sum: 200000, 20万元, 贰拾万元整, US$ 1,200.");
+    case TypedAmountFault::NoSum:
+        return FactsEditor::tr(
+            "Not understood as one sum. Write digits or numerals and a unit, nothing else.");
+    case TypedAmountFault::Ambiguous:
+        break;
+    }
+    return FactsEditor::tr("That can mean more than one sum. Write it out, such as 199800.00.");
+}
+
+/// What stands in the text field for these facts; empty: they have no text to correct.
+QString fieldText(const FindingFacts &facts)
+{
+    if (const auto *amount = std::get_if<AmountFacts>(&facts)) {
+        const QString low = amount->value.toGrouped();
+        return amount->low && amount->high ? low + u'至' + amount->high->toGrouped() : low;
+    }
+    if (const auto *party = std::get_if<PartyFacts>(&facts)) return party->name;
+    if (const auto *date = std::get_if<DateFacts>(&facts)) return date->value.toString(Qt::ISODate);
+    if (const auto *number = std::get_if<IdentifierFacts>(&facts)) return number->value;
+    return {};
+}
+
+QString fieldName(const FindingFacts &facts)
+{
+    if (std::holds_alternative<AmountFacts>(facts)) return FactsEditor::tr("The right sum");
+    if (std::holds_alternative<PartyFacts>(facts)) return FactsEditor::tr("The right name");
+    if (std::holds_alternative<DateFacts>(facts)) return FactsEditor::tr("The right day, as 2024-05-20");
+    return FactsEditor::tr("The right number");
+}
+
+} // namespace
+
+FactsEditor::FactsEditor(QWidget *parent)
+    : QWidget(parent)
+    , m_text(new QLineEdit)
+    , m_what(new ChoiceBox)
+    , m_currency(new ChoiceBox)
+    , m_value(makeLabel({}, QStringLiteral("value")))
+    , m_words(makeLabel({}, QStringLiteral("muted")))
+    , m_take(new QPushButton(tr("Take it  ↵")))
+{
+    setObjectName(QStringLiteral("facts-editor"));
+    setAccessibleName(tr("Correct this finding"));
+    m_text->setObjectName(QStringLiteral("facts-text"));
+    m_what->setObjectName(QStringLiteral("facts-what"));
+    m_currency->setObjectName(QStringLiteral("facts-currency"));
+    m_currency->setAccessibleName(tr("Currency"));
+    m_take->setObjectName(QStringLiteral("facts-take"));
+    m_take->setProperty("look", QStringLiteral("primary"));
+    auto *cancel = new QPushButton(tr("Leave it  Esc"));
+    for (QLabel *label : {m_value, m_words}) {
+        label->setWordWrap(true);
+        label->setTextFormat(Qt::PlainText);
+    }
+    auto *lists = new QHBoxLayout;
+    lists->setSpacing(space::xs);
+    lists->addWidget(m_what, 1);
+    lists->addWidget(m_currency);
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(space::s);
+    buttons->addWidget(m_take);
+    buttons->addWidget(cancel);
+    buttons->addStretch();
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(space::s);
+    column->addWidget(m_value);
+    column->addWidget(m_words);
+    column->addWidget(m_text);
+    column->addLayout(lists);
+    column->addLayout(buttons);
+    for (QWidget *field :
+         {static_cast<QWidget *>(m_text), static_cast<QWidget *>(m_what), static_cast<QWidget *>(m_currency),
+          static_cast<QWidget *>(m_take), static_cast<QWidget *>(cancel)})
+        field->installEventFilter(this);
+    connect(m_text, &QLineEdit::textChanged, this, &FactsEditor::interpret);
+    connect(m_what, &QComboBox::currentIndexChanged, this, &FactsEditor::interpret);
+    connect(m_currency, &QComboBox::currentIndexChanged, this, &FactsEditor::currencyChosen);
+    connect(m_take, &QPushButton::clicked, this, &FactsEditor::take);
+    connect(cancel, &QPushButton::clicked, this, &FactsEditor::giveUp);
+    hide();
+}
+
+void FactsEditor::open(const FindingRecord &record)
+{
+    leave();
+    m_finding = record.id;
+    m_read = record.finding.facts;
+    m_before = record.review.corrected.value_or(record.finding.facts);
+    m_quiet = true;
+    fillLists();
+    fillFields(m_before);
+    if (const auto left = m_left.constFind(m_finding); left != m_left.cend()) m_text->setText(*left);
+    m_quiet = false;
+    showFields();
+    interpret();
+    show();
+    if (m_text->isVisibleTo(this)) {
+        m_text->setFocus(Qt::ShortcutFocusReason);
+        m_text->selectAll();
+    } else {
+        m_what->setFocus(Qt::ShortcutFocusReason);
+    }
+}
+
+void FactsEditor::leave()
+{
+    if (!isOpen()) return;
+    if (m_text->text() != fieldText(m_before))
+        m_left.insert(m_finding, m_text->text());
+    else
+        m_left.remove(m_finding);
+    m_finding = {};
+    hide();
+}
+
+void FactsEditor::forget()
+{
+    m_finding = {};
+    m_left.clear();
+    hide();
+}
+
+QString FactsEditor::said() const
+{
+    return m_words->text().isEmpty() ? m_value->text() : m_value->text() + u'\n' + m_words->text();
+}
+
+void FactsEditor::showFields()
+{
+    m_text->setVisible(!std::holds_alternative<MentionFacts>(m_before));
+    m_text->setAccessibleName(fieldName(m_before));
+    m_text->setPlaceholderText(fieldName(m_before));
+    m_what->setVisible(m_what->count() > 0);
+    m_currency->setVisible(std::holds_alternative<AmountFacts>(m_before));
+}
+
+void FactsEditor::fillLists()
+{
+    m_what->clear();
+    if (std::holds_alternative<AmountFacts>(m_before)) {
+        m_what->setAccessibleName(tr("What the sum is"));
+        for (int kind = 0; kind < kindCount; ++kind)
+            m_what->addItem(kindLabel(static_cast<AmountKind>(kind)), kind);
+    } else if (std::holds_alternative<MentionFacts>(m_before)) {
+        m_what->setAccessibleName(tr("What is said of the name"));
+        for (int polarity = 0; polarity < polarityCount; ++polarity)
+            m_what->addItem(polarityLabel(static_cast<Polarity>(polarity)), polarity);
+    } else if (std::holds_alternative<PartyFacts>(m_before)) {
+        m_what->setAccessibleName(tr("What the party is"));
+        for (const QString &role : partyRoles())
+            m_what->addItem(partyRoleLabel(role), role);
+    }
+    m_currency->clear();
+    m_currency->addItems({QStringLiteral("CNY"), QStringLiteral("USD"), QStringLiteral("EUR"),
+                          QStringLiteral("HKD"), QStringLiteral("JPY"), QStringLiteral("GBP")});
+}
+
+void FactsEditor::fillFields(const FindingFacts &facts)
+{
+    m_text->setText(fieldText(facts));
+    if (const auto *amount = std::get_if<AmountFacts>(&facts)) {
+        m_what->setCurrentIndex(static_cast<int>(amount->kind));
+        chooseCurrency(amount->currency);
+    }
+    if (const auto *mention = std::get_if<MentionFacts>(&facts))
+        m_what->setCurrentIndex(static_cast<int>(mention->polarity));
+    if (const auto *party = std::get_if<PartyFacts>(&facts))
+        m_what->setCurrentIndex(static_cast<int>(partyRoles().indexOf(party->role)));
+}
+
+void FactsEditor::chooseCurrency(const QString &currency)
+{
+    if (m_currency->findText(currency) < 0) m_currency->addItem(currency);
+    m_currency->setCurrentText(currency);
+}
+
+void FactsEditor::currencyChosen()
+{
+    if (m_quiet) return;
+    // The list was changed by hand: a currency in the text, which would win, is taken out of it.
+    const auto typed = typedAmount(m_text->text());
+    if (typed && !typed->currency.isEmpty() && typed->currency != m_currency->currentText()) {
+        m_quiet = true;
+        m_text->setText(typed->high ? QString() : typed->value.toGrouped());
+        m_quiet = false;
+    }
+    interpret();
+}
+
+void FactsEditor::interpret()
+{
+    if (m_quiet || !isOpen()) return;
+    if (const auto *amount = std::get_if<AmountFacts>(&m_before)) return interpretAmount(*amount);
+    if (const auto *date = std::get_if<DateFacts>(&m_before)) return interpretDate(*date);
+    if (const auto *mention = std::get_if<MentionFacts>(&m_before)) {
+        MentionFacts facts = *mention;
+        facts.polarity = static_cast<Polarity>(m_what->currentData().toInt());
+        return understand(facts);
+    }
+    const QString text = m_text->text().simplified();
+    if (text.isEmpty()) return refuse(tr("Type it as the page means it."));
+    if (const auto *party = std::get_if<PartyFacts>(&m_before)) {
+        PartyFacts facts = *party;
+        facts.name = text;
+        if (m_what->currentIndex() >= 0) facts.role = m_what->currentData().toString();
+        return understand(facts);
+    }
+    auto facts = std::get<IdentifierFacts>(m_before);
+    facts.value = text;
+    understand(facts);
+}
+
+void FactsEditor::interpretAmount(AmountFacts facts)
+{
+    facts.kind = static_cast<AmountKind>(m_what->currentData().toInt());
+    // The text as it was put in stands for the value it was made of, whatever its own writing could mean.
+    if (m_text->text() != fieldText(m_before)) {
+        const auto typed = typedAmount(m_text->text());
+        if (!typed) return refuse(faultWords(typed.error()));
+        facts.value = typed->value;
+        facts.low = typed->high ? std::optional(typed->value) : std::nullopt;
+        facts.high = typed->high;
+        if (!typed->currency.isEmpty()) {
+            m_quiet = true;
+            chooseCurrency(typed->currency);
+            m_quiet = false;
+        }
+    }
+    facts.currency = m_currency->currentText();
+    understand(facts);
+}
+
+void FactsEditor::interpretDate(DateFacts facts)
+{
+    const QDate day = QDate::fromString(m_text->text().trimmed(), Qt::ISODate);
+    if (!day.isValid()) return refuse(tr("Not understood as a day. Write it as 2024-05-20."));
+    facts.value = day;
+    understand(facts);
+}
+
+void FactsEditor::understand(const FindingFacts &facts)
+{
+    m_facts = facts;
+    m_value->setText(valueText(facts));
+    setLook(m_value, QStringLiteral("value"));
+    QStringList words{valueInWords(facts)};
+    if (const auto *mention = std::get_if<MentionFacts>(&facts)) words << polarityLabel(mention->polarity);
+    if (facts == m_read && facts != m_before) words << tr("as it was read: confirms the reading");
+    words.removeAll(QString());
+    m_words->setText(words.join(QStringLiteral(" · ")));
+    m_words->setVisible(!words.isEmpty());
+    setLook(m_words, QStringLiteral("muted"));
+    m_take->setEnabled(facts != m_before);
+}
+
+void FactsEditor::refuse(const QString &why)
+{
+    m_facts.reset();
+    m_value->setText(QStringLiteral("—"));
+    m_words->setText(why);
+    setLook(m_words, QStringLiteral("bad"));
+    m_words->setVisible(true);
+    m_take->setEnabled(false);
+}
+
+void FactsEditor::take()
+{
+    if (!m_facts || !isOpen()) return;
+    const FindingId finding = m_finding;
+    const FindingFacts facts = *m_facts;
+    const bool changed = facts != m_before;
+    m_finding = {};
+    m_left.remove(finding);
+    hide();
+    if (changed) Q_EMIT taken(finding, facts);
+    Q_EMIT closed();
+}
+
+void FactsEditor::giveUp()
+{
+    m_left.remove(m_finding);
+    m_finding = {};
+    hide();
+    Q_EMIT closed();
+}
+
+bool FactsEditor::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() != QEvent::KeyPress) return QWidget::eventFilter(watched, event);
+    const int key = static_cast<QKeyEvent *>(event)->key();
+    if (key == Qt::Key_Escape) {
+        giveUp();
+        return true;
+    }
+    const bool button = qobject_cast<QPushButton *>(watched) != nullptr && watched != m_take;
+    if ((key == Qt::Key_Return || key == Qt::Key_Enter) && !button) {
+        take();
+        return true;
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+} // namespace tt

@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: 2026 The TenderTrace developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QStyledItemDelegate>
+
+namespace tt
+{
+
+class Theme;
+
+/// A line of a page's text; where a person put it right, what was read stands beside it, struck through.
+class PageLineDelegate final : public QStyledItemDelegate
+{
+    Q_OBJECT
+public:
+    explicit PageLineDelegate(const Theme &theme, QObject *parent = nullptr);
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option,
+               const QModelIndex &index) const override;
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    QWidget *createEditor(QWidget *parent, const QStyleOptionViewItem &option,
+                          const QModelIndex &index) const override;
+
+private:
+    const Theme &m_theme;
+};
+
+} // namespace tt

@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: 2026 The TenderTrace developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/casefile/records.h"
+
+#include <QVector>
+
+namespace tt
+{
+
+/// Where the same sum stands once more in its document: in capitals beside the digits (or the other way
+/// round), whether the two agree or not, or repeated further on. Goes round: from the last place to the
+/// first. `findings` are those of the record's document; null when the sum stands nowhere else.
+FindingId nextOfSum(const QVector<FindingRecord> &findings, const FindingRecord &record);
+
+} // namespace tt

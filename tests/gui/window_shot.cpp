@@ -20,8 +20,7 @@ namespace
 
 tt::Section sectionFromName(const QString &name)
 {
-    for (const auto section : {tt::Section::Documents, tt::Section::Findings, tt::Section::Spending,
-                               tt::Section::Search, tt::Section::Export, tt::Section::Names}) {
+    for (const auto section : tt::allSections()) {
         if (tt::sectionName(section) == name) return section;
     }
     return tt::Section::Documents;
@@ -53,7 +52,8 @@ int main(int argc, char *argv[])
     parser.addOptions(
         {{QStringLiteral("size"), QStringLiteral("WxH"), QStringLiteral("WxH"), QStringLiteral("1440x900")},
          {QStringLiteral("dark"), QStringLiteral("dark colours")},
-         {QStringLiteral("section"), QStringLiteral("documents, findings, spending, search, export, names"),
+         {QStringLiteral("section"),
+          QStringLiteral("documents, findings, projects, spending, tally, search, export, names"),
           QStringLiteral("name"), QStringLiteral("documents")},
          {QStringLiteral("look"), QStringLiteral("the pages to look at first, the first one open")},
          {QStringLiteral("query"), QStringLiteral("what to search for"), QStringLiteral("text")},

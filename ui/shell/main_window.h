@@ -27,9 +27,11 @@ class CaseSession;
 class ExportView;
 class FailurePanel;
 class NamesView;
+class ProjectsView;
 class ReviewDesk;
 class SpendingView;
 class StatusLine;
+class TallyView;
 class TopBar;
 class UserPrompt;
 class WatchlistPanel;
@@ -63,6 +65,8 @@ public:
     [[nodiscard]] CaseFeed &feed() const { return *m_feed; }
     [[nodiscard]] ExportView &exportView() const { return *m_export; }
     [[nodiscard]] NamesView &namesView() const { return *m_names; }
+    [[nodiscard]] ProjectsView &projectsView() const { return *m_projects; }
+    [[nodiscard]] TallyView &tallyView() const { return *m_tally; }
     [[nodiscard]] WatchlistPanel &watchlists() const { return *m_watchlists; }
     [[nodiscard]] Banner &banner() const { return *m_banner; }
     [[nodiscard]] StatusLine &statusLine() const { return *m_status; }
@@ -134,7 +138,9 @@ private:
     StatusLine *m_status;
     WelcomePage *m_welcome;
     ReviewDesk *m_desk;
+    ProjectsView *m_projects;
     SpendingView *m_spending;
+    TallyView *m_tally;
     ExportView *m_export;
     NamesView *m_names;
     FailurePanel *m_failures;

@@ -23,10 +23,8 @@ public:
         if (const auto analyser = Analyser::builtIn()) m_analyser = *analyser;
     }
 
-    [[nodiscard]] CaseFile &file() { return *m_file; }
-
-    /// Null when the case would not take it. Not `read`: the page still waits.
-    DocumentId add(const char *name, const char *text, bool read = true)
+    /// Null when the case would not take it.
+    DocumentId add(const char *name, const char *notice)
     {
         if (!m_file || !m_analyser) return {};
         QByteArray bytes = contentOf(name);
@@ -35,21 +33,20 @@ public:
         const auto added = m_file->addDocument(
             device, {QString::fromUtf8(name) + QStringLiteral(".pdf"), QStringLiteral("/scans/n.pdf"), {}});
         if (!added) return {};
-        const QVector<QSizeF> pages(read ? 1 : 2, QSizeF(595, 842));
-        const QString whole = QString::fromUtf8(text);
+        const QString whole = QString::fromUtf8(notice);
         PageText page;
         page.sizePoints = {595, 842};
         const QStringList lines = whole.split(u'\n');
-        for (qsizetype i = 0; i < lines.size(); ++i) {
+        for (const QString &text : lines) {
             TextLine line;
-            line.text = lines[i];
+            line.text = text;
             page.lines.append(line);
         }
         DocumentAnalysis analysis = m_analyser->analyse(QVector<QString>{whole});
         for (qsizetype i = 0; i < analysis.findings.size(); ++i)
             analysis.findings[i].boxes = {{0.2, 0.1 + 0.02 * double(i % 40), 0.3, 0.02}};
         const bool stored =
-            m_file->setOpened(added->id, {QStringLiteral("application/pdf"), pages, {}}) &&
+            m_file->setOpened(added->id, {QStringLiteral("application/pdf"), {{595, 842}}, {}}) &&
             m_file->setPageRead({added->id, 0}, page) &&
             m_file->setFindings(added->id, analysis.findings, analysis.noticeType, m_analyser->version());
         return stored ? added->id : DocumentId();

@@ -95,7 +95,7 @@ private Q_SLOTS:
         const auto test = opened();
         QCOMPARE(story(*test),
                  u("In 4 tender documents, at least 2 Chinese entities sought US cloud services; "
-                   "1 named Azure OpenAI Service and 1 Amazon Web Services. "
+                   "1 named Amazon Web Services and 1 Azure OpenAI Service. "
                    "1 intermediary was awarded or proposed. "
                    "Awards add up to 198,000 yuan; a further 500,000 yuan was planned."));
         QCOMPARE(child<QLabel>(*test, "tally-caption")->text(),
@@ -208,21 +208,19 @@ private Q_SLOTS:
     {
         makeCase({sample::kTender, sample::kDisputed});
         const auto test = opened();
-        FindingId disputed;
-        for (const EvidenceRow &row :
-             TallyRows(*view(*test).tallies().sums(), test->window->feed().findings())
-                 .behind({{}, StoryCount::Disputed, u("CNY")}))
-            disputed = row.finding;
-        QVERIFY(!disputed.isNull());
-        const FindingRecord *record = test->window->feed().findings().find(disputed);
+        QVERIFY(story(*test).contains(u("between 200,000 yuan and 280,000 yuan is disputed")));
         Review review;
-        review.state = ReviewState::Corrected;
+        review.state = ReviewState::Rejected;
         review.by = u("Lin");
-        auto facts = std::get<AmountFacts>(record->finding.facts);
-        facts.value = Decimal(200'000);
-        facts.flags.clear();
-        review.corrected = facts;
-        test->session->setReview(disputed, review);
+        for (const FindingRecord &each : test->window->feed().findings().findings()) {
+            const auto *facts = std::get_if<AmountFacts>(&each.finding.facts);
+            if (facts != nullptr && facts->value == Decimal(280'000))
+                test->session->setReview(each.id, review);
+            if (facts == nullptr || facts->value != Decimal(200'000)) continue;
+            Review confirmed = review;
+            confirmed.state = ReviewState::Confirmed;
+            test->session->setReview(each.id, confirmed);
+        }
         QTRY_VERIFY_WITH_TIMEOUT(!story(*test).contains(u("disputed")), 20'000);
     }
 

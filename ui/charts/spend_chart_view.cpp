@@ -225,14 +225,23 @@ void SpendChartView::drawRow(QPainter &painter, int row) const
     if (!value.ofTechnology)
         painter.drawText(opensDocument ? names.adjusted(0, kRowHeight / 2.0 - 2, 0, -3) : names,
                          Qt::AlignRight | Qt::AlignVCenter, kindLabel(value.kind));
-    const double end = segmentRect(row, SpendPart::Disputed).right();
-    painter.drawText(QRectF(end + space::s, rect.top(), kSumWidth + 40, rect.height()),
-                     Qt::AlignLeft | Qt::AlignVCenter, barText(value));
+    drawSums(painter, row);
     if (row == m_current && hasFocus()) {
         painter.setBrush(Qt::NoBrush);
         painter.setPen(QPen(QGuiApplication::palette().color(QPalette::Link), 2));
         painter.drawRect(rect.adjusted(1, 1, -1, -1));
     }
+}
+
+/// Behind the bar, in the painter's font; what does not fit ends in an ellipsis.
+void SpendChartView::drawSums(QPainter &painter, int row) const
+{
+    const QRectF rect = rowRect(row);
+    const double left = segmentRect(row, SpendPart::Disputed).right() + space::s;
+    const QRectF room(left, rect.top(), rect.right() - left - space::s, rect.height());
+    painter.drawText(
+        room, Qt::AlignLeft | Qt::AlignVCenter,
+        painter.fontMetrics().elidedText(barText(m_rows.at(row)), Qt::ElideRight, int(room.width())));
 }
 
 void SpendChartView::setCurrentRow(int row)

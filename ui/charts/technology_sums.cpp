@@ -29,18 +29,21 @@ SpendPart drawnAs(TallyPart part)
     return SpendPart::Planned;
 }
 
-/// Names of the US technology a project seeks, by watch id.
+/// The US technology a project seeks, by watch id: what it names; where it names none, what follows from its
+/// words.
 QMap<QString, QString> technologiesOf(const CaseTally &sums, const Project &project)
 {
-    QMap<QString, QString> names;
+    QMap<QString, QString> named;
+    QMap<QString, QString> implied;
     for (const FindingRef &ref : project.mentions) {
         const Finding *finding = sums.finding(ref);
         const auto *facts = finding == nullptr ? nullptr : std::get_if<MentionFacts>(&finding->facts);
-        if (facts != nullptr && isUsTechnology(*facts) && isSought(*facts))
-            names.insert(facts->watchId, facts->name);
+        if (facts == nullptr || !isUsTechnology(*facts) || !isSought(*facts)) continue;
+        (facts->certainty == Certainty::Named ? named : implied).insert(facts->watchId, facts->name);
     }
-    if (names.isEmpty()) names.insert({}, QCoreApplication::translate("tt::Spending", "No US technology"));
-    return names;
+    if (named.isEmpty()) named = implied;
+    if (named.isEmpty()) named.insert({}, QCoreApplication::translate("tt::Spending", "No US technology"));
+    return named;
 }
 
 void addTo(SpendSegment &segment, const PackageMoney &money, const CaseTally &sums)

@@ -132,6 +132,7 @@ void ProjectsView::connectParts(CaseFeed &feed)
     connect(&m_tallies, &TallyFeed::changed, this, &ProjectsView::refresh);
     connect(m_filter, &QLineEdit::textChanged, this, [this](const QString &text) {
         m_shown.setFilterFixedString(text.trimmed());
+        if (current() < 0) choose(m_chosen);
         showState();
     });
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, [this] {

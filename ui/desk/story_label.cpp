@@ -38,7 +38,7 @@ void StoryLabel::render()
 {
     setFont(m_theme.font(TypeStep::Story, true));
     const QString ink = m_theme.colors().ink.name();
-    QString html = QStringLiteral("<div style=\"line-height:135%;\">“");
+    QString html = QStringLiteral("<div style=\"line-height:105%;\">“");
     for (qsizetype i = 0; i < m_story.pieces.size(); ++i) {
         const QString text = m_story.pieces.at(i).text.toHtmlEscaped();
         html += m_story.pieces.at(i).counts == StoryCount::None

@@ -18,6 +18,20 @@
 namespace tt
 {
 
+namespace
+{
+
+/// What fits a chip: the tooltip has all.
+QString firstOf(const QString &reasons)
+{
+    constexpr qsizetype mostShown = 3;
+    const QStringList parts = reasons.split(QStringLiteral(", "));
+    const QString text = parts.mid(0, mostShown).join(QStringLiteral(", "));
+    return parts.size() > mostShown ? text + QStringLiteral(" …") : text;
+}
+
+} // namespace
+
 TallyView::TallyView(CaseSession &session, CaseFeed &feed, const Theme &theme, QWidget *parent)
     : QWidget(parent)
     , m_feed(feed)
@@ -103,7 +117,8 @@ void TallyView::showSums(const CaseTally &sums)
                                 counted(tally.projects, tr("1 project"), tr("%1 projects"))));
     m_story->setStory(storyOf(sums, StoryLanguage::English));
     const QString reasons = reasonsCounted(tally, StoryLanguage::English);
-    m_blocked->setText(tr("blocked: %1").arg(reasons));
+    m_blocked->setText(tr("blocked: %1").arg(firstOf(reasons)));
+    m_blocked->setToolTip(reasons + u'\n' + tr("Click to see each of them, with its page"));
     m_blocked->setVisible(!reasons.isEmpty());
     m_final->setVisible(reasons.isEmpty());
     showChart(sums);

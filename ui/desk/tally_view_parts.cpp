@@ -107,7 +107,6 @@ QLayout *TallyView::makeChips(const Theme &theme)
     };
     connect(&theme, &Theme::changed, m_blocked, showIcon);
     showIcon();
-    m_blocked->setToolTip(tr("Show each of them, with its page"));
     m_final = makeLabel(tr("nothing stands in its way"), QStringLiteral("pill-good"));
     m_final->setObjectName(QStringLiteral("tally-final"));
     QPushButton *english = chip(tr("Copy English"), "tally-copy-en", QStringLiteral("pill"));

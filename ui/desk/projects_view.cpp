@@ -112,7 +112,7 @@ QWidget *ProjectsView::makeDetail()
     scroll->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setFixedHeight(m_chain->height() + 12);
     auto *head = new QVBoxLayout;
-    head->setContentsMargins(space::xl, space::l, space::xl, space::s);
+    head->setContentsMargins(space::m, space::l, space::m, space::s);
     head->setSpacing(space::xs);
     for (QWidget *each : {static_cast<QWidget *>(m_name), static_cast<QWidget *>(m_line),
                           static_cast<QWidget *>(m_doubt), static_cast<QWidget *>(scroll)})

@@ -68,6 +68,8 @@ QString fromTable(const Table &table, const QString &code)
 QString sumText(const Decimal &value, const std::optional<Decimal> &low, const std::optional<Decimal> &high,
                 const QString &currency)
 {
+    if (low && high && *low == *high) // two readings of it are in doubt, not its value
+        return say(QT_TRANSLATE_NOOP("tt::Tally", "%1 (disputed)")).arg(moneyText(*low, currency));
     if (low && high)
         return QStringLiteral("%1 – %2").arg(moneyText(*low, currency), moneyText(*high, currency));
     return moneyText(value, currency);

@@ -124,8 +124,17 @@ void explainMembers(Tally &tally, const EntityBook &book)
             const QString what = suggestion.action == EntityAction::RollUp
                                      ? QStringLiteral("possible_unit_of")
                                      : QStringLiteral("possible_same_entity");
-            const QString reason = QStringLiteral("%1: %2 / %3").arg(what, suggestion.name, suggestion.into);
-            if (!tally.blockedBy.contains(reason)) tally.blockedBy.append(reason);
+            const auto member = std::find_if(members.cbegin(), members.cend(), [&](const TallyMember &each) {
+                return each.name == suggestion.name;
+            });
+            const QVector<FindingRef> &places =
+                member->namedBy.isEmpty() ? member->findings : member->namedBy;
+            tally.block({what,
+                         QStringLiteral("%1 / %2").arg(suggestion.name, suggestion.into),
+                         {suggestion.name, suggestion.into},
+                         member->projects.value(0, -1),
+                         0,
+                         places.isEmpty() ? std::nullopt : std::optional(places.first())});
         }
     };
     explain(tally.seeking);

@@ -38,29 +38,6 @@ int chainRank(const QString &type)
     return static_cast<int>(order.indexOf(type));
 }
 
-/// When the notice was issued. A correction prints the date of the notice it corrects as well.
-QDate dateOf(const DocumentAnalysis &analysis)
-{
-    QDate first;
-    QDate last;
-    for (const Finding &finding : analysis.findings) {
-        const auto *facts = std::get_if<DateFacts>(&finding.facts);
-        if (facts == nullptr || (facts->role != u"publish" && facts->role != u"correction")) continue;
-        if (!first.isValid()) first = facts->value;
-        if (!last.isValid() || last < facts->value) last = facts->value;
-    }
-    if (first.isValid()) return analysis.noticeType == u"clarification" ? last : first;
-    for (const QString &role :
-         {QStringLiteral("document"), QStringLiteral("contract_publish"), QStringLiteral("award"),
-          QStringLiteral("contract"), QStringLiteral("acceptance"), QStringLiteral("bid_deadline")}) {
-        for (const Finding &finding : analysis.findings) {
-            const auto *facts = std::get_if<DateFacts>(&finding.facts);
-            if (facts != nullptr && facts->role == role) return facts->value;
-        }
-    }
-    return {};
-}
-
 /// "X-2024-7（包2）" or a project name that ends so.
 QString ownPackage(const DocumentAnalysis &analysis)
 {
@@ -171,6 +148,28 @@ QString numberTail(const Finding &finding)
     return facts.value.right(6);
 }
 
+QDate noticeDateOf(const DocumentAnalysis &analysis)
+{
+    QDate first;
+    QDate last;
+    for (const Finding &finding : analysis.findings) {
+        const auto *facts = std::get_if<DateFacts>(&finding.facts);
+        if (facts == nullptr || (facts->role != u"publish" && facts->role != u"correction")) continue;
+        if (!first.isValid()) first = facts->value;
+        if (!last.isValid() || last < facts->value) last = facts->value;
+    }
+    if (first.isValid()) return analysis.noticeType == u"clarification" ? last : first;
+    for (const QString &role :
+         {QStringLiteral("document"), QStringLiteral("contract_publish"), QStringLiteral("award"),
+          QStringLiteral("contract"), QStringLiteral("acceptance"), QStringLiteral("bid_deadline")}) {
+        for (const Finding &finding : analysis.findings) {
+            const auto *facts = std::get_if<DateFacts>(&finding.facts);
+            if (facts != nullptr && facts->role == role) return facts->value;
+        }
+    }
+    return {};
+}
+
 QVector<ChainDocument> chainOf(const QVector<const AnalysedDocument *> &documents)
 {
     struct Placed {
@@ -182,7 +181,7 @@ QVector<ChainDocument> chainOf(const QVector<const AnalysedDocument *> &document
     QVector<Placed> undated;
     for (const AnalysedDocument *document : documents) {
         const Placed placed{{document, ownPackage(document->analysis)},
-                            dateOf(document->analysis),
+                            noticeDateOf(document->analysis),
                             chainRank(document->analysis.noticeType)};
         (placed.date.isValid() ? dated : undated).append(placed);
     }

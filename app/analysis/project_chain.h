@@ -4,6 +4,7 @@
 
 #include "app/analysis/projects.h"
 
+#include <QDate>
 #include <QMap>
 
 namespace tt
@@ -16,6 +17,10 @@ struct ChainDocument {
 
     [[nodiscard]] const QString &type() const { return document->analysis.noticeType; }
 };
+
+/// When the notice was issued; null when it prints no date that says so. A correction prints the date of the
+/// notice it corrects as well.
+QDate noticeDateOf(const DocumentAnalysis &analysis);
 
 /// By date; a document without one stands behind the last of its rank or a lower one. `documents` in the
 /// order of their ids, so that the result depends on nothing else.

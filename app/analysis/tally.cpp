@@ -10,8 +10,15 @@
 namespace tt
 {
 
-namespace
+QString TallyBlock::text() const { return what.isEmpty() ? code : QStringLiteral("%1: %2").arg(code, what); }
+
+void Tally::block(const TallyBlock &reason)
 {
+    const QString text = reason.text();
+    if (blockedBy.contains(text)) return;
+    blockedBy.append(text);
+    blocks.append(reason);
+}
 
 bool isUsTechnology(const MentionFacts &facts)
 {
@@ -27,6 +34,9 @@ bool isSought(const MentionFacts &facts)
            facts.certainty != Certainty::Possible;
 }
 
+namespace
+{
+
 class Counter final
 {
 public:
@@ -40,7 +50,8 @@ public:
         m_tally.projects = static_cast<int>(book.projects.size());
         for (const AnalysedDocument &document : documents) {
             if (!document.complete)
-                m_tally.blockedBy.append(QStringLiteral("unread_pages: %1").arg(document.name));
+                m_tally.block(
+                    {QStringLiteral("unread_pages"), document.name, {document.name}, -1, document.id, {}});
         }
     }
 
@@ -93,9 +104,10 @@ private:
         leaveOut(project, facts.watchId, QStringLiteral("mention_%1").arg(polarityName(facts.polarity)), ref);
     }
 
-    void block(const QString &reason)
+    void block(const QString &code, const QString &what, const QStringList &about, int project,
+               const std::optional<FindingRef> &ref = {})
     {
-        if (!m_tally.blockedBy.contains(reason)) m_tally.blockedBy.append(reason);
+        m_tally.block({code, what, about, project, m_book.projects[project].documents.first(), ref});
     }
 
     /// The project's number, or the first document's name when it has none.
@@ -134,7 +146,9 @@ private:
             if (facts.certainty == Certainty::Named && !facts.ocrFolded) byId[facts.watchId].append(ref);
             if (facts.ocrFolded) {
                 leaveOut(index, facts.watchId, QStringLiteral("name_read_through_ocr_repair"), ref);
-                block(QStringLiteral("name_to_confirm: %1 in %2").arg(facts.watchId, called(index)));
+                block(QStringLiteral("name_to_confirm"),
+                      QStringLiteral("%1 in %2").arg(facts.watchId, called(index)),
+                      {facts.name, called(index)}, index, ref);
             }
         }
         // A person may see that the doubt was wrong: beside a weather bureau AWS is most likely a station.
@@ -152,7 +166,7 @@ private:
         const QString buyer = project.buyers.value(0);
         if (buyer.isEmpty()) {
             leaveOut(index, called(index), QStringLiteral("no_buyer_named"));
-            block(QStringLiteral("no_buyer: %1").arg(called(index)));
+            block(QStringLiteral("no_buyer"), called(index), {called(index)}, index);
         } else {
             const QVector<FindingRef> named = places(project, buyer, {u"buyer"});
             join(m_tally.seeking, buyer, index, evidence).namedBy += named;
@@ -187,7 +201,8 @@ private:
         const Project &project = m_book.projects[index];
         bool counted = false;
         QString unknownCurrency;
-        for (const PackageMoney &money : project.money) {
+        for (int i = 0; i < project.money.size(); ++i) {
+            const PackageMoney &money = project.money[i];
             // Awarded without a figure (a framework, a rate): the budget is no spending and the outcome has
             // no sum.
             const bool decided =
@@ -196,31 +211,41 @@ private:
                 unknownCurrency = money.rung == Rung::None ? QStringLiteral("CNY") : money.currency;
             if (money.rung == Rung::None) continue;
             counted = true;
-            package(index, money);
+            package(index, i);
         }
         if (!counted) {
             unknownCurrency = QStringLiteral("CNY");
             leaveOut(index, called(index), QStringLiteral("no_amount"));
         }
-        if (!unknownCurrency.isEmpty()) ++m_tally.money[unknownCurrency].unknownProjects;
+        if (!unknownCurrency.isEmpty()) {
+            ++m_tally.money[unknownCurrency].unknownProjects;
+            m_tally.addends.append({index, -1, TallyPart::NoSum, unknownCurrency});
+        }
         for (const QString &doubt : project.doubts)
-            block(QStringLiteral("%1: %2").arg(doubt, called(index)));
+            block(doubt, called(index), {called(index)}, index);
     }
 
-    void package(int index, const PackageMoney &money)
+    void package(int index, int position)
     {
+        const PackageMoney &money = m_book.projects[index].money[position];
         TallyMoney &sum = m_tally.money[money.currency];
+        TallyPart part = money.rung >= Rung::Award ? TallyPart::Confirmed : TallyPart::Planned;
         if (money.status == ProjectStatus::Terminated) {
+            part = TallyPart::Cancelled;
             add(sum.cancelled, money.value);
             leaveOut(index, money.value.toString() + u' ' + money.currency, QStringLiteral("terminated"),
                      money.evidence.value(0));
         } else if (money.low && money.high) {
+            part = TallyPart::Disputed;
             add(sum.disputedLow, *money.low);
             add(sum.disputedHigh, *money.high);
-            block(QStringLiteral("disputed_figure: %1 %2").arg(called(index), money.package).trimmed());
+            block(QStringLiteral("disputed_figure"),
+                  QStringLiteral("%1 %2").arg(called(index), money.package).trimmed(), {called(index)}, index,
+                  money.evidence.value(0));
         } else {
-            add(money.rung >= Rung::Award ? sum.confirmed : sum.planned, money.value);
+            add(part == TallyPart::Confirmed ? sum.confirmed : sum.planned, money.value);
         }
+        m_tally.addends.append({index, position, part, money.currency});
         if (m_lesser.contains(index) && money.status != ProjectStatus::Terminated)
             add(sum.possiblyTwice, money.high.value_or(money.value));
     }
@@ -248,8 +273,9 @@ private:
         };
         for (const LinkSuggestion &each : m_book.suggestions) {
             m_lesser.insert(reached(each.first) < reached(each.second) ? each.first : each.second);
-            block(QStringLiteral("possible_link: %1 and %2 (%3)")
-                      .arg(called(each.first), called(each.second), each.reason));
+            block(QStringLiteral("possible_link"),
+                  QStringLiteral("%1 and %2 (%3)").arg(called(each.first), called(each.second), each.reason),
+                  {called(each.first), called(each.second), each.reason}, each.second);
         }
     }
 
@@ -259,7 +285,7 @@ private:
         if (total)
             sum = *total;
         else
-            block(QStringLiteral("sum_out_of_range"));
+            m_tally.block({QStringLiteral("sum_out_of_range"), {}, {}, -1, 0, {}});
     }
 
     const ProjectBook &m_book;

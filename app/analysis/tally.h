@@ -19,7 +19,7 @@ struct TallyMember {
     QVector<int> projects;        ///< positions in ProjectBook::projects
     QVector<FindingRef> findings; ///< of entities the mentions, of intermediaries the places that name them
     QVector<FindingRef> namedBy;  ///< of entities: the places that name them as the buyer
-    QStringList spellings = {}; ///< as printed; filled by explainMembers(), app/analysis/entity_book.h
+    QStringList spellings = {};   ///< as printed; filled by explainMembers(), app/analysis/entity_book.h
     bool operator==(const TallyMember &) const = default;
 };
 
@@ -45,6 +45,33 @@ struct TallyExclusion {
     bool operator==(const TallyExclusion &) const = default;
 };
 
+/// Which sum of its currency a project's money went into.
+enum class TallyPart { Confirmed, Planned, Cancelled, Disputed, NoSum };
+
+/// What a sum is made of: the money of one package, once.
+struct TallyAddend {
+    int project = 0;
+    int money = -1; ///< position in Project::money; -1: the project as a whole has no sum
+    TallyPart part = TallyPart::Confirmed;
+    QString currency;
+    bool operator==(const TallyAddend &) const = default;
+};
+
+/// One reason why a tally is not final.
+struct TallyBlock {
+    QString code;      ///< unread_pages, disputed_figure, name_to_confirm, no_buyer, possible_link,
+                       ///< possible_same_entity, possible_unit_of, sum_out_of_range, or a project's doubt
+    QString what;      ///< the document, project or names it is about; may be empty
+    QStringList about; ///< the same in pieces, for words: of possible_link the two projects and the reason,
+                       ///< of name_to_confirm the name and the project, of the others what `what` begins with
+    int project = -1;
+    qint64 document = 0;               ///< where to look; 0: `finding` or nowhere
+    std::optional<FindingRef> finding; ///< the figure or name in question
+
+    [[nodiscard]] QString text() const; ///< "code: what"
+    bool operator==(const TallyBlock &) const = default;
+};
+
 struct Tally {
     int documents = 0;
     int projects = 0;
@@ -52,11 +79,21 @@ struct Tally {
     QMap<QString, QVector<TallyMember>> naming; ///< by watch id
     QVector<TallyMember> intermediaries; ///< suppliers, won or proposed, of such projects; never agencies
     QMap<QString, TallyMoney> money;     ///< by currency
-    QStringList blockedBy;               ///< why this is not final
+    QVector<TallyAddend> addends;        ///< what `money` adds up, in the order of the projects
+    QStringList blockedBy;               ///< why this is not final: the text of each of `blocks`
+    QVector<TallyBlock> blocks;
     QVector<TallyExclusion> excluded;
+
+    /// Keeps it open; what was said already is not said again.
+    void block(const TallyBlock &reason);
 };
 
 enum class TallyScope { UsTechnology, All };
+
+/// Clouds, services, models, chips and chip servers whose home is the United States.
+bool isUsTechnology(const MentionFacts &facts);
+/// Whether a mention says that something is wanted or was supplied, not only spoken of.
+bool isSought(const MentionFacts &facts);
 
 /// The story's numbers. Pure: the same projects give the same tally.
 Tally tallyOf(const QVector<AnalysedDocument> &documents, const ProjectBook &book,

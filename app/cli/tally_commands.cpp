@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands.h"
 
-#include "app/evidence/case_documents.h"
+#include "app/evidence/case_tally.h"
+#include "app/evidence/tally_story.h"
 
 #include <CLI/CLI.hpp>
 #include <QJsonArray>
@@ -16,27 +17,11 @@ namespace tt
 namespace
 {
 
-/// A case with its notices linked.
-struct LinkedCase {
-    CaseDocuments documents;
-    ProjectBook book;
-
-    /// Findings by their numbers in the case.
-    [[nodiscard]] FindingNames names() const
-    {
-        return [this](const FindingRef &ref) { return documents.numberOf(ref); };
-    }
-};
-
-Result<LinkedCase> linkCase(const std::string &path)
+Result<CaseTally> tallyAt(const std::string &path, TallyScope scope = TallyScope::UsTechnology)
 {
     const auto file = openForReading(QString::fromStdString(path));
     if (!file) return passOn(file);
-    auto documents = documentsOf(**file);
-    if (!documents) return passOn(documents);
-    LinkedCase linked{std::move(*documents), {}};
-    linked.book = linkProjects(linked.documents.documents);
-    return linked;
+    return caseTallyOf(**file, scope);
 }
 
 QString orDash(const QString &text) { return text.isEmpty() ? QStringLiteral("-") : text; }
@@ -69,7 +54,7 @@ public:
 
     ExitCode run(CliContext &context) override
     {
-        const auto linked = linkCase(m_case);
+        const auto linked = tallyAt(m_case);
         if (!linked) return refuse(context, linked.error());
         if (m_json) {
             QJsonObject json = bookToJson(linked->book, linked->names());
@@ -132,24 +117,27 @@ public:
     void describe(CLI::App &app) override
     {
         app.add_option("CASE", m_case, "The case file (*.ttcase)")->required();
-        app.add_flag("--json", m_json, "JSON, with members, exclusions and reasons");
+        CLI::Option *json = app.add_flag("--json", m_json, "JSON, with members, exclusions and reasons");
         app.add_option("--scope", m_scope,
                        "us: projects that seek or got US technology (default); all: every project")
             ->check(CLI::IsMember({"us", "all"}));
+        app.add_option("--story", m_story,
+                       "The numbers as a sentence, in English (en) or Chinese (zh), and what keeps them from "
+                       "being final")
+            ->check(CLI::IsMember({"en", "zh"}))
+            ->excludes(json);
     }
 
     ExitCode run(CliContext &context) override
     {
-        const auto linked = linkCase(m_case);
-        if (!linked) return refuse(context, linked.error());
-        Tally tally = tallyOf(linked->documents.documents, linked->book,
-                              m_scope == "all" ? TallyScope::All : TallyScope::UsTechnology);
-        explainMembers(tally, linked->documents.entities);
-        tally.excluded += linked->documents.copies;
-        if (m_json)
-            printJson(context, tallyToJson(tally, linked->book, linked->names()));
+        const auto sums = tallyAt(m_case, m_scope == "all" ? TallyScope::All : TallyScope::UsTechnology);
+        if (!sums) return refuse(context, sums.error());
+        if (!m_story.empty())
+            printStory(context, *sums, m_story == "zh" ? StoryLanguage::Chinese : StoryLanguage::English);
+        else if (m_json)
+            printJson(context, tallyToJson(sums->tally, sums->book, sums->names()));
         else
-            printWords(context, tally, linked->book);
+            printWords(context, sums->tally, sums->book);
         return ExitCode::Done;
     }
 
@@ -170,6 +158,16 @@ private:
                 print(context, QStringLiteral("            also printed %1\n")
                                    .arg(spellings.join(QStringLiteral(", "))));
         }
+    }
+
+    static void printStory(CliContext &context, const CaseTally &sums, StoryLanguage language)
+    {
+        print(context, storyOf(sums, language).text() + u'\n');
+        const QString heading = blockedHeading(sums.tally, language);
+        if (heading.isEmpty()) return;
+        print(context, QStringLiteral("\n%1\n").arg(heading));
+        for (const TallyBlock &reason : sums.tally.blocks)
+            print(context, QStringLiteral("- %1\n").arg(reasonSentence(reason, language)));
     }
 
     static void printWords(CliContext &context, const Tally &tally, const ProjectBook &book)
@@ -199,6 +197,7 @@ private:
 
     std::string m_case;
     std::string m_scope = "us";
+    std::string m_story;
     bool m_json = false;
 };
 

@@ -3,7 +3,7 @@
 #include "app/evidence/bundle_case_parts.h"
 
 #include "app/casefile/audit_chain.h"
-#include "app/evidence/case_documents.h"
+#include "app/evidence/case_tally.h"
 #include "app/evidence/contract_json.h"
 
 #include <QJsonArray>
@@ -58,17 +58,13 @@ Result<void> writeWatchlists(BagWriter &bag, CaseFile &file)
 
 Result<void> writeSums(BagWriter &bag, CaseFile &file)
 {
-    const auto documents = documentsOf(file);
-    if (!documents) return passOn(documents);
-    const FindingNames names = [&](const FindingRef &ref) { return documents->numberOf(ref); };
-    const ProjectBook book = linkProjects(documents->documents);
-    Tally tally = tallyOf(documents->documents, book);
-    explainMembers(tally, documents->entities);
-    tally.excluded += documents->copies;
+    const auto sums = caseTallyOf(file);
+    if (!sums) return passOn(sums);
+    const FindingNames names = sums->names();
     const std::initializer_list<std::pair<QString, QJsonObject>> files = {
-        {QStringLiteral("data/names.json"), entityBookToJson(documents->entities, names)},
-        {QStringLiteral("data/projects.json"), bookToJson(book, names)},
-        {QStringLiteral("data/tally.json"), tallyToJson(tally, book, names)}};
+        {QStringLiteral("data/names.json"), entityBookToJson(sums->documents.entities, names)},
+        {QStringLiteral("data/projects.json"), bookToJson(sums->book, names)},
+        {QStringLiteral("data/tally.json"), tallyToJson(sums->tally, sums->book, names)}};
     for (const auto &[path, json] : files) {
         if (const Result<void> added = addJson(bag, path, json); !added) return added;
     }

@@ -3,6 +3,7 @@
 #include "app/session/case_session_private.h"
 
 #include "app/evidence/case_entities.h"
+#include "app/evidence/case_tally.h"
 
 #include <QCoreApplication>
 
@@ -220,6 +221,11 @@ QFuture<Result<QVector<NoteRecord>>> CaseSession::notes(DocumentId document)
 QFuture<Result<CaseNames>> CaseSession::names()
 {
     return d->thread.run(onCase([](CaseFile &file) { return namesOf(file); }));
+}
+
+QFuture<Result<CaseTally>> CaseSession::tally(TallyScope scope)
+{
+    return d->thread.run(onCase([scope](CaseFile &file) { return caseTallyOf(file, scope); }));
 }
 
 QFuture<Result<QVector<AuditEntry>>> CaseSession::auditLog()

@@ -23,7 +23,9 @@ class Analyser;
 class CaseCare;
 class ImportQueue;
 class PageImages;
+enum class TallyScope; ///< app/analysis/tally.h
 struct CaseNames;      ///< app/evidence/case_entities.h
+struct CaseTally;      ///< app/evidence/case_tally.h
 struct EntityDecision; ///< app/analysis/entity_decisions.h
 struct MadeDecision;   ///< app/evidence/case_entities.h
 
@@ -80,6 +82,8 @@ public:
     QFuture<Result<QVector<NoteRecord>>> notes(DocumentId document = {});
     /// The names in the case, with what was decided about them and what may be one.
     QFuture<Result<CaseNames>> names();
+    /// The case's notices linked and added up; on the case thread.
+    QFuture<Result<CaseTally>> tally(TallyScope scope);
     QFuture<Result<SearchAnswer>> search(const SearchQuery &query);
     /// Fills in where the hits on pages are, of a query asked without boxes.
     QFuture<Result<QVector<SearchHit>>> locate(const QVector<SearchHit> &hits);

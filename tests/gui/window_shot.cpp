@@ -23,8 +23,7 @@ namespace
 
 tt::Section sectionFromName(const QString &name)
 {
-    for (const auto section : {tt::Section::Documents, tt::Section::Findings, tt::Section::Spending,
-                               tt::Section::Search, tt::Section::Export, tt::Section::Names}) {
+    for (const auto section : tt::allSections()) {
         if (tt::sectionName(section) == name) return section;
     }
     return tt::Section::Documents;
@@ -64,7 +63,8 @@ int main(int argc, char *argv[])
     parser.addOptions(
         {{QStringLiteral("size"), QStringLiteral("WxH"), QStringLiteral("WxH"), QStringLiteral("1440x900")},
          {QStringLiteral("dark"), QStringLiteral("dark colours")},
-         {QStringLiteral("section"), QStringLiteral("documents, findings, spending, search, export, names"),
+         {QStringLiteral("section"),
+          QStringLiteral("documents, findings, projects, spending, tally, search, export, names"),
           QStringLiteral("name"), QStringLiteral("documents")},
          {QStringLiteral("language"), QStringLiteral("of the interface"), QStringLiteral("code"),
           QStringLiteral("en")},

@@ -196,8 +196,9 @@ void SpendChartView::drawRow(QPainter &painter, int row) const
 {
     const SpendRow &value = m_rows.at(row);
     const QRectF rect = rowRect(row);
-    const bool opensDocument = row == 0 || m_rows.at(row - 1).document != value.document;
-    if (opensDocument && row > 0) {
+    const bool opensDocument =
+        value.ofTechnology || row == 0 || m_rows.at(row - 1).document != value.document;
+    if (opensDocument && row > 0 && !value.ofTechnology) {
         painter.setPen(QGuiApplication::palette().color(QPalette::Mid));
         painter.drawLine(QPointF(0, rect.top()), QPointF(rect.right(), rect.top()));
     }
@@ -211,26 +212,36 @@ void SpendChartView::drawRow(QPainter &painter, int row) const
     QFont caption = font();
     caption.setPixelSize(typePixels(TypeStep::Caption));
     const QRectF names(space::s, rect.top(), kNameWidth - 2 * space::s, rect.height());
-    const QString kind = kindLabel(value.kind);
     if (opensDocument) {
         painter.setFont(body);
         painter.setPen(QGuiApplication::palette().color(QPalette::Text));
         painter.drawText(
-            names.adjusted(0, 3, 0, 1 - kRowHeight / 2.0), Qt::AlignRight | Qt::AlignVCenter,
+            value.ofTechnology ? names : names.adjusted(0, 3, 0, 1 - kRowHeight / 2.0),
+            Qt::AlignRight | Qt::AlignVCenter,
             QFontMetrics(body).elidedText(value.documentName, Qt::ElideMiddle, int(names.width())));
     }
     painter.setFont(caption);
     painter.setPen(QGuiApplication::palette().color(QPalette::PlaceholderText));
-    painter.drawText(opensDocument ? names.adjusted(0, kRowHeight / 2.0 - 2, 0, -3) : names,
-                     Qt::AlignRight | Qt::AlignVCenter, kind);
-    const double end = segmentRect(row, SpendPart::Disputed).right();
-    painter.drawText(QRectF(end + space::s, rect.top(), kSumWidth + 40, rect.height()),
-                     Qt::AlignLeft | Qt::AlignVCenter, shortMoney(value.total(), value.currency));
+    if (!value.ofTechnology)
+        painter.drawText(opensDocument ? names.adjusted(0, kRowHeight / 2.0 - 2, 0, -3) : names,
+                         Qt::AlignRight | Qt::AlignVCenter, kindLabel(value.kind));
+    drawSums(painter, row);
     if (row == m_current && hasFocus()) {
         painter.setBrush(Qt::NoBrush);
         painter.setPen(QPen(QGuiApplication::palette().color(QPalette::Link), 2));
         painter.drawRect(rect.adjusted(1, 1, -1, -1));
     }
+}
+
+/// Behind the bar, in the painter's font; what does not fit ends in an ellipsis.
+void SpendChartView::drawSums(QPainter &painter, int row) const
+{
+    const QRectF rect = rowRect(row);
+    const double left = segmentRect(row, SpendPart::Disputed).right() + space::s;
+    const QRectF room(left, rect.top(), rect.right() - left - space::s, rect.height());
+    painter.drawText(
+        room, Qt::AlignLeft | Qt::AlignVCenter,
+        painter.fontMetrics().elidedText(barText(m_rows.at(row)), Qt::ElideRight, int(room.width())));
 }
 
 void SpendChartView::setCurrentRow(int row)

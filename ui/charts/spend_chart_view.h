@@ -64,6 +64,7 @@ private:
     void placePlot();
     void setCurrentRow(int row);
     void drawRow(QPainter &painter, int row) const;
+    void drawSums(QPainter &painter, int row) const;
     [[nodiscard]] QRectF plot() const;
     [[nodiscard]] Hit hitAt(QPointF viewportPoint) const;
 

@@ -29,14 +29,16 @@ struct SpendSegment {
     bool operator==(const SpendSegment &) const = default;
 };
 
-/// Figures of one kind in one document and one currency. Different kinds are never added: a plan is not
-/// spending.
+/// Figures of one kind in one document and one currency, or of projects that name one technology. Different
+/// kinds are never added: a plan is not spending.
 struct SpendRow {
     DocumentId document;
-    QString documentName;
+    QString documentName; ///< or the technology's
+
     AmountKind kind = AmountKind::Award;
     QString currency;
     std::array<SpendSegment, kSpendParts.size()> parts; ///< by SpendPart
+    bool ofTechnology = false;                          ///< stands for no document and has no kind
 
     [[nodiscard]] const SpendSegment &part(SpendPart which) const { return parts[size_t(which)]; }
     [[nodiscard]] Decimal total() const;

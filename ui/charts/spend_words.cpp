@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/spend_words.h"
 
+#include "ui/charts/spend_axis.h"
 #include "ui/models/amount_words.h"
 #include "ui/models/finding_text.h"
 
@@ -91,11 +92,23 @@ QString notAddedLabel(NotAdded why, int count)
     return {};
 }
 
+QString barText(const SpendRow &row)
+{
+    if (!row.ofTechnology) return shortMoney(row.total(), row.currency);
+    QStringList sums;
+    for (const SpendSegment &part : row.parts) {
+        if (!part.sum.isZero()) sums.append(shortMoney(part.sum, row.currency));
+    }
+    return sums.join(QStringLiteral(" + "));
+}
+
 QString rowHelp(const SpendRow &row)
 {
     QString help =
-        QStringLiteral("<div style=\"font-size:11px\">%1</div><div style=\"font-weight:600\">%2</div>")
-            .arg(row.documentName.toHtmlEscaped(), kindLabel(row.kind).toHtmlEscaped());
+        QStringLiteral("<div style=\"font-size:11px\">%1</div>").arg(row.documentName.toHtmlEscaped());
+    if (!row.ofTechnology)
+        help += QStringLiteral("<div style=\"font-weight:600\">%1</div>")
+                    .arg(kindLabel(row.kind).toHtmlEscaped());
     for (const QString &sentence : partSentences(row))
         help += QStringLiteral("<div>%1</div>").arg(sentence.toHtmlEscaped());
     return help;
@@ -103,6 +116,8 @@ QString rowHelp(const SpendRow &row)
 
 QString rowSentence(const SpendRow &row)
 {
+    if (row.ofTechnology)
+        return QStringLiteral("%1: %2").arg(row.documentName, partSentences(row).join(QStringLiteral("; ")));
     return QStringLiteral("%1: %2, %3")
         .arg(row.documentName, kindLabel(row.kind), partSentences(row).join(QStringLiteral("; ")));
 }

@@ -13,6 +13,8 @@ namespace tt
 QString partLabel(SpendPart part); ///< "awarded"
 /// "12 unit prices".
 QString notAddedLabel(NotAdded why, int count);
+/// What stands behind a bar: its sum, or, when it holds sums of different kinds, each of them.
+QString barText(const SpendRow &row);
 /// The row with each part's exact sum and the number of figures behind it, as rich text for a tooltip.
 QString rowHelp(const SpendRow &row);
 /// The same as one plain line, for lists and screen readers.

@@ -10,9 +10,11 @@
 #include "ui/desk/export_view.h"
 #include "ui/desk/failure_panel.h"
 #include "ui/desk/names_view.h"
+#include "ui/desk/projects_view.h"
 #include "ui/desk/review_desk.h"
 #include "ui/desk/search_panel.h"
 #include "ui/desk/spending_view.h"
+#include "ui/desk/tally_view.h"
 #include "ui/desk/watchlist_panel.h"
 #include "ui/shell/banner.h"
 #include "ui/shell/counted.h"
@@ -58,7 +60,9 @@ MainWindow::MainWindow(CaseSession &session, Theme &theme, UserPrompt &prompt, Q
     , m_status(new StatusLine)
     , m_welcome(new WelcomePage)
     , m_desk(new ReviewDesk(session, *m_feed, theme))
+    , m_projects(new ProjectsView(session, *m_feed, theme))
     , m_spending(new SpendingView(*m_feed, theme))
+    , m_tally(new TallyView(session, *m_feed, theme))
     , m_export(new ExportView(session, prompt, theme))
     , m_names(new NamesView(session, *m_feed, theme))
     , m_failures(new FailurePanel(*m_feed, theme))
@@ -98,7 +102,9 @@ void MainWindow::buildFrame()
     row->addWidget(m_rail);
     row->addWidget(m_middle, 1);
     m_middle->addWidget(m_desk);
+    m_middle->addWidget(m_projects);
     m_middle->addWidget(m_spending);
+    m_middle->addWidget(m_tally);
     m_middle->addWidget(m_export);
     m_middle->addWidget(m_names);
     m_body->addWidget(m_welcome);
@@ -151,15 +157,20 @@ void MainWindow::connectDesk()
     connect(m_desk, &ReviewDesk::problem, this, &MainWindow::showError);
     connect(m_desk, &ReviewDesk::documentShown, this, &MainWindow::updatePath);
     connect(m_failures, &FailurePanel::passwordAsked, this, &MainWindow::askPassword);
-    connect(m_failures, &FailurePanel::documentChosen, this, [this](DocumentId document, int page) {
+    const auto openDocument = [this](DocumentId document, int page) {
         setSection(Section::Documents);
         m_desk->openDocument(document, page);
-    });
+    };
+    connect(m_failures, &FailurePanel::documentChosen, this, openDocument);
     const auto openFinding = [this](FindingId finding) {
         setSection(Section::Findings);
         m_desk->openFinding(finding);
     };
     connect(m_spending, &SpendingView::findingChosen, this, openFinding);
+    connect(m_tally, &TallyView::findingChosen, this, openFinding);
+    connect(m_tally, &TallyView::documentChosen, this, openDocument);
+    connect(m_projects, &ProjectsView::findingChosen, this, openFinding);
+    connect(m_projects, &ProjectsView::documentChosen, this, openDocument);
     connect(m_names, &NamesView::findingChosen, this, openFinding);
     connect(m_names, &NamesView::problem, this, &MainWindow::showError);
     connect(m_top, &TopBar::searchAsked, this, &MainWindow::search);
@@ -301,8 +312,14 @@ void MainWindow::setSection(Section section)
     m_section = section;
     m_sectionActions.value(section)->setChecked(true);
     switch (section) {
+    case Section::Projects:
+        m_middle->setCurrentWidget(m_projects);
+        break;
     case Section::Spending:
         m_middle->setCurrentWidget(m_spending);
+        break;
+    case Section::Tally:
+        m_middle->setCurrentWidget(m_tally);
         break;
     case Section::Export:
         m_middle->setCurrentWidget(m_export);

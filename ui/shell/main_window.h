@@ -29,9 +29,11 @@ class FailurePanel;
 class KeyMap;
 class KeyPanel;
 class NamesView;
+class ProjectsView;
 class ReviewDesk;
 class SpendingView;
 class StatusLine;
+class TallyView;
 class TopBar;
 class UserPrompt;
 class WatchlistPanel;
@@ -68,6 +70,8 @@ public:
     [[nodiscard]] CaseFeed &feed() const { return *m_feed; }
     [[nodiscard]] ExportView &exportView() const { return *m_export; }
     [[nodiscard]] NamesView &namesView() const { return *m_names; }
+    [[nodiscard]] ProjectsView &projectsView() const { return *m_projects; }
+    [[nodiscard]] TallyView &tallyView() const { return *m_tally; }
     [[nodiscard]] WatchlistPanel &watchlists() const { return *m_watchlists; }
     [[nodiscard]] KeyMap &keys() const { return *m_keys; }
     [[nodiscard]] KeyPanel &keyPanel() const { return *m_keyPanel; }
@@ -149,7 +153,9 @@ private:
     StatusLine *m_status;
     WelcomePage *m_welcome;
     ReviewDesk *m_desk;
+    ProjectsView *m_projects;
     SpendingView *m_spending;
+    TallyView *m_tally;
     ExportView *m_export;
     NamesView *m_names;
     FailurePanel *m_failures;

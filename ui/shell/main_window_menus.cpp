@@ -37,8 +37,12 @@ QString sectionIcon(Section section)
         return QStringLiteral("files");
     case Section::Findings:
         return QStringLiteral("badge-check");
+    case Section::Projects:
+        return QStringLiteral("git-branch");
     case Section::Spending:
         return QStringLiteral("chart-bar");
+    case Section::Tally:
+        return QStringLiteral("calculator");
     case Section::Search:
         return QStringLiteral("search");
     case Section::Names:
@@ -55,8 +59,7 @@ void MainWindow::buildSections()
 {
     m_sections = new QActionGroup(this);
     int key = Qt::Key_1;
-    for (const Section section : {Section::Documents, Section::Findings, Section::Spending, Section::Search,
-                                  Section::Export, Section::Names}) {
+    for (const Section section : allSections()) {
         auto *action = new QAction(icon(sectionIcon(section), IconTone::Muted), sectionTitle(section), this);
         action->setCheckable(true);
         action->setShortcut(QKeySequence(Qt::CTRL | key++));

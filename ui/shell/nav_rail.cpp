@@ -38,6 +38,14 @@ void NavRail::add(Section section, QAction *action)
     m_column->insertWidget(m_column->count() - 1, button);
 }
 
+const QVector<Section> &allSections()
+{
+    static const QVector<Section> sections = {Section::Documents, Section::Findings, Section::Projects,
+                                              Section::Spending,  Section::Tally,    Section::Search,
+                                              Section::Export,    Section::Names};
+    return sections;
+}
+
 QString sectionName(Section section)
 {
     switch (section) {
@@ -45,8 +53,12 @@ QString sectionName(Section section)
         return QStringLiteral("documents");
     case Section::Findings:
         return QStringLiteral("findings");
+    case Section::Projects:
+        return QStringLiteral("projects");
     case Section::Spending:
         return QStringLiteral("spending");
+    case Section::Tally:
+        return QStringLiteral("tally");
     case Section::Search:
         return QStringLiteral("search");
     case Section::Names:
@@ -64,8 +76,12 @@ QString sectionTitle(Section section)
         return NavRail::tr("Documents");
     case Section::Findings:
         return NavRail::tr("Findings");
+    case Section::Projects:
+        return NavRail::tr("Projects");
     case Section::Spending:
         return NavRail::tr("Spending");
+    case Section::Tally:
+        return NavRail::tr("Tally");
     case Section::Search:
         return NavRail::tr("Search");
     case Section::Names:

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QHash>
+#include <QVector>
 #include <QWidget>
 
 class QAction;
@@ -12,7 +13,9 @@ class QVBoxLayout;
 namespace tt
 {
 
-enum class Section { Documents, Findings, Spending, Search, Export, Names };
+enum class Section { Documents, Findings, Projects, Spending, Tally, Search, Export, Names };
+/// In the order of the column.
+const QVector<Section> &allSections();
 
 /// The slim column of sections at the left edge.
 class NavRail final : public QWidget

@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 The TenderTrace developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/evidence/case_tally.h"
+
+namespace tt
+{
+
+FindingNames CaseTally::names() const
+{
+    return [this](const FindingRef &ref) { return documents.numberOf(ref); };
+}
+
+FindingId CaseTally::idOf(const FindingRef &ref) const
+{
+    return documents.ids.value(ref.document).value(ref.index);
+}
+
+const Finding *CaseTally::finding(const FindingRef &ref) const
+{
+    const AnalysedDocument *of = document(ref.document);
+    if (of == nullptr || ref.index < 0 || ref.index >= of->analysis.findings.size()) return nullptr;
+    return &of->analysis.findings[ref.index];
+}
+
+const AnalysedDocument *CaseTally::document(qint64 id) const
+{
+    const auto position = positions.constFind(id);
+    return position == positions.cend() ? nullptr : &documents.documents[*position];
+}
+
+CaseTally caseTallyOf(CaseDocuments documents, TallyScope scope)
+{
+    CaseTally out;
+    out.scope = scope;
+    out.documents = std::move(documents);
+    const QVector<AnalysedDocument> &counted = out.documents.documents;
+    for (qsizetype i = 0; i < counted.size(); ++i)
+        out.positions.insert(counted[i].id, static_cast<int>(i));
+    out.book = linkProjects(counted);
+    out.tally = tallyOf(counted, out.book, scope);
+    explainMembers(out.tally, out.documents.entities);
+    out.tally.excluded += out.documents.copies;
+    return out;
+}
+
+Result<CaseTally> caseTallyOf(CaseFile &file, TallyScope scope)
+{
+    auto documents = documentsOf(file);
+    if (!documents) return passOn(documents);
+    return caseTallyOf(std::move(*documents), scope);
+}
+
+} // namespace tt

@@ -1,0 +1,181 @@
+// SPDX-FileCopyrightText: 2026 The TenderTrace developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/evidence/story_parts.h"
+
+#include <algorithm>
+#include <array>
+
+namespace tt
+{
+
+namespace
+{
+
+constexpr int kMostNamed = 3;
+
+struct CurrencyWords {
+    const char *code;
+    const char *english;
+    const char *chinese;
+};
+
+constexpr std::array kCurrencies = {CurrencyWords{"CNY", "yuan", "元"},
+                                    CurrencyWords{"USD", "US dollars", "美元"},
+                                    CurrencyWords{"EUR", "euros", "欧元"},
+                                    CurrencyWords{"HKD", "Hong Kong dollars", "港元"},
+                                    CurrencyWords{"GBP", "pounds sterling", "英镑"},
+                                    CurrencyWords{"JPY", "yen", "日元"}};
+
+QString currencyWords(const QString &code, bool english)
+{
+    for (const CurrencyWords &words : kCurrencies) {
+        if (code == QLatin1String(words.code))
+            return QString::fromUtf8(english ? words.english : words.chinese);
+    }
+    return code;
+}
+
+/// "95.8" for a value of 95,800,000 in millions; std::nullopt when it is less than one of them or has more
+/// than two decimals.
+std::optional<QString> inUnits(const Decimal &value, int power)
+{
+    const auto one = Decimal(1).timesPowerOfTen(power);
+    const auto units = value.timesPowerOfTen(-power);
+    const auto hundredths = value.timesPowerOfTen(2 - power);
+    if (!one || !units || !hundredths || value.abs() < *one) return std::nullopt;
+    if (hundredths->toString(0).contains(u'.')) return std::nullopt;
+    return units->toGrouped(0);
+}
+
+/// Whole numbers without decimals, others with at least two: "1,200", "0.50".
+QString plainSum(const Decimal &value)
+{
+    return value.toString(0).contains(u'.') ? value.toGrouped(2) : value.toGrouped(0);
+}
+
+bool isCloud(const MentionFacts &facts)
+{
+    return facts.home == u"US" && (facts.category == u"cloud_vendor" || facts.category == u"cloud_service");
+}
+
+const MentionFacts *mentionAt(const CaseTally &sums, const FindingRef &ref)
+{
+    const Finding *finding = sums.finding(ref);
+    return finding == nullptr ? nullptr : std::get_if<MentionFacts>(&finding->facts);
+}
+
+bool isBlockedBy(const Tally &tally, std::initializer_list<QStringView> codes)
+{
+    return std::any_of(tally.blocks.cbegin(), tally.blocks.cend(), [&](const TallyBlock &each) {
+        return std::find(codes.begin(), codes.end(), each.code) != codes.end();
+    });
+}
+
+} // namespace
+
+QString storyMoney(const Decimal &value, const QString &currency, StoryLanguage language)
+{
+    struct Unit {
+        int power;
+        const char *words;
+    };
+    const bool english = language == StoryLanguage::English;
+    const std::array units = english ? std::array{Unit{9, " billion "}, Unit{6, " million "}}
+                                     : std::array{Unit{8, "亿"}, Unit{4, "万"}};
+    const QString money = currencyWords(currency, english);
+    for (const Unit &unit : units) {
+        if (const auto text = inUnits(value, unit.power))
+            return *text + QString::fromUtf8(unit.words) + money;
+    }
+    return english ? QStringLiteral("%1 %2").arg(plainSum(value), money) : plainSum(value) + money;
+}
+
+bool isRestrictedAtNotice(const MentionFacts &facts)
+{
+    if (!facts.control || facts.home != u"US") return false;
+    const QString status =
+        facts.control->status.toLower().replace(QStringLiteral("license"), QStringLiteral("licence"));
+    const bool needed = status.startsWith(u"licence required") || status.startsWith(u"3a090");
+    return needed && !status.contains(u"exception");
+}
+
+Sought soughtOf(const CaseTally &sums)
+{
+    bool allRestricted = true;
+    bool allCloud = true;
+    for (const TallyMember &member : sums.tally.seeking) {
+        bool restricted = false;
+        bool cloud = false;
+        for (const FindingRef &ref : member.findings) {
+            const MentionFacts *facts = mentionAt(sums, ref);
+            if (facts == nullptr) continue;
+            restricted = restricted || isRestrictedAtNotice(*facts);
+            cloud = cloud || isCloud(*facts);
+        }
+        if (!restricted && !cloud) return Sought::Technology;
+        allRestricted = allRestricted && restricted;
+        allCloud = allCloud && cloud;
+    }
+    if (allCloud) return Sought::Cloud;
+    return allRestricted ? Sought::Restricted : Sought::RestrictedOrCloud;
+}
+
+QString soughtWords(Sought sought, StoryLanguage language)
+{
+    const bool english = language == StoryLanguage::English;
+    switch (sought) {
+    case Sought::Restricted:
+        return english ? QStringLiteral("restricted US technology") : QStringLiteral("受出口管制的美国技术");
+    case Sought::Cloud:
+        return english ? QStringLiteral("US cloud services") : QStringLiteral("美国云服务");
+    case Sought::RestrictedOrCloud:
+        return english ? QStringLiteral("restricted US technology or US cloud services")
+                       : QStringLiteral("受出口管制的美国技术或美国云服务");
+    case Sought::Technology:
+        break;
+    }
+    return english ? QStringLiteral("US technology") : QStringLiteral("美国技术");
+}
+
+QVector<NamedTechnology> mostNamed(const CaseTally &sums)
+{
+    QVector<NamedTechnology> named;
+    for (auto it = sums.tally.naming.cbegin(); it != sums.tally.naming.cend(); ++it) {
+        if (it->isEmpty()) continue;
+        const MentionFacts *facts = mentionAt(sums, it->first().findings.value(0));
+        named.append({it.key(), facts == nullptr ? it.key() : facts->name, it->size()});
+    }
+    std::stable_sort(named.begin(), named.end(),
+                     [](const NamedTechnology &a, const NamedTechnology &b) { return a.count > b.count; });
+    return named.mid(0, kMostNamed);
+}
+
+bool mayBeFewer(const Tally &tally)
+{
+    return isBlockedBy(tally,
+                       {u"possible_same_entity", u"possible_unit_of", u"name_to_confirm", u"buyers_differ"});
+}
+
+bool sumMayBeMore(const Tally &tally, const TallyMoney &sum)
+{
+    const bool more = sum.unknownProjects > 0 || !sum.disputedHigh.isZero();
+    // An unread notice may say that an award came to nothing, or that its contract was for less.
+    return more && sum.possiblyTwice.isZero() &&
+           !isBlockedBy(tally, {u"unread_pages", u"figure_without_package"});
+}
+
+bool hasMoney(const TallyMoney &sum)
+{
+    return !sum.confirmed.isZero() || !sum.planned.isZero() || !sum.cancelled.isZero() ||
+           !sum.disputedHigh.isZero();
+}
+
+bool areChinese(const QVector<TallyMember> &members)
+{
+    return std::all_of(members.cbegin(), members.cend(), [](const TallyMember &member) {
+        return std::any_of(member.name.cbegin(), member.name.cend(),
+                           [](QChar c) { return c.script() == QChar::Script_Han; });
+    });
+}
+
+} // namespace tt

@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: 2026 The TenderTrace developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/analysis/tally.h"
+
+namespace tt
+{
+
+/// Of what is copied or printed for a story, whatever language the window has.
+enum class StoryLanguage { English, Chinese };
+
+/// "4 disputed figures, 2 unread documents"; empty when nothing stands in the tally's way.
+QString reasonsCounted(const Tally &tally, StoryLanguage language);
+/// "Not final: 4 disputed figures, 2 unread documents."; empty when nothing stands in the tally's way.
+QString blockedHeading(const Tally &tally, StoryLanguage language);
+/// "X-2024-7: a figure is disputed". A code that is not known is given as it is.
+QString reasonSentence(const TallyBlock &reason, StoryLanguage language);
+
+} // namespace tt

@@ -1,0 +1,280 @@
+// SPDX-FileCopyrightText: 2026 The TenderTrace developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/gui/tally_case.h"
+#include "tests/gui/test_window.h"
+#include "ui/desk/tally_view.h"
+
+#include "ui/charts/spend_chart_view.h"
+#include "ui/desk/case_feed.h"
+#include "ui/desk/evidence_list.h"
+#include "ui/desk/story_label.h"
+
+#include <QAbstractItemModelTester>
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QToolButton>
+
+namespace tt
+{
+
+namespace
+{
+
+QString u(const char *utf8) { return QString::fromUtf8(utf8); }
+
+} // namespace
+
+class TallyViewTest final : public QObject
+{
+    Q_OBJECT
+
+private:
+    std::unique_ptr<TestWindow> opened()
+    {
+        auto test = std::make_unique<TestWindow>(m_folder->path(), *m_theme);
+        test->window->resize(1440, 900);
+        test->window->show();
+        test->window->openCase(m_folder->filePath(u("case.ttcase")));
+        [&test] {
+            QTRY_VERIFY_WITH_TIMEOUT(test->window->feed().isLoaded(), 20'000);
+            test->window->setSection(Section::Tally);
+            QTRY_VERIFY_WITH_TIMEOUT(view(*test).tallies().sums().has_value(), 20'000);
+        }();
+        return test;
+    }
+
+    static TallyView &view(const TestWindow &test) { return test.window->tallyView(); }
+    static QString story(const TestWindow &test) { return view(test).story().story().text(); }
+
+    /// As a click on the number does.
+    static void chooseNumber(const TestWindow &test, StoryCount counts)
+    {
+        const QVector<StoryPiece> &pieces = view(test).story().story().pieces;
+        for (qsizetype i = 0; i < pieces.size(); ++i) {
+            if (pieces[i].counts == counts) Q_EMIT view(test).story().linkActivated(QString::number(i));
+        }
+    }
+
+    static QStringList titles(const EvidenceList &list)
+    {
+        QStringList out;
+        for (const EvidenceRow &row : list.rowModel().rows())
+            out.append(row.title);
+        return out;
+    }
+
+    template <typename Widget>
+    static Widget *child(const TestWindow &test, const char *name)
+    {
+        return view(test).findChild<Widget *>(QString::fromLatin1(name));
+    }
+
+    void makeCase(std::initializer_list<const char *> notices)
+    {
+        sample::TallyCase made(m_folder->filePath(u("case.ttcase")));
+        int number = 0;
+        for (const char *text : notices)
+            QVERIFY(!made.add(QByteArray::number(++number).constData(), text).isNull());
+    }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<Theme> m_theme;
+
+private Q_SLOTS:
+    void initTestCase() { m_theme = std::make_unique<Theme>(*qApp); }
+    void init() { m_folder = std::make_unique<QTemporaryDir>(); }
+    void cleanup() { m_folder.reset(); }
+
+    void theStoryIsToldAndItsNumbersOpenTheirMembers()
+    {
+        makeCase({sample::kTender, sample::kAward, sample::kPlan, sample::kDesks});
+        const auto test = opened();
+        QCOMPARE(story(*test),
+                 u("In 4 tender documents, at least 2 Chinese entities sought US cloud services; "
+                   "1 named Amazon Web Services and 1 Azure OpenAI Service. "
+                   "1 intermediary was awarded or proposed. "
+                   "Awards add up to 198,000 yuan; a further 500,000 yuan was planned."));
+        QCOMPARE(child<QLabel>(*test, "tally-caption")->text(),
+                 u("4 documents, 3 projects · counted once per project at the highest rung"));
+        QVERIFY(child<QLabel>(*test, "tally-final")->isVisible());
+        QVERIFY(!child<QPushButton>(*test, "tally-blocked")->isVisible());
+        const EvidenceList &members = view(*test).members();
+        QCOMPARE(titles(members), (QStringList{u("望潮大学"), u("泠州实验室")}));
+        QVERIFY(members.rowModel().rows().first().detail.contains(u("via 云上科技有限公司")));
+        QCOMPARE(members.rowModel().rows().first().note, u("not reviewed"));
+        chooseNumber(*test, StoryCount::Intermediaries);
+        QCOMPARE(titles(members), QStringList{u("云上科技有限公司")});
+        chooseNumber(*test, StoryCount::Awarded);
+        QCOMPARE(titles(members), QStringList{u("望潮大学")});
+        QVERIFY(members.rowModel().rows().first().detail.contains(u("198,000.00")));
+        chooseNumber(*test, StoryCount::Documents);
+        QCOMPARE(members.rowModel().rowCount(), 4);
+    }
+
+    void theNumbersAreReachedByKeys()
+    {
+        makeCase({sample::kTender, sample::kAward, sample::kPlan});
+        const auto test = opened();
+        StoryLabel &label = view(*test).story();
+        const QSignalSpy chosen(&label, &StoryLabel::chosen);
+        label.setFocus(Qt::TabFocusReason);
+        QTest::keyClick(&label, Qt::Key_Tab);
+        QTest::keyClick(&label, Qt::Key_Return);
+        QCOMPARE(chosen.size(), 1);
+    }
+
+    void aMemberOpensItsFindingOnItsPage()
+    {
+        makeCase({sample::kTender, sample::kAward});
+        const auto test = opened();
+        EvidenceList &members = view(*test).members();
+        const FindingId finding = members.rowModel().rows().first().finding;
+        QVERIFY(!finding.isNull());
+        Q_EMIT members.activated(members.model()->index(0, 0));
+        QCOMPARE(test->window->section(), Section::Findings);
+    }
+
+    void aCropIsDrawnForARowInView()
+    {
+        makeCase({sample::kAward});
+        const auto test = opened();
+        QTRY_VERIFY_WITH_TIMEOUT(!view(*test)
+                                      .members()
+                                      .model()
+                                      ->index(0, 0)
+                                      .data(EvidenceRowModel::CropRole)
+                                      .value<QImage>()
+                                      .isNull(),
+                                 30'000);
+    }
+
+    void whatStandsInItsWayIsListedAndCopied()
+    {
+        makeCase({sample::kTender, sample::kDisputed});
+        const auto test = opened();
+        auto *blocked = child<QPushButton>(*test, "tally-blocked");
+        QVERIFY(blocked->isVisible());
+        QCOMPARE(blocked->text(), u("blocked: 1 disputed figure"));
+        QTest::mouseClick(blocked, Qt::LeftButton);
+        const EvidenceList &members = view(*test).members();
+        QCOMPARE(titles(members), QStringList{u("TT-2024-4: a figure is disputed")});
+        QVERIFY(!members.rowModel().rows().first().finding.isNull());
+        QTest::mouseClick(child<QPushButton>(*test, "tally-copy-en"), Qt::LeftButton);
+        QVERIFY(QGuiApplication::clipboard()->text().endsWith(u("Not final: 1 disputed figure.")));
+        QTest::mouseClick(child<QPushButton>(*test, "tally-copy-zh"), Qt::LeftButton);
+        QVERIFY(QGuiApplication::clipboard()->text().startsWith(u("在2份招投标文件中，")));
+        QVERIFY(QGuiApplication::clipboard()->text().endsWith(u("以上并非最终结果：1处金额有争议。")));
+    }
+
+    void aBarOpensTheMoneyBehindIt()
+    {
+        makeCase({sample::kTender, sample::kAward, sample::kPlan, sample::kDisputed});
+        const auto test = opened();
+        const QVector<SpendRow> rows = view(*test).chart().rows();
+        QCOMPARE(rows.size(), 2);
+        QCOMPARE(rows[0].documentName, u("Azure OpenAI Service"));
+        QCOMPARE(rows[1].part(SpendPart::Awarded).sum, Decimal(198'000));
+        QCOMPARE(rows[1].part(SpendPart::Disputed).sum, Decimal(280'000));
+        Q_EMIT view(*test).chart().activated(rows[1].part(SpendPart::Disputed).figures);
+        QCOMPARE(titles(view(*test).members()), QStringList{u("碧泉研究院")});
+    }
+
+    void whatIsLeftOutIsListedWithItsReason()
+    {
+        makeCase({sample::kTender, sample::kAward, sample::kDesks});
+        const auto test = opened();
+        QStringList reasons;
+        for (const EvidenceRow &row : view(*test).excluded().rowModel().rows())
+            reasons.append(row.detail);
+        QVERIFY2(reasons.contains(u("no US technology is sought")), qPrintable(reasons.join(u'\n')));
+        QVERIFY2(reasons.contains(u("a lower rung of the same purchase")), qPrintable(reasons.join(u'\n')));
+    }
+
+    void theScopeIsSwitched()
+    {
+        makeCase({sample::kAward, sample::kDesks});
+        const auto test = opened();
+        QVERIFY(story(*test).endsWith(u("Awards add up to 198,000 yuan.")));
+        QTest::mouseClick(child<QToolButton>(*test, "tally-scope-all"), Qt::LeftButton);
+        QTRY_VERIFY_WITH_TIMEOUT(
+            story(*test).endsWith(u("Over all 2 projects, awards add up to 498,000 yuan.")), 10'000);
+    }
+
+    void aReviewIsFollowedWhileSomebodyLooks()
+    {
+        makeCase({sample::kTender, sample::kDisputed});
+        const auto test = opened();
+        QVERIFY(story(*test).contains(u("between 200,000 yuan and 280,000 yuan is disputed")));
+        Review review;
+        review.state = ReviewState::Rejected;
+        review.by = u("Lin");
+        for (const FindingRecord &each : test->window->feed().findings().findings()) {
+            const auto *facts = std::get_if<AmountFacts>(&each.finding.facts);
+            if (facts != nullptr && facts->value == Decimal(280'000))
+                test->session->setReview(each.id, review);
+            if (facts == nullptr || facts->value != Decimal(200'000)) continue;
+            Review confirmed = review;
+            confirmed.state = ReviewState::Confirmed;
+            test->session->setReview(each.id, confirmed);
+        }
+        QTRY_VERIFY_WITH_TIMEOUT(!story(*test).contains(u("disputed")), 20'000);
+    }
+
+    void theKeysOfTheDeskDoNothingHere()
+    {
+        makeCase({sample::kAward});
+        const auto test = opened();
+        for (const Qt::Key key : {Qt::Key_X, Qt::Key_U, Qt::Key_L})
+            QTest::keyClick(&view(*test).members(), key);
+        QTest::qWait(300);
+        for (const FindingRecord &each : test->window->feed().findings().findings())
+            QVERIFY(each.review.state == ReviewState::Unreviewed);
+        QCOMPARE(test->window->section(), Section::Tally);
+    }
+
+    void anotherCaseShowsNothingOfTheOneBefore()
+    {
+        makeCase({sample::kAward});
+        const auto test = opened();
+        QCOMPARE(view(*test).members().rowModel().rowCount(), 1);
+        test->window->newCase(m_folder->filePath(u("empty.ttcase")));
+        QTRY_VERIFY_WITH_TIMEOUT(
+            test->window->feed().isLoaded() && test->window->feed().documents().rowCount() == 0, 20'000);
+        QCOMPARE(view(*test).members().rowModel().rowCount(), 0);
+        test->window->setSection(Section::Tally);
+        QTRY_VERIFY_WITH_TIMEOUT(view(*test).tallies().sums().has_value(), 20'000);
+        QCOMPARE(view(*test).tallies().sums()->tally.documents, 0);
+        QVERIFY(!view(*test).story().isVisible());
+    }
+
+    void theRowsAreAWellBehavedModel()
+    {
+        EvidenceRowModel model;
+        const QAbstractItemModelTester tester(&model);
+        EvidenceRow heading;
+        heading.title = u("Parties");
+        heading.heading = true;
+        EvidenceRow row;
+        row.title = u("望潮大学");
+        row.finding = FindingId{7};
+        row.box = {0.1, 0.1, 0.2, 0.02};
+        model.setRows({heading, row});
+        QVERIFY(!model.flags(model.index(0)).testFlag(Qt::ItemIsSelectable));
+        QVERIFY(model.index(1).data(EvidenceRowModel::HasCropRole).toBool());
+        model.setCrop(FindingId{7}, QImage(4, 4, QImage::Format_RGB32));
+        QVERIFY(!model.index(1).data(EvidenceRowModel::CropRole).value<QImage>().isNull());
+        model.setRows({row}); // the crop stays with its finding
+        QVERIFY(!model.index(0).data(EvidenceRowModel::CropRole).value<QImage>().isNull());
+        model.setRows({});
+        QVERIFY(!model.hasCrop(FindingId{7}));
+    }
+};
+
+} // namespace tt
+
+QTEST_MAIN(tt::TallyViewTest)
+#include "tally_view_test.moc"

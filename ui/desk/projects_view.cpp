@@ -1,0 +1,244 @@
+// SPDX-FileCopyrightText: 2026 The TenderTrace developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/desk/projects_view.h"
+
+#include "ui/desk/case_feed.h"
+#include "ui/desk/chain_view.h"
+#include "ui/desk/desk_keys.h"
+#include "ui/desk/evidence_list.h"
+#include "ui/desk/panel_head.h"
+#include "ui/desk/project_delegate.h"
+#include "ui/models/project_rows.h"
+#include "ui/models/tally_words.h"
+#include "ui/shell/counted.h"
+#include "ui/shell/theme.h"
+#include "ui/shell/widgets.h"
+
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QListView>
+#include <QScrollArea>
+#include <QStackedLayout>
+#include <QVBoxLayout>
+
+namespace tt
+{
+
+namespace
+{
+
+constexpr int kListWidth = 400;
+
+QLabel *plain(const QString &look)
+{
+    QLabel *label = makeLabel({}, look);
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    return label;
+}
+
+} // namespace
+
+ProjectsView::ProjectsView(CaseSession &session, CaseFeed &feed, const Theme &theme, QWidget *parent)
+    : QWidget(parent)
+    , m_feed(feed)
+    , m_tallies(session, feed)
+    , m_filter(new QLineEdit)
+    , m_list(new QListView)
+    , m_count(makeLabel({}, QStringLiteral("caption")))
+    , m_stack(new QStackedLayout)
+    , m_state(new EmptyState(QStringLiteral("git-branch"), {}, {}))
+    , m_name(plain(QStringLiteral("section")))
+    , m_line(plain(QStringLiteral("muted")))
+    , m_doubt(plain(QStringLiteral("warn")))
+    , m_chain(new ChainView(theme))
+    , m_rows(new EvidenceList(session, theme))
+{
+    setLook(this, QStringLiteral("window"));
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    row->addWidget(makeList(theme));
+    row->addLayout(m_stack, 1);
+    m_stack->addWidget(m_state);
+    m_stack->addWidget(makeDetail());
+    connectParts(feed);
+    showState();
+}
+
+QWidget *ProjectsView::makeList(const Theme &theme)
+{
+    m_shown.setSourceModel(&m_model);
+    m_shown.setFilterRole(ProjectListModel::WordsRole);
+    m_shown.setFilterCaseSensitivity(Qt::CaseInsensitive);
+    m_filter->setObjectName(QStringLiteral("project-filter"));
+    m_filter->setPlaceholderText(tr("Number, name, buyer, supplier …"));
+    m_filter->setAccessibleName(tr("Filter the projects"));
+    m_filter->setClearButtonEnabled(true);
+    m_list->setObjectName(QStringLiteral("projects"));
+    m_list->setAccessibleName(tr("Projects"));
+    m_list->setModel(&m_shown);
+    m_list->setItemDelegate(new ProjectDelegate(theme, m_list));
+    m_list->setUniformItemSizes(true);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    auto *filter = new QHBoxLayout;
+    filter->setContentsMargins(space::m, space::s, space::m, space::s);
+    filter->addWidget(m_filter);
+    auto *panel = new QWidget;
+    setLook(panel, QStringLiteral("panel"));
+    panel->setFixedWidth(kListWidth);
+    auto *column = new QVBoxLayout(panel);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(makePanelHead(tr("Projects"), m_count));
+    column->addLayout(filter);
+    column->addWidget(makeLine());
+    column->addWidget(m_list, 1);
+    return panel;
+}
+
+QWidget *ProjectsView::makeDetail()
+{
+    m_name->setObjectName(QStringLiteral("project-name"));
+    m_line->setObjectName(QStringLiteral("project-line"));
+    m_rows->setObjectName(QStringLiteral("project-rows"));
+    m_rows->setAccessibleName(tr("Parties, money and what is left out"));
+    auto *scroll = new QScrollArea;
+    scroll->setWidget(m_chain);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFixedHeight(m_chain->height() + 12);
+    auto *head = new QVBoxLayout;
+    head->setContentsMargins(space::m, space::l, space::m, space::s);
+    head->setSpacing(space::xs);
+    for (QWidget *each : {static_cast<QWidget *>(m_name), static_cast<QWidget *>(m_line),
+                          static_cast<QWidget *>(m_doubt), static_cast<QWidget *>(scroll)})
+        head->addWidget(each);
+    auto *detail = new QWidget;
+    auto *column = new QVBoxLayout(detail);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addLayout(head);
+    column->addWidget(makeLine());
+    column->addWidget(m_rows, 1);
+    return detail;
+}
+
+void ProjectsView::connectParts(CaseFeed &feed)
+{
+    connect(&m_tallies, &TallyFeed::changed, this, &ProjectsView::refresh);
+    connect(m_filter, &QLineEdit::textChanged, this, [this](const QString &text) {
+        m_shown.setFilterFixedString(text.trimmed());
+        if (current() < 0) choose(m_chosen);
+        showState();
+    });
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, [this] {
+        if (current() >= 0) m_chosen = calledOf(current());
+        showCurrent();
+        m_rows->scrollToTop();
+    });
+    connect(m_chain, &ChainView::chosen, this,
+            [this](DocumentId document) { Q_EMIT documentChosen(document, 0); });
+    connect(m_rows, &EvidenceList::findingChosen, this, &ProjectsView::findingChosen);
+    connect(m_rows, &EvidenceList::documentChosen, this, &ProjectsView::documentChosen);
+    connect(&feed, &CaseFeed::cleared, this, [this] {
+        m_rows->clear();
+        m_filter->clear();
+        m_chosen.clear();
+    });
+}
+
+bool ProjectsView::event(QEvent *event) { return keepFromDesk(event) || QWidget::event(event); }
+
+void ProjectsView::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    m_tallies.setActive(true);
+    m_list->setFocus();
+}
+
+void ProjectsView::hideEvent(QHideEvent *event)
+{
+    m_tallies.setActive(false);
+    QWidget::hideEvent(event);
+}
+
+QString ProjectsView::calledOf(int project) const
+{
+    const Project &value = m_tallies.sums()->book.projects[project];
+    return value.number.isEmpty() ? QString::number(value.documents.value(0)) : value.number;
+}
+
+int ProjectsView::current() const
+{
+    if (!m_tallies.sums()) return -1;
+    const QVariant project = m_list->currentIndex().data(ProjectListModel::ProjectRole);
+    return project.isValid() ? project.toInt() : -1;
+}
+
+void ProjectsView::refresh()
+{
+    const QString chosen = m_chosen;
+    m_model.setEntries(m_tallies.sums() ? projectEntries(*m_tallies.sums()) : QVector<ProjectEntry>());
+    choose(chosen);
+    showState();
+}
+
+void ProjectsView::choose(const QString &called)
+{
+    if (!m_tallies.sums()) return;
+    QModelIndex wanted = m_shown.index(0, 0);
+    for (int row = 0; row < m_shown.rowCount(); ++row) {
+        const QModelIndex index = m_shown.index(row, 0);
+        if (calledOf(index.data(ProjectListModel::ProjectRole).toInt()) == called) wanted = index;
+    }
+    m_list->setCurrentIndex(wanted);
+}
+
+void ProjectsView::showState()
+{
+    m_count->setText(m_shown.rowCount() == m_model.rowCount()
+                         ? QString::number(m_model.rowCount())
+                         : tr("%1 of %2").arg(m_shown.rowCount()).arg(m_model.rowCount()));
+    if (m_tallies.error()) {
+        m_state->setHeading(tr("The projects could not be linked"));
+        m_state->setText(m_tallies.error()->message);
+    } else if (!m_tallies.sums()) {
+        m_state->setHeading(tr("Linking notices …"));
+        m_state->setText(tr("Notices that share a number are one project."));
+    } else if (m_model.rowCount() == 0) {
+        m_state->setHeading(tr("No projects yet"));
+        m_state->setText(tr("Notices are linked by their numbers as soon as documents have been read."));
+    } else {
+        m_state->setHeading(tr("No project fits"));
+        m_state->setText(tr("Nothing in the case has these words in its number, name or parties."));
+    }
+    showCurrent();
+}
+
+void ProjectsView::showCurrent()
+{
+    const int index = current();
+    m_stack->setCurrentIndex(index < 0 ? 0 : 1);
+    if (index < 0) return;
+    const CaseTally &sums = *m_tallies.sums();
+    const Project &project = sums.book.projects[index];
+    QStringList line = project.numbers + project.rounds;
+    line.append(statusLabel(project.status));
+    line.append(projectMoneyText(project));
+    line.append(counted(project.documents.size(), tr("1 notice"), tr("%1 notices")));
+    m_name->setText(project.name.isEmpty() ? m_list->currentIndex().data().toString() : project.name);
+    m_line->setText(line.join(QStringLiteral(" · ")));
+    QStringList doubts;
+    for (const QString &doubt : project.doubts)
+        doubts.append(doubtText(doubt));
+    m_doubt->setText(doubts.join(u'\n'));
+    m_doubt->setVisible(!doubts.isEmpty());
+    m_chain->setSteps(chainSteps(sums, project));
+    m_rows->setRows(projectRows(sums, m_feed.findings(), index));
+}
+
+} // namespace tt

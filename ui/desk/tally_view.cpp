@@ -1,0 +1,198 @@
+// SPDX-FileCopyrightText: 2026 The TenderTrace developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/desk/tally_view.h"
+
+#include "ui/charts/spend_chart_view.h"
+#include "ui/desk/case_feed.h"
+#include "ui/desk/desk_keys.h"
+#include "ui/desk/evidence_list.h"
+#include "ui/desk/story_label.h"
+#include "ui/shell/counted.h"
+#include "ui/shell/widgets.h"
+
+#include <QButtonGroup>
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QStackedLayout>
+
+namespace tt
+{
+
+namespace
+{
+
+/// What fits a chip: the tooltip has all.
+QString firstOf(const QString &reasons)
+{
+    constexpr qsizetype mostShown = 3;
+    const QStringList parts = reasons.split(QStringLiteral(", "));
+    const QString text = parts.mid(0, mostShown).join(QStringLiteral(", "));
+    return parts.size() > mostShown ? text + QStringLiteral(" …") : text;
+}
+
+} // namespace
+
+TallyView::TallyView(CaseSession &session, CaseFeed &feed, const Theme &theme, QWidget *parent)
+    : QWidget(parent)
+    , m_feed(feed)
+    , m_tallies(session, feed)
+    , m_stack(new QStackedLayout(this))
+    , m_loading(new EmptyState(QStringLiteral("calculator"), tr("Adding up …"),
+                               tr("Notices are linked by their numbers, and each project's money is counted "
+                                  "once.")))
+    , m_empty(new EmptyState(QStringLiteral("calculator"), tr("Nothing to add up yet"),
+                             tr("Import tender documents: who sought what, through whom and for how much "
+                                "appears here as they are read.")))
+    , m_failed(new EmptyState(QStringLiteral("triangle-alert"), tr("The tally could not be made"), {}))
+{
+    setLook(this, QStringLiteral("window"));
+    for (EmptyState *state : {m_loading, m_empty, m_failed})
+        m_stack->addWidget(state);
+    m_stack->addWidget(makeContent(session, theme));
+    QPushButton *again = m_failed->addButton(tr("Try again"));
+    again->setObjectName(QStringLiteral("tally-again"));
+    connect(again, &QPushButton::clicked, &m_tallies, &TallyFeed::askAgain);
+    connectParts(feed);
+    showState();
+}
+
+void TallyView::connectParts(CaseFeed &feed)
+{
+    connect(&m_tallies, &TallyFeed::changed, this, &TallyView::refresh);
+    connect(m_story, &StoryLabel::chosen, this, [this](const StoryPiece &number) {
+        choose({Choice::Kind::Number, number, {}});
+    });
+    connect(m_chart, &SpendChartView::activated, this, [this](const QVector<FindingId> &figures) {
+        choose({Choice::Kind::Money, {}, figures});
+    });
+    connect(m_blocked, &QPushButton::clicked, this, [this] { choose({Choice::Kind::Reasons, {}, {}}); });
+    for (EvidenceList *list : {m_members, m_excluded}) {
+        connect(list, &EvidenceList::findingChosen, this, &TallyView::findingChosen);
+        connect(list, &EvidenceList::documentChosen, this, &TallyView::documentChosen);
+        connect(&feed, &CaseFeed::cleared, list, &EvidenceList::clear);
+    }
+    connect(&feed, &CaseFeed::cleared, this, [this] { m_choice = {}; });
+}
+
+bool TallyView::event(QEvent *event) { return keepFromDesk(event) || QWidget::event(event); }
+
+void TallyView::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    m_tallies.setActive(true);
+    showState();
+}
+
+void TallyView::hideEvent(QHideEvent *event)
+{
+    m_tallies.setActive(false);
+    QWidget::hideEvent(event);
+}
+
+void TallyView::refresh()
+{
+    if (m_tallies.sums()) showSums(*m_tallies.sums());
+    showState();
+}
+
+void TallyView::showState()
+{
+    if (m_tallies.error()) {
+        m_failed->setText(m_tallies.error()->message);
+        m_stack->setCurrentWidget(m_failed);
+    } else if (!m_tallies.sums()) {
+        m_stack->setCurrentWidget(m_loading);
+    } else if (m_tallies.sums()->tally.documents == 0) {
+        m_stack->setCurrentWidget(m_empty);
+    } else {
+        m_stack->setCurrentIndex(m_stack->count() - 1);
+    }
+}
+
+void TallyView::showSums(const CaseTally &sums)
+{
+    const Tally &tally = sums.tally;
+    m_caption->setText(tr("%1, %2 · counted once per project at the highest rung")
+                           .arg(counted(tally.documents, tr("1 document"), tr("%1 documents")),
+                                counted(tally.projects, tr("1 project"), tr("%1 projects"))));
+    m_story->setStory(storyOf(sums, StoryLanguage::English));
+    const QString reasons = reasonsCounted(tally, StoryLanguage::English);
+    m_blocked->setText(tr("blocked: %1").arg(firstOf(reasons)));
+    m_blocked->setToolTip(reasons + u'\n' + tr("Click to see each of them, with its page"));
+    m_blocked->setVisible(!reasons.isEmpty());
+    m_final->setVisible(reasons.isEmpty());
+    showChart(sums);
+    const QVector<EvidenceRow> excluded = TallyRows(sums, m_feed.findings()).excluded();
+    m_excluded->setRows(excluded);
+    m_excludedCount->setText(QString::number(excluded.size()));
+    showChoice();
+}
+
+void TallyView::showChart(const CaseTally &sums)
+{
+    m_technologies = technologySums(sums);
+    m_chart->setRows(m_technologies.rows);
+    QStringList foot;
+    if (m_technologies.rows.isEmpty()) foot.append(tr("No sum in yuan stands behind this tally."));
+    if (m_technologies.sharing > 0)
+        foot.append(counted(m_technologies.sharing,
+                            tr("1 project names several: its money stands under each, so the bars add up to "
+                               "more than the sums above."),
+                            tr("%1 projects name several: their money stands under each, so the bars add up "
+                               "to more than the sums above.")));
+    if (m_technologies.disputed > 0)
+        foot.append(tr("Disputed figures are drawn at the higher of their readings."));
+    if (!m_technologies.otherCurrencies.isEmpty())
+        foot.append(tr("Other currencies are not drawn: the numbers above open them."));
+    if (m_technologies.rows.size() > SpendChartView::kMostRows)
+        foot.append(tr("The %1 largest are drawn.").arg(SpendChartView::kMostRows));
+    m_chartFoot->setText(foot.join(u' '));
+    m_chartFoot->setVisible(!foot.isEmpty());
+}
+
+void TallyView::choose(const Choice &choice)
+{
+    m_choice = choice;
+    showChoice();
+    m_members->scrollToTop();
+}
+
+void TallyView::showChoice()
+{
+    if (!m_tallies.sums()) return;
+    const TallyRows rows(*m_tallies.sums(), m_feed.findings());
+    QVector<EvidenceRow> shown;
+    QString title;
+    switch (m_choice.kind) {
+    case Choice::Kind::Number:
+        shown = rows.behind(m_choice.number);
+        title = rows.titleOf(m_choice.number);
+        break;
+    case Choice::Kind::Money:
+        shown = rows.moneyOf(m_choice.figures);
+        title = tr("Money behind the bar");
+        break;
+    case Choice::Kind::Reasons:
+        shown = rows.reasons();
+        title = tr("What stands in its way");
+        break;
+    }
+    m_members->setRows(shown);
+    m_title->setText(title);
+    m_count->setText(counted(shown.size(), tr("1 row"), tr("%1 rows")));
+}
+
+QString TallyView::copyText(StoryLanguage language) const
+{
+    if (!m_tallies.sums()) return {};
+    const CaseTally &sums = *m_tallies.sums();
+    QString text = storyOf(sums, language).text();
+    const QString heading = blockedHeading(sums.tally, language);
+    if (!heading.isEmpty())
+        text += (language == StoryLanguage::English ? QStringLiteral(" ") : QString()) + heading;
+    return text;
+}
+
+void TallyView::copy(StoryLanguage language) { QGuiApplication::clipboard()->setText(copyText(language)); }
+
+} // namespace tt

@@ -1,0 +1,95 @@
+// SPDX-FileCopyrightText: 2026 The TenderTrace developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/charts/technology_sums.h"
+#include "ui/desk/tally_feed.h"
+#include "ui/models/tally_rows.h"
+
+#include <QWidget>
+
+class QButtonGroup;
+class QLabel;
+class QPushButton;
+class QStackedLayout;
+
+namespace tt
+{
+
+class EmptyState;
+class EvidenceList;
+class SpendChartView;
+class StoryLabel;
+class Theme;
+
+/// The story's numbers: a sentence whose numbers open their members, what stands in its way right under it,
+/// the money by technology; at the side the members with their crops, and what was left out.
+class TallyView final : public QWidget
+{
+    Q_OBJECT
+public:
+    TallyView(CaseSession &session, CaseFeed &feed, const Theme &theme, QWidget *parent = nullptr);
+
+    [[nodiscard]] TallyFeed &tallies() { return m_tallies; }
+    [[nodiscard]] StoryLabel &story() const { return *m_story; }
+    [[nodiscard]] EvidenceList &members() const { return *m_members; }
+    [[nodiscard]] EvidenceList &excluded() const { return *m_excluded; }
+    [[nodiscard]] SpendChartView &chart() const { return *m_chart; }
+    /// What is copied: of a tally that is not final with the reason at its end.
+    [[nodiscard]] QString copyText(StoryLanguage language) const;
+
+Q_SIGNALS:
+    void findingChosen(tt::FindingId finding);
+    void documentChosen(tt::DocumentId document, int page);
+
+protected:
+    bool event(QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
+
+private:
+    /// What stands at the side.
+    struct Choice {
+        enum class Kind { Number, Money, Reasons } kind = Kind::Number;
+        StoryPiece number{{}, StoryCount::Entities, {}};
+        QVector<FindingId> figures;
+    };
+
+    QWidget *makeContent(CaseSession &session, const Theme &theme);
+    QLayout *makeStory(const Theme &theme);
+    QLayout *makeChips(const Theme &theme);
+    void addScopes(QLayout *row);
+    QWidget *makeChart();
+    QWidget *makeSide(CaseSession &session, const Theme &theme);
+    void connectParts(CaseFeed &feed);
+    void refresh();
+    void showState();
+    void showSums(const CaseTally &sums);
+    void showChart(const CaseTally &sums);
+    void choose(const Choice &choice);
+    void showChoice();
+    void copy(StoryLanguage language);
+
+    CaseFeed &m_feed;
+    TallyFeed m_tallies;
+    Choice m_choice;
+    TechnologySums m_technologies;
+    QStackedLayout *m_stack;
+    EmptyState *m_loading;
+    EmptyState *m_empty;
+    EmptyState *m_failed;
+    QLabel *m_caption;
+    StoryLabel *m_story;
+    QPushButton *m_blocked;
+    QLabel *m_final;
+    QButtonGroup *m_scopes;
+    SpendChartView *m_chart;
+    QLabel *m_chartFoot;
+    QLabel *m_title;
+    QLabel *m_count;
+    QLabel *m_excludedCount;
+    EvidenceList *m_members;
+    EvidenceList *m_excluded;
+};
+
+} // namespace tt

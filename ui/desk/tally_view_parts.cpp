@@ -1,0 +1,184 @@
+// SPDX-FileCopyrightText: 2026 The TenderTrace developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/desk/tally_view.h"
+
+#include "ui/charts/spend_chart_view.h"
+#include "ui/charts/spend_legend.h"
+#include "ui/desk/evidence_list.h"
+#include "ui/desk/panel_head.h"
+#include "ui/desk/story_label.h"
+#include "ui/shell/icons.h"
+#include "ui/shell/theme.h"
+#include "ui/shell/widgets.h"
+
+#include <QButtonGroup>
+#include <QHBoxLayout>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+/// How the tally is laid out; what it shows is in tally_view.cpp.
+namespace tt
+{
+
+namespace
+{
+
+constexpr int kSideWidth = 420;
+
+QWidget *headWith(QLabel *title, QLabel *count)
+{
+    QWidget *head = makePanelHead({}, count);
+    static_cast<QHBoxLayout *>(head->layout())->insertWidget(0, title);
+    return head;
+}
+
+QPushButton *chip(const QString &text, const char *name, const QString &look)
+{
+    auto *button = new QPushButton(text);
+    button->setObjectName(QString::fromLatin1(name));
+    button->setProperty("look", look);
+    button->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+    return button;
+}
+
+} // namespace
+
+QWidget *TallyView::makeContent(CaseSession &session, const Theme &theme)
+{
+    m_story = new StoryLabel(theme);
+    auto *content = new QWidget;
+    auto *left = new QVBoxLayout;
+    left->setContentsMargins(space::xl, space::l, space::xl, space::l);
+    left->setSpacing(space::s);
+    left->addLayout(makeStory(theme));
+    left->addSpacing(space::s);
+    left->addWidget(makeChart(), 1);
+    auto *row = new QHBoxLayout(content);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    row->addLayout(left, 1);
+    row->addWidget(makeSide(session, theme));
+    return content;
+}
+
+QLayout *TallyView::makeStory(const Theme &theme)
+{
+    m_caption = makeLabel({}, QStringLiteral("muted"));
+    m_caption->setObjectName(QStringLiteral("tally-caption"));
+    auto *top = new QHBoxLayout;
+    top->addWidget(m_caption);
+    top->addStretch();
+    addScopes(top);
+    auto *column = new QVBoxLayout;
+    column->setSpacing(space::s);
+    column->addLayout(top);
+    column->addWidget(m_story);
+    column->addLayout(makeChips(theme));
+    return column;
+}
+
+void TallyView::addScopes(QLayout *row)
+{
+    m_scopes = new QButtonGroup(this);
+    const std::initializer_list<std::tuple<TallyScope, QString, QString, const char *>> scopes = {
+        {TallyScope::UsTechnology, tr("US technology"),
+         tr("Money of projects that seek or got US technology"), "tally-scope-us"},
+        {TallyScope::All, tr("All projects"), tr("Money of every project"), "tally-scope-all"}};
+    for (const auto &[scope, text, help, name] : scopes) {
+        auto *button = new QToolButton;
+        button->setText(text);
+        button->setToolTip(help);
+        button->setObjectName(QString::fromLatin1(name));
+        button->setCheckable(true);
+        button->setChecked(scope == m_tallies.scope());
+        m_scopes->addButton(button);
+        row->addWidget(button);
+        connect(button, &QToolButton::clicked, this, [this, scope = scope] { m_tallies.setScope(scope); });
+    }
+}
+
+QLayout *TallyView::makeChips(const Theme &theme)
+{
+    m_blocked = chip({}, "tally-blocked", QStringLiteral("pill-bad"));
+    m_blocked->setIconSize(QSize(12, 12));
+    const auto showIcon = [this, &theme] {
+        m_blocked->setIcon(QIcon(iconPixmap(QStringLiteral("triangle-alert"), 12, theme.colors().bad,
+                                            m_blocked->devicePixelRatioF())));
+    };
+    connect(&theme, &Theme::changed, m_blocked, showIcon);
+    showIcon();
+    m_final = makeLabel(tr("nothing stands in its way"), QStringLiteral("pill-good"));
+    m_final->setObjectName(QStringLiteral("tally-final"));
+    QPushButton *english = chip(tr("Copy English"), "tally-copy-en", QStringLiteral("pill"));
+    QPushButton *chinese = chip(QStringLiteral("复制中文"), "tally-copy-zh", QStringLiteral("pill"));
+    chinese->setAccessibleName(tr("Copy Chinese"));
+    connect(english, &QPushButton::clicked, this, [this] { copy(StoryLanguage::English); });
+    connect(chinese, &QPushButton::clicked, this, [this] { copy(StoryLanguage::Chinese); });
+    auto *row = new QHBoxLayout;
+    row->setSpacing(space::s);
+    for (QWidget *each : {static_cast<QWidget *>(m_blocked), static_cast<QWidget *>(m_final),
+                          static_cast<QWidget *>(english), static_cast<QWidget *>(chinese)})
+        row->addWidget(each);
+    row->addStretch();
+    return row;
+}
+
+QWidget *TallyView::makeChart()
+{
+    m_chart = new SpendChartView;
+    m_chart->setAccessibleName(tr("Money by technology"));
+    auto *scroll = new QScrollArea;
+    scroll->setWidget(m_chart);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    connect(m_chart, &SpendChartView::currentRowChanged, scroll, [this, scroll](int row) {
+        scroll->ensureVisible(0, m_chart->rowRect(row).center().toPoint().y(), 0, SpendChartView::kRowHeight);
+    });
+    m_chartFoot = makeLabel({}, QStringLiteral("caption"));
+    m_chartFoot->setObjectName(QStringLiteral("tally-chart-foot"));
+    m_chartFoot->setWordWrap(true);
+    auto *head = new QHBoxLayout;
+    head->setSpacing(space::m);
+    head->addWidget(makeLabel(tr("Money by technology"), QStringLiteral("head")));
+    head->addWidget(new SpendLegend);
+    head->addWidget(makeLabel(tr("click a bar for its evidence"), QStringLiteral("caption")));
+    head->addStretch();
+    auto *chart = new QWidget;
+    auto *column = new QVBoxLayout(chart);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(space::s);
+    column->addLayout(head);
+    column->addWidget(scroll, 1);
+    column->addWidget(m_chartFoot);
+    return chart;
+}
+
+QWidget *TallyView::makeSide(CaseSession &session, const Theme &theme)
+{
+    m_title = makeLabel({}, QStringLiteral("head"));
+    m_title->setObjectName(QStringLiteral("tally-title"));
+    m_title->setTextFormat(Qt::PlainText);
+    m_count = makeLabel({}, QStringLiteral("caption"));
+    m_excludedCount = makeLabel({}, QStringLiteral("caption"));
+    m_members = new EvidenceList(session, theme);
+    m_members->setObjectName(QStringLiteral("tally-members"));
+    m_members->setAccessibleName(tr("What stands behind the number"));
+    m_excluded = new EvidenceList(session, theme);
+    m_excluded->setObjectName(QStringLiteral("tally-excluded"));
+    m_excluded->setAccessibleName(tr("Excluded, with the reasons"));
+    auto *side = new QWidget;
+    setLook(side, QStringLiteral("panel"));
+    side->setFixedWidth(kSideWidth);
+    auto *column = new QVBoxLayout(side);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(headWith(m_title, m_count));
+    column->addWidget(m_members, 3);
+    column->addWidget(makeLine());
+    column->addWidget(makePanelHead(tr("Excluded"), m_excludedCount));
+    column->addWidget(m_excluded, 2);
+    return side;
+}
+
+} // namespace tt

@@ -419,6 +419,17 @@
     </message>
 </context>
 <context>
+    <name>tt::ChainView</name>
+    <message>
+        <source>no date</source>
+        <translation>无日期</translation>
+    </message>
+    <message>
+        <source>The notices of the project in time</source>
+        <translation>项目各公告的时间顺序</translation>
+    </message>
+</context>
+<context>
     <name>tt::CropView</name>
     <message>
         <source>The place on the page, enlarged</source>
@@ -478,6 +489,50 @@
     <message>
         <source>Next</source>
         <translation>下一项</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>更正</translation>
+    </message>
+    <message>
+        <source>Star</source>
+        <translation>星标</translation>
+    </message>
+    <message>
+        <source>Same sum elsewhere</source>
+        <translation>其他处的相同金额</translation>
+    </message>
+    <message>
+        <source>Link with another finding</source>
+        <translation>与另一发现关联</translation>
+    </message>
+    <message>
+        <source>Go along links</source>
+        <translation>沿关联前往</translation>
+    </message>
+    <message>
+        <source>Correct the text read</source>
+        <translation>更正识读的文字</translation>
+    </message>
+    <message>
+        <source>Text of the page</source>
+        <translation>页面文字</translation>
+    </message>
+    <message>
+        <source>Turn page right</source>
+        <translation>页面右转</translation>
+    </message>
+    <message>
+        <source>Turn page left</source>
+        <translation>页面左转</translation>
+    </message>
+    <message>
+        <source>Confirm %1</source>
+        <translation>确认 %1 项</translation>
+    </message>
+    <message>
+        <source>Reject %1</source>
+        <translation>驳回 %1 项</translation>
     </message>
 </context>
 <context>
@@ -762,6 +817,77 @@
     </message>
 </context>
 <context>
+    <name>tt::FactsEditor</name>
+    <message>
+        <source>Type the sum: 200000, 20万元, 贰拾万元整, US$ 1,200.</source>
+        <translation>输入金额：200000、20万元、贰拾万元整、US$ 1,200。</translation>
+    </message>
+    <message>
+        <source>Not understood as one sum. Write digits or numerals and a unit, nothing else.</source>
+        <translation>无法识别为一笔金额。请只写数字或大写数字及单位。</translation>
+    </message>
+    <message>
+        <source>That can mean more than one sum. Write it out, such as 199800.00.</source>
+        <translation>这可能表示不止一个金额。请写全，例如 199800.00。</translation>
+    </message>
+    <message>
+        <source>The right sum</source>
+        <translation>正确的金额</translation>
+    </message>
+    <message>
+        <source>The right name</source>
+        <translation>正确的名称</translation>
+    </message>
+    <message>
+        <source>The right day, as 2024-05-20</source>
+        <translation>正确的日期，如 2024-05-20</translation>
+    </message>
+    <message>
+        <source>The right number</source>
+        <translation>正确的编号</translation>
+    </message>
+    <message>
+        <source>Take it  ↵</source>
+        <translation>采用  ↵</translation>
+    </message>
+    <message>
+        <source>Correct this finding</source>
+        <translation>更正此发现</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>币种</translation>
+    </message>
+    <message>
+        <source>Leave it  Esc</source>
+        <translation>放弃  Esc</translation>
+    </message>
+    <message>
+        <source>What the sum is</source>
+        <translation>金额的性质</translation>
+    </message>
+    <message>
+        <source>What is said of the name</source>
+        <translation>该名称的语境</translation>
+    </message>
+    <message>
+        <source>What the party is</source>
+        <translation>当事人的角色</translation>
+    </message>
+    <message>
+        <source>Type it as the page means it.</source>
+        <translation>按页面的含义输入。</translation>
+    </message>
+    <message>
+        <source>Not understood as a day. Write it as 2024-05-20.</source>
+        <translation>无法识别为日期。请写成 2024-05-20。</translation>
+    </message>
+    <message>
+        <source>as it was read: confirms the reading</source>
+        <translation>与识读一致：即确认该识读</translation>
+    </message>
+</context>
+<context>
     <name>tt::FailureListModel</name>
     <message>
         <source>%1, page %2</source>
@@ -880,6 +1006,22 @@
         <source>Export control</source>
         <translation>出口管制</translation>
     </message>
+    <message>
+        <source>As it was read: %1</source>
+        <translation>识读原文：%1</translation>
+    </message>
+    <message>
+        <source>%1, page %2</source>
+        <translation>%1，第 %2 页</translation>
+    </message>
+    <message>
+        <source>The same sum elsewhere: %1</source>
+        <translation>其他处的相同金额：%1</translation>
+    </message>
+    <message>
+        <source>Also as</source>
+        <translation>另写作</translation>
+    </message>
 </context>
 <context>
     <name>tt::FindingFilters</name>
@@ -951,12 +1093,24 @@
         <source>With a note</source>
         <translation>有批注</translation>
     </message>
+    <message>
+        <source>Starred</source>
+        <translation>已加星标</translation>
+    </message>
 </context>
 <context>
     <name>tt::FindingListModel</name>
     <message>
         <source>%1, %2, %3, page %4</source>
         <translation>%1，%2，%3，第 %4 页</translation>
+    </message>
+    <message>
+        <source>starred</source>
+        <translation>已加星标</translation>
+    </message>
+    <message>
+        <source>tags: %1</source>
+        <translation>标签：%1</translation>
     </message>
 </context>
 <context>
@@ -1025,6 +1179,18 @@
         <source>%1 findings are hidden by the filters.</source>
         <translation>%1 项发现被筛选条件隐藏。</translation>
     </message>
+    <message>
+        <source>Tag</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Any tag</source>
+        <translation>任意标签</translation>
+    </message>
+    <message>
+        <source>%1 selected</source>
+        <translation>已选 %1 项</translation>
+    </message>
 </context>
 <context>
     <name>tt::GlossLoader</name>
@@ -1069,6 +1235,15 @@
         <source>"%1" was not imported, because the import had stopped: %2</source>
         <translation>未导入“%1”，因为导入已停止：%2</translation>
     </message>
+    <message numerus="yes">
+        <source>%n page(s) of "%1" were not read, because the import had stopped. They wait in the case: import again to go on.</source>
+        <translation>
+            <numerusform>“%1”有 %n 页未识读，因为导入已停止。它们在案卷中等待：再次导入即可继续。</numerusform></translation>
+    </message>
+    <message>
+        <source>"%1" was not read, because the import had stopped. It waits in the case: import again to go on.</source>
+        <translation>“%1”未识读，因为导入已停止。它在案卷中等待：再次导入即可继续。</translation>
+    </message>
 </context>
 <context>
     <name>tt::Inspector</name>
@@ -1083,10 +1258,6 @@
     <message>
         <source>Nothing selected</source>
         <translation>未选择任何内容</translation>
-    </message>
-    <message>
-        <source>Choose a finding in the list or click a mark on the page. J and K go on and back.</source>
-        <translation>在列表中选择一项发现，或单击页面上的标注。按 J 和 K 键可转到下一项和上一项。</translation>
     </message>
     <message>
         <source>Reviewed findings</source>
@@ -1140,12 +1311,98 @@
         <source>box %1 %2</source>
         <translation>位置框 %1 %2</translation>
     </message>
+    <message>
+        <source>Choose a finding in the list or click a mark on the page. %1 and %2 go on and back.</source>
+        <translation>在列表中选择一项发现，或点按页面上的标注。%1 和 %2 向后、向前。</translation>
+    </message>
+    <message>
+        <source>This document: %1 of %2 reviewed, %3 left</source>
+        <translation>本文档：已审核 %1/%2，剩余 %3</translation>
+    </message>
+    <message>
+        <source>, %1 disputed</source>
+        <translation>，%1 项有争议</translation>
+    </message>
+</context>
+<context>
+    <name>tt::KeyPanel</name>
+    <message>
+        <source>Use it here</source>
+        <translation>在此使用</translation>
+    </message>
+    <message>
+        <source>No key</source>
+        <translation>无按键</translation>
+    </message>
+    <message>
+        <source>Its own key again</source>
+        <translation>恢复原按键</translation>
+    </message>
+    <message>
+        <source>All keys as they were</source>
+        <translation>恢复全部按键</translation>
+    </message>
+    <message>
+        <source>Actions and their keys</source>
+        <translation>操作及其按键</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>按键</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Change keys</source>
+        <translation>更改按键</translation>
+    </message>
+    <message>
+        <source>Choose an action, press Return, then the key.</source>
+        <translation>选择一项操作，按回车，再按要用的键。</translation>
+    </message>
+    <message>
+        <source>The new key</source>
+        <translation>新按键</translation>
+    </message>
+    <message>
+        <source>Its own key belongs to another action by now. Change that one first.</source>
+        <translation>其原按键现属于另一项操作。请先更改那一项。</translation>
+    </message>
+    <message>
+        <source>%1 is the key of “%2”.</source>
+        <translation>%1 是“%2”的按键。</translation>
+    </message>
 </context>
 <context>
     <name>tt::KeySheet</name>
     <message>
         <source>Keys</source>
         <translation>快捷键</translation>
+    </message>
+</context>
+<context>
+    <name>tt::LinkStrip</name>
+    <message>
+        <source>same contract</source>
+        <translation>同一合同</translation>
+    </message>
+    <message>
+        <source>What the two findings have in common</source>
+        <translation>两项发现的共同之处</translation>
+    </message>
+    <message>
+        <source>Make no link (Esc)</source>
+        <translation>不关联 (Esc)</translation>
+    </message>
+    <message>
+        <source>Linking %1, page %2. Open the other finding and press %3.</source>
+        <translation>正在关联 %1，第 %2 页。打开另一发现并按 %3。</translation>
     </message>
 </context>
 <context>
@@ -1454,12 +1711,43 @@
         <source>About TenderTrace</source>
         <translation>关于 TenderTrace</translation>
     </message>
+    <message>
+        <source>Change keys</source>
+        <translation>更改按键</translation>
+    </message>
 </context>
 <context>
     <name>tt::MarkStrip</name>
     <message>
         <source>Evidence in this document</source>
         <translation>本文档中的证据</translation>
+    </message>
+</context>
+<context>
+    <name>tt::MarksBox</name>
+    <message>
+        <source>Star</source>
+        <translation>星标</translation>
+    </message>
+    <message>
+        <source>%1 · page %2 · %3</source>
+        <translation>%1 · 第 %2 页 · %3</translation>
+    </message>
+    <message>
+        <source>finding %1</source>
+        <translation>发现 %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Take this link away</source>
+        <translation>取消此关联</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
     </message>
 </context>
 <context>
@@ -1597,6 +1885,14 @@
         <source>Export</source>
         <translation>导出</translation>
     </message>
+    <message>
+        <source>Projects</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Tally</source>
+        <translation>汇总</translation>
+    </message>
 </context>
 <context>
     <name>tt::NoteBox</name>
@@ -1623,6 +1919,10 @@
     <message>
         <source>Remove this tag</source>
         <translation>移除此标签</translation>
+    </message>
+    <message>
+        <source>+ note tag</source>
+        <translation>+ 批注标签</translation>
     </message>
 </context>
 <context>
@@ -1872,6 +2172,24 @@
     </message>
 </context>
 <context>
+    <name>tt::PageLineDelegate</name>
+    <message>
+        <source>What the page says here</source>
+        <translation>页面此处的内容</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>无内容</translation>
+    </message>
+</context>
+<context>
+    <name>tt::PageLineModel</name>
+    <message>
+        <source>corrected; it was read as %1</source>
+        <translation>已更正；识读原为 %1</translation>
+    </message>
+</context>
+<context>
     <name>tt::PageListPanel</name>
     <message>
         <source>Pages to look at first</source>
@@ -1997,10 +2315,6 @@
         <translation>印章已显示</translation>
     </message>
     <message>
-        <source>Show the page as it is, or as the engine sees it: without seals (S)</source>
-        <translation>显示页面原样，或显示引擎所见：去除印章 (S)</translation>
-    </message>
-    <message>
         <source>Mark</source>
         <translation>标记</translation>
     </message>
@@ -2068,6 +2382,10 @@
         <source>Page %1 / %2</source>
         <translation>第 %1 / %2 页</translation>
     </message>
+    <message>
+        <source>Show the page as it is, or as the engine sees it: without seals (%1)</source>
+        <translation>显示页面原样，或识读引擎所见：去除印章（%1）</translation>
+    </message>
 </context>
 <context>
     <name>tt::PageView</name>
@@ -2132,6 +2450,122 @@
     </message>
 </context>
 <context>
+    <name>tt::ProjectDelegate</name>
+    <message>
+        <source>may be one</source>
+        <translation>可能为同一项目</translation>
+    </message>
+</context>
+<context>
+    <name>tt::ProjectListModel</name>
+    <message>
+        <source>%1; may be one with another</source>
+        <translation>%1；可能与另一项目为同一项目</translation>
+    </message>
+</context>
+<context>
+    <name>tt::ProjectRows</name>
+    <message>
+        <source>Parties</source>
+        <translation>当事人</translation>
+    </message>
+    <message>
+        <source>Money at each rung: the highest counts</source>
+        <translation>各级金额：以最高一级为准</translation>
+    </message>
+    <message>
+        <source>Technology named</source>
+        <translation>点名的技术</translation>
+    </message>
+    <message>
+        <source>May be one project with</source>
+        <translation>可能与以下项目为同一项目</translation>
+    </message>
+    <message>
+        <source>Only a person can settle</source>
+        <translation>须由人判定</translation>
+    </message>
+    <message>
+        <source>Left out, and why</source>
+        <translation>未计入项及原因</translation>
+    </message>
+    <message>
+        <source> · package %1</source>
+        <translation> · 包 %1</translation>
+    </message>
+    <message>
+        <source> · counted</source>
+        <translation> · 已计入</translation>
+    </message>
+    <message>
+        <source> · a lower rung</source>
+        <translation> · 较低一级</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>公告</translation>
+    </message>
+</context>
+<context>
+    <name>tt::ProjectsView</name>
+    <message>
+        <source>Number, name, buyer, supplier …</source>
+        <translation>编号、名称、采购人、供应商……</translation>
+    </message>
+    <message>
+        <source>Filter the projects</source>
+        <translation>筛选项目</translation>
+    </message>
+    <message>
+        <source>Projects</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Parties, money and what is left out</source>
+        <translation>当事人、金额及未计入项</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1/%2</translation>
+    </message>
+    <message>
+        <source>The projects could not be linked</source>
+        <translation>项目无法关联</translation>
+    </message>
+    <message>
+        <source>Linking notices …</source>
+        <translation>正在关联公告……</translation>
+    </message>
+    <message>
+        <source>Notices that share a number are one project.</source>
+        <translation>编号相同的公告为同一项目。</translation>
+    </message>
+    <message>
+        <source>No projects yet</source>
+        <translation>尚无项目</translation>
+    </message>
+    <message>
+        <source>Notices are linked by their numbers as soon as documents have been read.</source>
+        <translation>文档识读后，公告即按编号关联。</translation>
+    </message>
+    <message>
+        <source>No project fits</source>
+        <translation>没有符合的项目</translation>
+    </message>
+    <message>
+        <source>Nothing in the case has these words in its number, name or parties.</source>
+        <translation>案卷中没有项目的编号、名称或当事人含有这些字词。</translation>
+    </message>
+    <message>
+        <source>1 notice</source>
+        <translation>1 份公告</translation>
+    </message>
+    <message>
+        <source>%1 notices</source>
+        <translation>%1 份公告</translation>
+    </message>
+</context>
+<context>
     <name>tt::ReaderProcess</name>
     <message>
         <source>The temporary folder "%1" cannot be written; make room or set TMPDIR to another folder.</source>
@@ -2164,6 +2598,14 @@
     <message>
         <source>The reader process did not answer within %1 seconds.</source>
         <translation>识读进程在 %1 秒内未应答。</translation>
+    </message>
+    <message>
+        <source>The reader process ended before it was ready, %1 times in a row; close other programs if memory is short, and try again.</source>
+        <translation>识读进程连续 %1 次在就绪前结束；若内存不足请关闭其他程序，然后重试。</translation>
+    </message>
+    <message>
+        <source>The reader process was not ready within %1 seconds, %2 times in a row; close other programs or use fewer readers, and try again.</source>
+        <translation>识读进程连续 %2 次未能在 %1 秒内就绪；请关闭其他程序或减少识读进程，然后重试。</translation>
     </message>
 </context>
 <context>
@@ -2574,6 +3016,10 @@
         <source>disputed</source>
         <translation>有争议</translation>
     </message>
+    <message>
+        <source>No US technology</source>
+        <translation>无美国技术</translation>
+    </message>
 </context>
 <context>
     <name>tt::SpendingView</name>
@@ -2682,6 +3128,493 @@
     </message>
 </context>
 <context>
+    <name>tt::StoryLabel</name>
+    <message>
+        <source>The story in numbers</source>
+        <translation>以数字说明的事实</translation>
+    </message>
+</context>
+<context>
+    <name>tt::TagRow</name>
+    <message>
+        <source>Red</source>
+        <translation>红</translation>
+    </message>
+    <message>
+        <source>Orange</source>
+        <translation>橙</translation>
+    </message>
+    <message>
+        <source>Yellow</source>
+        <translation>黄</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>绿</translation>
+    </message>
+    <message>
+        <source>Teal</source>
+        <translation>青</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>蓝</translation>
+    </message>
+    <message>
+        <source>Purple</source>
+        <translation>紫</translation>
+    </message>
+    <message>
+        <source>Grey</source>
+        <translation>灰</translation>
+    </message>
+    <message>
+        <source>Tags of this finding</source>
+        <translation>此发现的标签</translation>
+    </message>
+    <message>
+        <source>+ tag</source>
+        <translation>+ 标签</translation>
+    </message>
+    <message>
+        <source>Tag this finding</source>
+        <translation>为此发现加标签</translation>
+    </message>
+    <message>
+        <source>Tag %1</source>
+        <translation>标签 %1</translation>
+    </message>
+    <message>
+        <source>Colour, or take it off (Del)</source>
+        <translation>颜色，或取下（Del）</translation>
+    </message>
+    <message>
+        <source>No colour</source>
+        <translation>无颜色</translation>
+    </message>
+    <message>
+        <source>Take it off</source>
+        <translation>取下</translation>
+    </message>
+</context>
+<context>
+    <name>tt::Tally</name>
+    <message>
+        <source>a benchmark, not sought</source>
+        <translation>对标，并非寻求采购</translation>
+    </message>
+    <message>
+        <source>named as excluded, not sought</source>
+        <translation>指明排除，并非寻求采购</translation>
+    </message>
+    <message>
+        <source>a supplier's past work, not sought</source>
+        <translation>供应商的过往业绩，非寻求采购</translation>
+    </message>
+    <message>
+        <source>named as background, not sought</source>
+        <translation>仅作背景提及，并非寻求采购</translation>
+    </message>
+    <message>
+        <source>means something else here</source>
+        <translation>此处另有所指</translation>
+    </message>
+    <message>
+        <source>only possibly meant</source>
+        <translation>仅为可能所指</translation>
+    </message>
+    <message>
+        <source>recognised only after allowing for a misread character</source>
+        <translation>仅在容许一个误读字符后才识别</translation>
+    </message>
+    <message>
+        <source>no buyer is named</source>
+        <translation>未写明采购人</translation>
+    </message>
+    <message>
+        <source>no US technology is sought</source>
+        <translation>未寻求美国技术</translation>
+    </message>
+    <message>
+        <source>no sum is known</source>
+        <translation>金额不详</translation>
+    </message>
+    <message>
+        <source>failed or terminated: counted as cancelled</source>
+        <translation>废标或终止：计为取消</translation>
+    </message>
+    <message>
+        <source>a lower rung of the same purchase</source>
+        <translation>同一采购的较低一级</translation>
+    </message>
+    <message>
+        <source>a later notice says another sum</source>
+        <translation>后续公告给出另一金额</translation>
+    </message>
+    <message>
+        <source>a losing bid</source>
+        <translation>未中标的报价</translation>
+    </message>
+    <message>
+        <source>a unit price</source>
+        <translation>单价</translation>
+    </message>
+    <message>
+        <source>a ceiling per unit</source>
+        <translation>单价最高限价</translation>
+    </message>
+    <message>
+        <source>a part of a sum that is counted</source>
+        <translation>已计入金额的一部分</translation>
+    </message>
+    <message>
+        <source>the total of packages that are counted</source>
+        <translation>已计入各包的合计</translation>
+    </message>
+    <message>
+        <source>a component of a sum that is counted</source>
+        <translation>已计入金额的组成部分</translation>
+    </message>
+    <message>
+        <source>the same sum in another currency</source>
+        <translation>以另一币种表示的相同金额</translation>
+    </message>
+    <message>
+        <source>an instalment</source>
+        <translation>分期付款</translation>
+    </message>
+    <message>
+        <source>a ceiling beside its budget</source>
+        <translation>与预算并列的最高限价</translation>
+    </message>
+    <message>
+        <source>a supplier's past work</source>
+        <translation>供应商以往业绩</translation>
+    </message>
+    <message>
+        <source>a threshold for bidders</source>
+        <translation>投标人资格门槛</translation>
+    </message>
+    <message>
+        <source>a zero in a form field</source>
+        <translation>表单栏中的零</translation>
+    </message>
+    <message>
+        <source>corrected later</source>
+        <translation>后来被更正</translation>
+    </message>
+    <message>
+        <source>beside packages, and nothing shows whether it is their total</source>
+        <translation>与各包并列，无从判断是否为其合计</translation>
+    </message>
+    <message>
+        <source>a supplementary agreement, added to its contract</source>
+        <translation>补充协议，并入其合同</translation>
+    </message>
+    <message>
+        <source>no spending: a deposit, fee or the like</source>
+        <translation>并非支出：保证金、服务费之类</translation>
+    </message>
+    <message>
+        <source>%1 (disputed)</source>
+        <translation>%1（有争议）</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>计划</translation>
+    </message>
+    <message>
+        <source>awarded</source>
+        <translation>中标（成交）</translation>
+    </message>
+    <message>
+        <source>contracted</source>
+        <translation>已签合同</translation>
+    </message>
+    <message>
+        <source>terminated</source>
+        <translation>已终止</translation>
+    </message>
+    <message>
+        <source>outcome not known</source>
+        <translation>结果不详</translation>
+    </message>
+    <message>
+        <source>budget or ceiling</source>
+        <translation>预算或最高限价</translation>
+    </message>
+    <message>
+        <source>provisional award</source>
+        <translation>候选中标</translation>
+    </message>
+    <message>
+        <source>award</source>
+        <translation>中标（成交）</translation>
+    </message>
+    <message>
+        <source>contract</source>
+        <translation>合同</translation>
+    </message>
+    <message>
+        <source>settlement</source>
+        <translation>结算</translation>
+    </message>
+    <message>
+        <source>no sum</source>
+        <translation>无金额</translation>
+    </message>
+    <message>
+        <source> + %1 more</source>
+        <translation> + 另外 %1 项</translation>
+    </message>
+    <message>
+        <source>a copy of another document</source>
+        <translation>另一文档的副本</translation>
+    </message>
+    <message>
+        <source>A sum stands beside packages, and nothing shows whether it is their total</source>
+        <translation>各包旁另有一笔金额，无从判断是否为其合计</translation>
+    </message>
+    <message>
+        <source>One number, but its notices name different buyers</source>
+        <translation>编号相同，但各公告的采购人不同</translation>
+    </message>
+    <message>
+        <source>the same name</source>
+        <translation>名称相同</translation>
+    </message>
+    <message>
+        <source>numbers that look alike</source>
+        <translation>编号相似</translation>
+    </message>
+    <message>
+        <source>numbers that differ by an ending</source>
+        <translation>编号仅末尾不同</translation>
+    </message>
+    <message>
+        <source>the same buyer and a similar name</source>
+        <translation>采购人相同且名称相近</translation>
+    </message>
+</context>
+<context>
+    <name>tt::TallyRows</name>
+    <message>
+        <source>read otherwise since %1 looked at it</source>
+        <translation>%1 查看之后识读结果有变</translation>
+    </message>
+    <message>
+        <source>✓ confirmed by %1</source>
+        <translation>✓ 由 %1 确认</translation>
+    </message>
+    <message>
+        <source>✓ corrected by %1</source>
+        <translation>✓ 由 %1 更正</translation>
+    </message>
+    <message>
+        <source>not reviewed</source>
+        <translation>未审核</translation>
+    </message>
+    <message>
+        <source>via %1</source>
+        <translation>经由 %1</translation>
+    </message>
+    <message>
+        <source>for %1</source>
+        <translation>用于 %1</translation>
+    </message>
+    <message>
+        <source>counted as sought, not as money spent</source>
+        <translation>计为寻求采购，不计为支出</translation>
+    </message>
+    <message>
+        <source>not wholly read</source>
+        <translation>未全部识读</translation>
+    </message>
+    <message>
+        <source>package %1</source>
+        <translation>包 %1</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>文档</translation>
+    </message>
+    <message>
+        <source>Projects</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>1 entity sought it</source>
+        <translation>1 家单位寻求采购</translation>
+    </message>
+    <message>
+        <source>%1 entities sought it</source>
+        <translation>%1 家单位寻求采购</translation>
+    </message>
+    <message>
+        <source>1 entity named </source>
+        <translation>1 家单位点名 </translation>
+    </message>
+    <message>
+        <source>%1 entities named </source>
+        <translation>%1 家单位点名 </translation>
+    </message>
+    <message>
+        <source>1 intermediary</source>
+        <translation>1 家中间商</translation>
+    </message>
+    <message>
+        <source>%1 intermediaries</source>
+        <translation>%1 家中间商</translation>
+    </message>
+    <message>
+        <source>No sum known</source>
+        <translation>金额不详</translation>
+    </message>
+</context>
+<context>
+    <name>tt::TallyView</name>
+    <message>
+        <source>Adding up …</source>
+        <translation>正在汇总……</translation>
+    </message>
+    <message>
+        <source>Notices are linked by their numbers, and each project's money is counted once.</source>
+        <translation>公告按编号关联，每个项目的金额只计一次。</translation>
+    </message>
+    <message>
+        <source>Nothing to add up yet</source>
+        <translation>尚无可汇总的内容</translation>
+    </message>
+    <message>
+        <source>Import tender documents: who sought what, through whom and for how much appears here as they are read.</source>
+        <translation>导入招标文件：谁寻求采购什么、通过谁、金额多少，识读时即在此显示。</translation>
+    </message>
+    <message>
+        <source>The tally could not be made</source>
+        <translation>无法生成汇总</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>%1, %2 · counted once per project at the highest rung</source>
+        <translation>%1，%2 · 每个项目按最高一级只计一次</translation>
+    </message>
+    <message>
+        <source>1 document</source>
+        <translation>1 份文档</translation>
+    </message>
+    <message>
+        <source>%1 documents</source>
+        <translation>%1 份文档</translation>
+    </message>
+    <message>
+        <source>1 project</source>
+        <translation>1 个项目</translation>
+    </message>
+    <message>
+        <source>%1 projects</source>
+        <translation>%1 个项目</translation>
+    </message>
+    <message>
+        <source>blocked: %1</source>
+        <translation>尚不能定稿：%1</translation>
+    </message>
+    <message>
+        <source>Click to see each of them, with its page</source>
+        <translation>点按可查看每一项及其页面</translation>
+    </message>
+    <message>
+        <source>No sum in yuan stands behind this tally.</source>
+        <translation>此汇总没有人民币金额。</translation>
+    </message>
+    <message>
+        <source>1 project names several: its money stands under each, so the bars add up to more than the sums above.</source>
+        <translation>1 个项目点名了多项技术：其金额在每项下都列出，因此各条之和大于上方的合计。</translation>
+    </message>
+    <message>
+        <source>%1 projects name several: their money stands under each, so the bars add up to more than the sums above.</source>
+        <translation>%1 个项目点名了多项技术：其金额在每项下都列出，因此各条之和大于上方的合计。</translation>
+    </message>
+    <message>
+        <source>Disputed figures are drawn at the higher of their readings.</source>
+        <translation>有争议的金额按较高的识读值绘出。</translation>
+    </message>
+    <message>
+        <source>Other currencies are not drawn: the numbers above open them.</source>
+        <translation>其他币种不绘出：点按上方数字查看。</translation>
+    </message>
+    <message>
+        <source>The %1 largest are drawn.</source>
+        <translation>绘出最大的 %1 项。</translation>
+    </message>
+    <message>
+        <source>Money behind the bar</source>
+        <translation>此条所含金额</translation>
+    </message>
+    <message>
+        <source>What stands in its way</source>
+        <translation>尚待解决的问题</translation>
+    </message>
+    <message>
+        <source>1 row</source>
+        <translation>1 行</translation>
+    </message>
+    <message>
+        <source>%1 rows</source>
+        <translation>%1 行</translation>
+    </message>
+    <message>
+        <source>US technology</source>
+        <translation>美国技术</translation>
+    </message>
+    <message>
+        <source>Money of projects that seek or got US technology</source>
+        <translation>寻求或取得美国技术的项目金额</translation>
+    </message>
+    <message>
+        <source>All projects</source>
+        <translation>所有项目</translation>
+    </message>
+    <message>
+        <source>Money of every project</source>
+        <translation>所有项目的金额</translation>
+    </message>
+    <message>
+        <source>nothing stands in its way</source>
+        <translation>没有待解决的问题</translation>
+    </message>
+    <message>
+        <source>Copy English</source>
+        <translation>复制英文</translation>
+    </message>
+    <message>
+        <source>Copy Chinese</source>
+        <translation>复制中文</translation>
+    </message>
+    <message>
+        <source>Money by technology</source>
+        <translation>按技术列出的金额</translation>
+    </message>
+    <message>
+        <source>click a bar for its evidence</source>
+        <translation>点按一条查看证据</translation>
+    </message>
+    <message>
+        <source>What stands behind the number</source>
+        <translation>该数字的依据</translation>
+    </message>
+    <message>
+        <source>Excluded, with the reasons</source>
+        <translation>未计入项及理由</translation>
+    </message>
+    <message>
+        <source>Excluded</source>
+        <translation>未计入</translation>
+    </message>
+</context>
+<context>
     <name>tt::TaskStrip</name>
     <message>
         <source>Cancel</source>
@@ -2690,6 +3623,41 @@
     <message>
         <source>Progress</source>
         <translation>进度</translation>
+    </message>
+</context>
+<context>
+    <name>tt::TextPanel</name>
+    <message>
+        <source>Recognised text of the page</source>
+        <translation>页面的识读文字</translation>
+    </message>
+    <message>
+        <source>Text as it was read</source>
+        <translation>识读原文</translation>
+    </message>
+    <message>
+        <source>This page is not read yet.</source>
+        <translation>此页尚未识读。</translation>
+    </message>
+    <message>
+        <source>page %1</source>
+        <translation>第 %1 页</translation>
+    </message>
+    <message>
+        <source>page %1 · %2</source>
+        <translation>第 %1 页 · %2</translation>
+    </message>
+    <message>
+        <source>1 line corrected</source>
+        <translation>已更正 1 行</translation>
+    </message>
+    <message>
+        <source>%1 lines corrected</source>
+        <translation>已更正 %1 行</translation>
+    </message>
+    <message>
+        <source>Nothing was read on this page.</source>
+        <translation>此页没有识读到文字。</translation>
     </message>
 </context>
 <context>
@@ -3398,6 +4366,14 @@
     <message>
         <source>the unit was misread and repaired</source>
         <translation>单位误读，已修复</translation>
+    </message>
+    <message>
+        <source>In digits</source>
+        <translation>小写</translation>
+    </message>
+    <message>
+        <source>A person</source>
+        <translation>由人</translation>
     </message>
 </context>
 </TS>

@@ -230,7 +230,7 @@ void FindingDetail::showRows(const FindingRecord &record)
     for (const QString &flag : flags) {
         // These stand in rows of their own.
         if (flag.startsWith(u"export_control:") || flag.startsWith(u"implied_by:")) continue;
-        addRow(tr("Check"), flagText(flag), QStringLiteral("bad"));
+        addRow(tr("Check"), flagText(flag), flagWarns(flag) ? QStringLiteral("bad") : QString());
     }
     if (record.finding.reading.underSeal)
         addRow(tr("Seal"), tr("stands under a seal"), QStringLiteral("warn"));

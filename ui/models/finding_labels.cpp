@@ -4,6 +4,7 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <array>
 
 namespace tt
@@ -230,6 +231,15 @@ QString categoryWords(const MentionFacts &mention)
     if (mention.home == u"US") return say(QT_TRANSLATE_NOOP("tt::Words", "US %1")).arg(category);
     if (mention.home == u"CN") return say(QT_TRANSLATE_NOOP("tt::Words", "Chinese %1")).arg(category);
     return category;
+}
+
+bool flagWarns(const QString &flag)
+{
+    static constexpr std::array<QStringView, 12> calm = {u"product_checked", u"sum_checked", u"share_checked",
+                                                         u"dup_numeric",     u"dup_capital", u"repeat",
+                                                         u"total",           u"component",   u"current",
+                                                         u"converted",       u"incl_tax",    u"also_ceiling"};
+    return std::find(calm.begin(), calm.end(), flag) == calm.end();
 }
 
 QString flagText(const QString &flag)

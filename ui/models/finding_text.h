@@ -40,5 +40,7 @@ QString typeText(const FindingFacts &facts);
 QString reasonText(const FindingRecord &record);
 /// Known flags in words; an unknown flag is shown as it is.
 QString flagText(const QString &flag);
+/// Whether a remark asks for a look: not when it says that a check held, or what the sum is beside.
+bool flagWarns(const QString &flag);
 
 } // namespace tt

@@ -36,7 +36,7 @@ QVector<Message> messagesOf(const QString &path)
         if (xml.name() == u"source") message.source = xml.readElementText();
         if (xml.name() == u"translation") {
             message.finished = xml.attributes().value(QStringLiteral("type")).isEmpty();
-            message.translation = xml.readElementText();
+            message.translation = xml.readElementText(QXmlStreamReader::IncludeChildElements);
         }
     }
     EXPECT_FALSE(xml.hasError()) << xml.errorString().toStdString();

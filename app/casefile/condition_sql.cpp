@@ -31,9 +31,10 @@ public:
     {
         bool states = false;
         for (const FindingCondition &condition : conditions) {
+            m_documents.clear();
             m_sql.where += condition.negated ? " AND NOT (" : " AND (";
             m_sql.where += clause(condition) + ")";
-            if (!condition.negated && !m_sql.fewDocuments) m_sql.fewDocuments = leavesFewDocuments(condition);
+            if (!condition.negated && !m_sql.fewDocuments) m_sql.fewDocuments = leavesFewDocuments();
             states = states || condition.field == FindingField::Verdict;
         }
         // The index over verdicts serves reviews as well when every verdict is named.
@@ -65,7 +66,8 @@ private:
         case FindingField::Agency:
         case FindingField::Date:
         case FindingField::Document:
-            return "f.document IN (" + documentsOf(condition) + ")";
+            m_documents = documentsOf(condition);
+            return "f.document IN (" + m_documents + ")";
         case FindingField::Verdict:
             return "f.verdict IN " + list(condition.values);
         case FindingField::Review:
@@ -95,16 +97,17 @@ private:
         }
     }
 
-    bool leavesFewDocuments(const FindingCondition &condition)
+    /// Of the documents that the clause written last is about; none when it is about something else.
+    bool leavesFewDocuments()
     {
-        Writer alone(m_db);
-        const std::string documents = alone.documentsOf(condition);
-        if (documents.empty()) return false;
+        if (m_documents.empty()) return false;
         SQLite::Statement row =
-            m_db.prepare(("SELECT count(*) FROM (SELECT 1 FROM documents WHERE id IN (" + documents +
+            m_db.prepare(("SELECT count(*) FROM (SELECT 1 FROM documents WHERE id IN (" + m_documents +
                           ") LIMIT " + std::to_string(kFewDocuments + 1) + ")")
                              .c_str());
-        alone.m_sql.bindTo(row);
+        // Of the texts bound so far, those up to the last that these documents name.
+        for (int i = 1; i <= row.getBindParameterCount(); ++i)
+            sql::bind(row, i, m_sql.texts[i - 1]);
         row.executeStep();
         return row.getColumn(0).getInt() <= kFewDocuments;
     }
@@ -258,6 +261,7 @@ private:
 
     CaseDatabase &m_db;
     ConditionSql m_sql;
+    std::string m_documents; ///< the query for them that the clause written last holds
 };
 
 struct Place {

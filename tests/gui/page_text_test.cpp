@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The TenderTrace developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/gui/sample_window.h"
+#include "tests/gui/sample_desk.h"
 
 #include "ui/desk/finding_panel.h"
 #include "ui/desk/inspector.h"
@@ -16,47 +16,13 @@ namespace tt
 {
 
 /// Correcting what was read on a page, and turning the page, by keys alone.
-class PageTextTest final : public QObject
+class PageTextTest final : public SampleDesk
 {
     Q_OBJECT
 
-private:
-    QListView &list() { return *m_test->window->desk().findingPanel().list(); }
-    ReviewDesk &desk() { return m_test->window->desk(); }
-    CaseFeed &feed() { return m_test->window->feed(); }
-    FindingId current() { return desk().inspector().finding(); }
-    bool open()
-    {
-        m_test = SampleWindow::make(m_folder->path(), *m_theme);
-        if (!m_test) return false;
-        m_test->window->setSection(Section::Findings);
-        desk().findingPanel().showAll();
-        list().setFocus();
-        return true;
-    }
-    bool reopen()
-    {
-        m_test.reset();
-        m_test = SampleWindow::reopen(m_folder->path(), *m_theme);
-        if (!m_test) return false;
-        m_test->window->setSection(Section::Findings);
-        desk().findingPanel().showAll();
-        list().setFocus();
-        return true;
-    }
-
-    std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<Theme> m_theme;
-    std::unique_ptr<TestWindow> m_test;
-
 private Q_SLOTS:
-    void initTestCase() { m_theme = std::make_unique<Theme>(*qApp); }
-    void init() { m_folder = std::make_unique<QTemporaryDir>(); }
-    void cleanup()
-    {
-        m_test.reset();
-        m_folder.reset();
-    }
+    void init() { begin(); }
+    void cleanup() { end(); }
 
     void aLineIsCorrectedWhatWasReadStaysAndUndoBringsItBack()
     {

@@ -29,7 +29,10 @@ protected:
         m_test.reset();
         m_folder.reset();
     }
-    bool open() { return listed(SampleWindow::make(m_folder->path(), m_theme)); }
+    bool open(const QStringList &files = {SampleWindow::sample()})
+    {
+        return listed(SampleWindow::make(m_folder->path(), m_theme, files));
+    }
     bool reopen()
     {
         m_test.reset();

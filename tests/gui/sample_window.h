@@ -23,16 +23,18 @@ public:
     /// A sample with a text layer: no recognition is needed, so the tests are quick.
     static QString sample() { return QStringLiteral(TT_SAMPLES "/04_inquiry_azure_openai_text.pdf"); }
 
-    static std::unique_ptr<TestWindow> make(const QString &folder, Theme &theme)
+    static std::unique_ptr<TestWindow> make(const QString &folder, Theme &theme,
+                                            const QStringList &files = {sample()})
     {
         auto test = std::make_unique<TestWindow>(folder, theme);
         shown(*test);
         bool finished = false;
         const auto connection =
             QObject::connect(test->session.get(), &CaseSession::importFinished, test->window.get(), [&] {
-                finished = finished || !test->window->feed().documents().documents().isEmpty();
+                finished =
+                    finished || test->window->feed().documents().documents().size() == files.size();
             });
-        test->window->openOrMake(test->prompt.casePath, {sample()});
+        test->window->openOrMake(test->prompt.casePath, files);
         const bool read =
             QTest::qWaitFor([&] { return finished; }, 60'000) &&
             QTest::qWaitFor([&] { return test->window->feed().findings().rowCount() > 0; }, 10'000);

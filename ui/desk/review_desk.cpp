@@ -155,7 +155,10 @@ void ReviewDesk::connectActions()
         m_actions.undo->setEnabled(canUndo && !m_readOnly);
         m_actions.redo->setEnabled(canRedo && !m_readOnly);
     });
-    connect(m_actions.markRegion, &QAction::toggled, this, [this](bool on) { view().setRegionMode(on); });
+    connect(m_actions.markRegion, &QAction::toggled, this, [this](bool on) {
+        view().setRegionMode(on);
+        if (on) view().setFocus(Qt::ShortcutFocusReason); // its keys place the region
+    });
 }
 
 void ReviewDesk::connectFeed()

@@ -260,9 +260,26 @@ bool PageView::viewportEvent(QEvent *event)
     return QAbstractScrollArea::viewportEvent(event);
 }
 
+namespace
+{
+
+/// What places a region; outside of that Return confirms a finding and Escape ends a link.
+bool isRegionKey(int key)
+{
+    return key == Qt::Key_Return || key == Qt::Key_Enter || key == Qt::Key_Escape ||
+           (key >= Qt::Key_Left && key <= Qt::Key_Down);
+}
+
+} // namespace
+
 bool PageView::event(QEvent *event)
 {
     if (event->type() == QEvent::Show) m_sharpen.start();
+    if (event->type() == QEvent::ShortcutOverride && m_regionMode &&
+        isRegionKey(static_cast<QKeyEvent *>(event)->key())) {
+        event->accept();
+        return true;
+    }
     return QAbstractScrollArea::event(event);
 }
 

@@ -34,8 +34,8 @@ bool PageView::handleRegionKey(QKeyEvent *event)
         const QRectF seen = m_layout.pageRect(m_currentPage) & viewInContent();
         const QRectF start(seen.center() - QPointF(seen.width() / 6, seen.height() / 12),
                            QSizeF(seen.width() / 3, seen.height() / 6));
-        const bool starts =
-            event->key() == Qt::Key_Return || (event->key() >= Qt::Key_Left && event->key() <= Qt::Key_Down);
+        const bool starts = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter ||
+                            (event->key() >= Qt::Key_Left && event->key() <= Qt::Key_Down);
         if (!starts) return false;
         m_band.beginAt(m_currentPage, m_layout.pageRect(m_currentPage), start);
         viewport()->update();

@@ -112,6 +112,14 @@ QString blockedHeading(const Tally &tally, StoryLanguage language)
                                               : QStringLiteral("以上并非最终结果：%1。").arg(counts);
 }
 
+QString unreviewedSentence(qsizetype unreviewed, qsizetype all, StoryLanguage language)
+{
+    if (unreviewed == 0) return {};
+    const char *text = language == StoryLanguage::English ? "Not reviewed: %1 of the %2 findings behind it."
+                                                          : "其所依据的%2项发现中，%1项尚未经人工复核。";
+    return QString::fromUtf8(text).arg(unreviewed).arg(all);
+}
+
 QString reasonSentence(const TallyBlock &reason, StoryLanguage language)
 {
     const auto words = entryOf(kReasons, reason.code);

@@ -14,6 +14,8 @@ enum class StoryLanguage { English, Chinese };
 QString reasonsCounted(const Tally &tally, StoryLanguage language);
 /// "Not final: 4 disputed figures, 2 unread documents."; empty when nothing stands in the tally's way.
 QString blockedHeading(const Tally &tally, StoryLanguage language);
+/// "Not reviewed: 3 of the 12 findings behind it."; empty when all were.
+QString unreviewedSentence(qsizetype unreviewed, qsizetype all, StoryLanguage language);
 /// "X-2024-7: a figure is disputed". A code that is not known is given as it is.
 QString reasonSentence(const TallyBlock &reason, StoryLanguage language);
 

@@ -3395,6 +3395,11 @@
         <source>the same buyer and a similar name</source>
         <translation>采购人相同且名称相近</translation>
     </message>
+    <message>
+        <source>English</source>
+        <extracomment>Translate this to the name of the language in itself.</extracomment>
+        <translation>简体中文</translation>
+    </message>
 </context>
 <context>
     <name>tt::TallyRows</name>
@@ -3612,6 +3617,14 @@
     <message>
         <source>Excluded</source>
         <translation>未计入</translation>
+    </message>
+    <message>
+        <source>%1 of %2 findings behind it not reviewed</source>
+        <translation>其依据的 %2 项发现中有 %1 项未复核</translation>
+    </message>
+    <message>
+        <source>Behind the story, not reviewed</source>
+        <translation>作为依据但尚未复核</translation>
     </message>
 </context>
 <context>

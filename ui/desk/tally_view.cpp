@@ -7,6 +7,7 @@
 #include "ui/desk/desk_keys.h"
 #include "ui/desk/evidence_list.h"
 #include "ui/desk/story_label.h"
+#include "ui/models/tally_words.h"
 #include "ui/shell/counted.h"
 #include "ui/shell/widgets.h"
 
@@ -66,6 +67,9 @@ void TallyView::connectParts(CaseFeed &feed)
         choose({Choice::Kind::Money, {}, figures});
     });
     connect(m_blocked, &QPushButton::clicked, this, [this] { choose({Choice::Kind::Reasons, {}, {}}); });
+    connect(m_unreviewed, &QPushButton::clicked, this, [this] {
+        choose({Choice::Kind::Unreviewed, {}, {}});
+    });
     for (EvidenceList *list : {m_members, m_excluded}) {
         connect(list, &EvidenceList::findingChosen, this, &TallyView::findingChosen);
         connect(list, &EvidenceList::documentChosen, this, &TallyView::documentChosen);
@@ -115,14 +119,19 @@ void TallyView::showSums(const CaseTally &sums)
     m_caption->setText(tr("%1, %2 · counted once per project at the highest rung")
                            .arg(counted(tally.documents, tr("1 document"), tr("%1 documents")),
                                 counted(tally.projects, tr("1 project"), tr("%1 projects"))));
-    m_story->setStory(storyOf(sums, StoryLanguage::English));
-    const QString reasons = reasonsCounted(tally, StoryLanguage::English);
+    m_story->setStory(storyOf(sums, languageOnScreen()));
+    const QString reasons = reasonsCounted(tally, languageOnScreen());
     m_blocked->setText(tr("blocked: %1").arg(firstOf(reasons)));
     m_blocked->setToolTip(reasons + u'\n' + tr("Click to see each of them, with its page"));
     m_blocked->setVisible(!reasons.isEmpty());
-    m_final->setVisible(reasons.isEmpty());
+    const TallyRows rows(sums, m_feed.findings());
+    const QVector<EvidenceRow> evidence = rows.evidence();
+    const qsizetype open = rows.unreviewed(evidence).size();
+    m_unreviewed->setText(tr("%1 of %2 findings behind it not reviewed").arg(open).arg(evidence.size()));
+    m_unreviewed->setVisible(open > 0);
+    m_final->setVisible(reasons.isEmpty() && open == 0);
     showChart(sums);
-    const QVector<EvidenceRow> excluded = TallyRows(sums, m_feed.findings()).excluded();
+    const QVector<EvidenceRow> excluded = rows.excluded();
     m_excluded->setRows(excluded);
     m_excludedCount->setText(QString::number(excluded.size()));
     showChoice();
@@ -176,6 +185,10 @@ void TallyView::showChoice()
         shown = rows.reasons();
         title = tr("What stands in its way");
         break;
+    case Choice::Kind::Unreviewed:
+        shown = rows.unreviewed(rows.evidence());
+        title = tr("Behind the story, not reviewed");
+        break;
     }
     m_members->setRows(shown);
     m_title->setText(title);
@@ -186,11 +199,12 @@ QString TallyView::copyText(StoryLanguage language) const
 {
     if (!m_tallies.sums()) return {};
     const CaseTally &sums = *m_tallies.sums();
-    QString text = storyOf(sums, language).text();
-    const QString heading = blockedHeading(sums.tally, language);
-    if (!heading.isEmpty())
-        text += (language == StoryLanguage::English ? QStringLiteral(" ") : QString()) + heading;
-    return text;
+    const TallyRows rows(sums, m_feed.findings());
+    const QVector<EvidenceRow> evidence = rows.evidence();
+    QStringList sentences = {storyOf(sums, language).text(), blockedHeading(sums.tally, language),
+                             unreviewedSentence(rows.unreviewed(evidence).size(), evidence.size(), language)};
+    sentences.removeAll(QString());
+    return sentences.join(language == StoryLanguage::English ? QStringLiteral(" ") : QString());
 }
 
 void TallyView::copy(StoryLanguage language) { QGuiApplication::clipboard()->setText(copyText(language)); }

@@ -50,7 +50,7 @@ protected:
 private:
     /// What stands at the side.
     struct Choice {
-        enum class Kind { Number, Money, Reasons } kind = Kind::Number;
+        enum class Kind { Number, Money, Reasons, Unreviewed } kind = Kind::Number;
         StoryPiece number{{}, StoryCount::Entities, {}};
         QVector<FindingId> figures;
     };
@@ -81,6 +81,7 @@ private:
     QLabel *m_caption;
     StoryLabel *m_story;
     QPushButton *m_blocked;
+    QPushButton *m_unreviewed;
     QLabel *m_final;
     QButtonGroup *m_scopes;
     SpendChartView *m_chart;

@@ -107,6 +107,8 @@ QLayout *TallyView::makeChips(const Theme &theme)
     };
     connect(&theme, &Theme::changed, m_blocked, showIcon);
     showIcon();
+    m_unreviewed = chip({}, "tally-unreviewed", QStringLiteral("pill-warn"));
+    m_unreviewed->setToolTip(tr("Click to see each of them, with its page"));
     m_final = makeLabel(tr("nothing stands in its way"), QStringLiteral("pill-good"));
     m_final->setObjectName(QStringLiteral("tally-final"));
     QPushButton *english = chip(tr("Copy English"), "tally-copy-en", QStringLiteral("pill"));
@@ -116,8 +118,9 @@ QLayout *TallyView::makeChips(const Theme &theme)
     connect(chinese, &QPushButton::clicked, this, [this] { copy(StoryLanguage::Chinese); });
     auto *row = new QHBoxLayout;
     row->setSpacing(space::s);
-    for (QWidget *each : {static_cast<QWidget *>(m_blocked), static_cast<QWidget *>(m_final),
-                          static_cast<QWidget *>(english), static_cast<QWidget *>(chinese)})
+    for (QWidget *each :
+         {static_cast<QWidget *>(m_blocked), static_cast<QWidget *>(m_unreviewed),
+          static_cast<QWidget *>(m_final), static_cast<QWidget *>(english), static_cast<QWidget *>(chinese)})
         row->addWidget(each);
     row->addStretch();
     return row;

@@ -291,7 +291,7 @@ QVector<EvidenceRow> TallyRows::reasons() const
 {
     QVector<EvidenceRow> rows;
     for (const TallyBlock &reason : m_sums.tally.blocks) {
-        const QString text = reasonSentence(reason, StoryLanguage::English);
+        const QString text = reasonSentence(reason, languageOnScreen());
         EvidenceRow row;
         if (reason.finding) {
             row = rowOf(text, {}, *reason.finding);
@@ -302,6 +302,36 @@ QVector<EvidenceRow> TallyRows::reasons() const
         rows.append(row);
     }
     return rows;
+}
+
+QVector<EvidenceRow> TallyRows::evidence() const
+{
+    QVector<EvidenceRow> all = members(m_sums.tally.seeking, StoryCount::Entities);
+    for (const QVector<TallyMember> &naming : m_sums.tally.naming)
+        all += members(naming, StoryCount::Naming);
+    all += members(m_sums.tally.intermediaries, StoryCount::Intermediaries);
+    for (const TallyAddend &addend : m_sums.tally.addends)
+        all.append(moneyRow(addend));
+    QSet<FindingId> met;
+    QVector<EvidenceRow> once;
+    for (const EvidenceRow &row : std::as_const(all)) {
+        if (row.finding.isNull() || met.contains(row.finding)) continue;
+        met.insert(row.finding);
+        once.append(row);
+    }
+    return once;
+}
+
+QVector<EvidenceRow> TallyRows::unreviewed(const QVector<EvidenceRow> &evidence) const
+{
+    QVector<EvidenceRow> open;
+    std::copy_if(evidence.cbegin(), evidence.cend(), std::back_inserter(open),
+                 [this](const EvidenceRow &row) {
+                     const FindingRecord *record = m_findings.find(row.finding);
+                     return record == nullptr || record->review.state == ReviewState::Unreviewed ||
+                            record->changedSinceReview;
+                 });
+    return open;
 }
 
 QVector<EvidenceRow> TallyRows::excluded() const

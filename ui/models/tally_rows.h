@@ -29,6 +29,10 @@ public:
     [[nodiscard]] QVector<EvidenceRow> moneyOf(const QVector<FindingId> &figures) const;
     [[nodiscard]] QVector<EvidenceRow> reasons() const; ///< why the tally is not final
     [[nodiscard]] QVector<EvidenceRow> excluded() const;
+    /// Every finding that a number of the story stands on, once: names, what they named, and money.
+    [[nodiscard]] QVector<EvidenceRow> evidence() const;
+    /// Those of them that nobody has looked at, or that read otherwise since.
+    [[nodiscard]] QVector<EvidenceRow> unreviewed(const QVector<EvidenceRow> &evidence) const;
 
     /// A row that opens a finding and says who looked at it.
     [[nodiscard]] EvidenceRow rowOf(const QString &title, const QString &detail, const FindingRef &ref) const;

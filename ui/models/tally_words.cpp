@@ -77,6 +77,14 @@ QString sumText(const Decimal &value, const std::optional<Decimal> &low, const s
 
 } // namespace
 
+StoryLanguage languageOnScreen()
+{
+    // As Qt does for the direction of a layout: the translation of this word says which language it is.
+    //: Translate this to the name of the language in itself.
+    const QString language = say(QT_TRANSLATE_NOOP("tt::Tally", "English"));
+    return language == QStringLiteral("English") ? StoryLanguage::English : StoryLanguage::Chinese;
+}
+
 QString statusLabel(ProjectStatus status)
 {
     switch (status) {

@@ -3,12 +3,16 @@
 #pragma once
 
 #include "app/analysis/projects.h"
+#include "app/evidence/tally_reasons.h"
 
 #include <QString>
 
 /// How the window says what projects and sums have come to.
 namespace tt
 {
+
+/// The language that the window speaks, for sentences of the story.
+StoryLanguage languageOnScreen();
 
 QString statusLabel(ProjectStatus status); ///< "awarded"
 QString rungLabel(Rung rung);              ///< "award"

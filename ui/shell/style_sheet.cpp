@@ -72,12 +72,13 @@ QPushButton[look="chip"] { background: @selection; color: @accent; border: none;
 QPushButton[look="chip"]:hover { color: @bad; }
 QPushButton[look="chip"]:focus { border: 1px solid @accent; padding: 1px 7px; }
 QPushButton[look="chip"]::menu-indicator { image: none; width: 0; }
-QPushButton[look="pill"], QPushButton[look="pill-bad"] { background: transparent; color: @muted; border: 1px solid @muted;
+QPushButton[look="pill"], QPushButton[look="pill-bad"], QPushButton[look="pill-warn"] { background: transparent; color: @muted; border: 1px solid @muted;
   border-radius: 9px; padding: 1px 9px; font-size: 11px; }
 QPushButton[look="pill-bad"] { color: @bad; border-color: @bad; }
-QPushButton[look="pill"]:hover { color: @ink; background: @selection; }
+QPushButton[look="pill-warn"] { color: @warn; border-color: @warn; }
+QPushButton[look="pill"]:hover, QPushButton[look="pill-warn"]:hover { color: @ink; background: @selection; }
 QPushButton[look="pill-bad"]:hover { background: @badwash; }
-QPushButton[look="pill"]:focus, QPushButton[look="pill-bad"]:focus { border: 2px solid @accent; padding: 0px 8px; }
+QPushButton[look="pill"]:focus, QPushButton[look="pill-bad"]:focus, QPushButton[look="pill-warn"]:focus { border: 2px solid @accent; padding: 0px 8px; }
 QPushButton[look="row"] { background: transparent; border: none; border-radius: 6px; text-align: left; padding: 6px 8px; }
 QPushButton[look="row"]:hover, QPushButton[look="row"]:focus { background: @selection; }
 QPushButton[look="status"] { background: transparent; border: 1px solid transparent; border-radius: 4px; padding: 1px 6px;

@@ -117,6 +117,7 @@ public:
     QFuture<Result<void>> correctText(PageKey key, TextRange range, const QString &replacement);
     QFuture<Result<void>> removeCorrection(CorrectionId id);
     QFuture<Result<QVector<TextCorrectionRecord>>> textCorrections(PageKey key);
+    QFuture<Result<QVector<TextCorrectionRecord>>> allTextCorrections();
     QFuture<Result<void>> setPageView(PageKey key, std::optional<int> turn, std::optional<int> position);
     QFuture<Result<QVector<PageViewRecord>>> pageViews(DocumentId document);
     QFuture<Result<EditSummary>> undo();

@@ -138,6 +138,11 @@ QFuture<Result<QVector<TextCorrectionRecord>>> CaseSession::textCorrections(Page
         onCase([key](CaseFile &file) { return file.textCorrections(key.document, key.page); }));
 }
 
+QFuture<Result<QVector<TextCorrectionRecord>>> CaseSession::allTextCorrections()
+{
+    return d->thread.run(onCase([](CaseFile &file) { return file.textCorrections(); }));
+}
+
 QFuture<Result<QVector<PageViewRecord>>> CaseSession::pageViews(DocumentId document)
 {
     return d->thread.run(onCase([document](CaseFile &file) { return file.pageViews(document); }));

@@ -534,6 +534,18 @@
         <source>Reject %1</source>
         <translation>驳回 %1 项</translation>
     </message>
+    <message>
+        <source>Note on this page</source>
+        <translation>为本页写备注</translation>
+    </message>
+    <message>
+        <source>Note on this document</source>
+        <translation>为本文档写备注</translation>
+    </message>
+    <message>
+        <source>Note on the case</source>
+        <translation>对案卷的备注</translation>
+    </message>
 </context>
 <context>
     <name>tt::DialogPrompt</name>
@@ -754,7 +766,7 @@
     </message>
     <message>
         <source>Notes</source>
-        <translation>批注</translation>
+        <translation>备注</translation>
     </message>
 </context>
 <context>
@@ -1276,14 +1288,6 @@
         <translation>删除批注</translation>
     </message>
     <message>
-        <source>Note on page %1</source>
-        <translation>第 %1 页的批注</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>批注</translation>
-    </message>
-    <message>
         <source>%1, %2</source>
         <translation>%1，%2</translation>
     </message>
@@ -1322,6 +1326,10 @@
     <message>
         <source>, %1 disputed</source>
         <translation>，%1 项有争议</translation>
+    </message>
+    <message>
+        <source>%1: not found in the latest reading</source>
+        <translation>%1：最近一次读取中找不到</translation>
     </message>
 </context>
 <context>
@@ -1893,6 +1901,10 @@
         <source>Tally</source>
         <translation>汇总</translation>
     </message>
+    <message>
+        <source>Notes</source>
+        <translation>备注</translation>
+    </message>
 </context>
 <context>
     <name>tt::NoteBox</name>
@@ -1923,6 +1935,96 @@
     <message>
         <source>+ note tag</source>
         <translation>+ 批注标签</translation>
+    </message>
+</context>
+<context>
+    <name>tt::NotePanel</name>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>Write a note on the case, on this document, on this page or on a region</source>
+        <translation>为案卷、本文档、本页或某个区域写备注</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Words, tag, person, document …</source>
+        <translation>文字、标签、人、文档…</translation>
+    </message>
+    <message>
+        <source>Filter the notes</source>
+        <translation>筛选备注</translation>
+    </message>
+    <message>
+        <source>No notes yet</source>
+        <translation>还没有备注</translation>
+    </message>
+    <message>
+        <source>Write one on a finding, a region, a page, a document, a project or the case.</source>
+        <translation>可为发现、区域、页、文档、项目或案卷写备注。</translation>
+    </message>
+    <message>
+        <source>No note fits</source>
+        <translation>没有符合的备注</translation>
+    </message>
+    <message>
+        <source>No note of the case has these words.</source>
+        <translation>本案卷的备注中没有这些文字。</translation>
+    </message>
+</context>
+<context>
+    <name>tt::NoteRows</name>
+    <message>
+        <source>page %1</source>
+        <translation>第 %1 页</translation>
+    </message>
+    <message>
+        <source>Note on project %1</source>
+        <translation>对项目 %1 的备注</translation>
+    </message>
+    <message>
+        <source>Note on page %1</source>
+        <translation>对第 %1 页的备注</translation>
+    </message>
+    <message>
+        <source>Note on the document</source>
+        <translation>对文档的备注</translation>
+    </message>
+    <message>
+        <source>Note on a finding</source>
+        <translation>对发现的备注</translation>
+    </message>
+    <message>
+        <source>Note on the case</source>
+        <translation>对案卷的备注</translation>
+    </message>
+    <message>
+        <source>(no words yet)</source>
+        <translation>（尚无文字）</translation>
+    </message>
+    <message>
+        <source>not found in the latest reading: its place on the paper is shown</source>
+        <translation>最近一次读取中找不到：显示其在纸面上的位置</translation>
+    </message>
+    <message>
+        <source>correction not found in the latest reading: nothing is corrected there</source>
+        <translation>更正在最近一次读取中找不到：该处未作更正</translation>
+    </message>
+    <message>
+        <source>Left behind by a later reading</source>
+        <translation>较新读取后失去位置</translation>
+    </message>
+    <message>
+        <source>On the case</source>
+        <translation>对案卷</translation>
+    </message>
+    <message>
+        <source>On projects</source>
+        <translation>对项目</translation>
     </message>
 </context>
 <context>
@@ -2837,6 +2939,1145 @@
     </message>
 </context>
 <context>
+    <name>tt::Sentences</name>
+    <message>
+        <source>There is no decision %1 in force to take back.</source>
+        <translation>没有可撤回的有效决定 %1。</translation>
+    </message>
+    <message>
+        <source>A name needs a letter or a digit.</source>
+        <translation>名称至少要有一个字母、汉字或数字。</translation>
+    </message>
+    <message>
+        <source>“%1” and “%2” are one name already.</source>
+        <translation>“%1”和“%2”已经是同一个名称。</translation>
+    </message>
+    <message>
+        <source>“%1” and “%2” count as one by a decision. Split them first.</source>
+        <translation>已有决定把“%1”和“%2”算作同一个。请先拆分。</translation>
+    </message>
+    <message>
+        <source>Decision %1 keeps “%2” and “%3” apart already.</source>
+        <translation>决定 %1 已把“%2”和“%3”分开。</translation>
+    </message>
+    <message>
+        <source>Decision %1 made “%2” count as “%3” already. Split it first.</source>
+        <translation>决定 %1 已把“%2”算作“%3”。请先拆分。</translation>
+    </message>
+    <message>
+        <source>“%1” counts as “%2” already: that would go round in a circle.</source>
+        <translation>“%1”已经算作“%2”：这样会形成循环。</translation>
+    </message>
+    <message>
+        <source>Decision %1 says that “%2” and “%3” are not the same. Take it back first.</source>
+        <translation>决定 %1 说“%2”和“%3”不是同一个。请先撤回该决定。</translation>
+    </message>
+    <message>
+        <source>Both stand beside the credit code %1.</source>
+        <translation>两者旁边都写着信用代码 %1。</translation>
+    </message>
+    <message>
+        <source>Another engine read “%1” where “%2” stands.</source>
+        <translation>另一个引擎在“%2”处读作“%1”。</translation>
+    </message>
+    <message>
+        <source>The same but for brackets.</source>
+        <translation>除括号外相同。</translation>
+    </message>
+    <message>
+        <source>The same but for characters in their traditional form.</source>
+        <translation>除繁体字外相同。</translation>
+    </message>
+    <message>
+        <source>The same but for the legal form, which one leaves out.</source>
+        <translation>除法律形式外相同，其中一个省略了它。</translation>
+    </message>
+    <message>
+        <source>The same but for the legal form.</source>
+        <translation>除法律形式外相同。</translation>
+    </message>
+    <message>
+        <source>The same, with a damaged 有限公司.</source>
+        <translation>相同，但“有限公司”有损坏。</translation>
+    </message>
+    <message>
+        <source>The same but for “%1”, once or twice.</source>
+        <translation>除“%1”出现一次或两次外相同。</translation>
+    </message>
+    <message>
+        <source>The same but for “%1”.</source>
+        <translation>除“%1”外相同。</translation>
+    </message>
+    <message>
+        <source>By its name a part of “%1”.</source>
+        <translation>从名称看是“%1”的一部分。</translation>
+    </message>
+    <message>
+        <source>They differ in characters that look alike: %1.</source>
+        <translation>差别仅在形近字：%1。</translation>
+    </message>
+    <message>
+        <source>Their credit codes differ: %1 and %2.</source>
+        <translation>信用代码不同：%1 和 %2。</translation>
+    </message>
+    <message>
+        <source>A %1 may be a legal person of its own.</source>
+        <translation>%1可能是独立法人。</translation>
+    </message>
+    <message>
+        <source>The numbers in the names differ.</source>
+        <translation>名称中的数字不同。</translation>
+    </message>
+    <message>
+        <source>They name different places: %1 and %2.</source>
+        <translation>名称中的地名不同：%1 和 %2。</translation>
+    </message>
+    <message>
+        <source>One is a branch (分公司), the other is not.</source>
+        <translation>一个是分公司，另一个不是。</translation>
+    </message>
+    <message>
+        <source>One name only ends in the other: they may be two institutions.</source>
+        <translation>一个名称只是以另一个结尾：可能是两家单位。</translation>
+    </message>
+    <message>
+        <source>Their legal forms differ: %1 and %2.</source>
+        <translation>法律形式不同：%1 和 %2。</translation>
+    </message>
+    <message>
+        <source>One is a group (集团), the other is not.</source>
+        <translation>一个是集团，另一个不是。</translation>
+    </message>
+    <message>
+        <source>One document names one as the buyer and the other as a supplier.</source>
+        <translation>有一份文件把一个列为采购人，把另一个列为供应商。</translation>
+    </message>
+    <message>
+        <source>One document names both among its suppliers and bidders.</source>
+        <translation>有一份文件把两者都列在供应商和投标人中。</translation>
+    </message>
+    <message>
+        <source>One is named as an agency only, the other is not.</source>
+        <translation>一个只作为代理机构出现，另一个不是。</translation>
+    </message>
+    <message>
+        <source>The watch-list was refused without a reason.</source>
+        <translation>监控清单被拒绝，未说明原因。</translation>
+    </message>
+    <message>
+        <source>Checking the case was cancelled.</source>
+        <translation>案卷检查已取消。</translation>
+    </message>
+    <message>
+        <source>The file's structure is damaged: %1.</source>
+        <translation>文件结构已损坏：%1。</translation>
+    </message>
+    <message>
+        <source>The %1 is missing from the case file.</source>
+        <translation>案卷文件中缺少%1。</translation>
+    </message>
+    <message>
+        <source>The %1 was changed in the case file.</source>
+        <translation>案卷文件中的%1被改动过。</translation>
+    </message>
+    <message>
+        <source>The %1 does not belong in the case file.</source>
+        <translation>%1不属于该案卷文件。</translation>
+    </message>
+    <message>
+        <source>Row %1 of “%2” refers to a row of “%3” that is not there.</source>
+        <translation>“%2”的第 %1 行引用了“%3”中不存在的行。</translation>
+    </message>
+    <message>
+        <source>The counts kept for document %1 (“%2”) differ from its pages and findings.</source>
+        <translation>文档 %1（“%2”）所记的数目与其页和发现不符。</translation>
+    </message>
+    <message>
+        <source>The audit log lacks entry %1.</source>
+        <translation>审计日志缺少第 %1 条。</translation>
+    </message>
+    <message>
+        <source>Entry %1 of the audit log (%2, %3) was changed after it was written.</source>
+        <translation>审计日志第 %1 条（%2，%3）在写入之后被改动过。</translation>
+    </message>
+    <message>
+        <source>Entries were cut from the end of the audit log, after entry %1.</source>
+        <translation>审计日志末尾、第 %1 条之后的条目被删去。</translation>
+    </message>
+    <message>
+        <source>The watch-list “%1” was changed: it differs from its SHA-256.</source>
+        <translation>监控清单“%1”被改动过：与其 SHA-256 不符。</translation>
+    </message>
+    <message>
+        <source>The original %1 was changed: its SHA-256 is %2 instead of %3.</source>
+        <translation>原件 %1 被改动过：其 SHA-256 是 %2，应为 %3。</translation>
+    </message>
+    <message>
+        <source>The stored text of %1 is damaged.</source>
+        <translation>%1 的存储文字已损坏。</translation>
+    </message>
+    <message>
+        <source>The searchable text of %1 differs from what was read.</source>
+        <translation>%1 的可检索文字与读出的不符。</translation>
+    </message>
+    <message>
+        <source>The search index does not fit the text: %1.</source>
+        <translation>检索索引与文字不符：%1。</translation>
+    </message>
+    <message>
+        <source>The search index does not fit the notes and names: %1.</source>
+        <translation>检索索引与备注和名称不符：%1。</translation>
+    </message>
+    <message>
+        <source>Compacting “%1” needs %2 beside it, and %3 are free. Free some space and try again.</source>
+        <translation>压缩“%1”需要在其旁边有 %2 空间，现有 %3。请腾出空间后再试。</translation>
+    </message>
+    <message>
+        <source>Compacting was cancelled; the case is as it was.</source>
+        <translation>压缩已取消；案卷保持原样。</translation>
+    </message>
+    <message>
+        <source>Another program wrote to the case while it was compacted. It is as it was; close the other program and try again.</source>
+        <translation>压缩期间另一个程序写入了案卷。案卷保持原样；请关闭该程序后再试。</translation>
+    </message>
+    <message>
+        <source>Another program is writing to the case; it is as it was.</source>
+        <translation>另一个程序正在写入案卷；案卷保持原样。</translation>
+    </message>
+    <message>
+        <source>The copy was cancelled; nothing was written.</source>
+        <translation>复制已取消；未写入任何内容。</translation>
+    </message>
+    <message>
+        <source>A case is not replaced by its copy; give another name.</source>
+        <translation>不能用副本覆盖案卷本身；请换一个名称。</translation>
+    </message>
+    <message>
+        <source>Nothing can be written in “%1”. Choose another folder.</source>
+        <translation>“%1”中无法写入。请选择其他文件夹。</translation>
+    </message>
+    <message>
+        <source>“%1” is being written to by another program all the time. Save the copy there, or wait until it has finished.</source>
+        <translation>另一个程序一直在写入“%1”。请在那里保存副本，或等它结束。</translation>
+    </message>
+    <message>
+        <source>“%1” is open for reading only, so nothing can be changed in it.</source>
+        <translation>“%1”以只读方式打开，因此不能作任何更改。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a TenderTrace case. Choose a file that ends in .ttcase.</source>
+        <translation>“%1”不是 TenderTrace 案卷。请选择以 .ttcase 结尾的文件。</translation>
+    </message>
+    <message>
+        <source>There is no file “%1”.</source>
+        <translation>没有文件“%1”。</translation>
+    </message>
+    <message>
+        <source>“%1” may not be read. Check its permissions.</source>
+        <translation>无权读取“%1”。请检查其权限。</translation>
+    </message>
+    <message>
+        <source>Update TenderTrace to work on it, or open it for reading only.</source>
+        <translation>请更新 TenderTrace 后再处理它，或以只读方式打开。</translation>
+    </message>
+    <message>
+        <source>Update TenderTrace to open it.</source>
+        <translation>请更新 TenderTrace 后再打开它。</translation>
+    </message>
+    <message>
+        <source>“%1” was written by a newer TenderTrace. %2 The file was left as it is.</source>
+        <translation>“%1”由更新版本的 TenderTrace 写成。%2 文件保持原样。</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged: it does not say which case it is. Use the latest backup.</source>
+        <translation>“%1”已损坏：其中没有说明是哪个案卷。请使用最近的备份。</translation>
+    </message>
+    <message>
+        <source>“%1” may only be read. Open it for reading only, or copy it first.</source>
+        <translation>“%1”只能读取。请以只读方式打开，或先复制一份。</translation>
+    </message>
+    <message>
+        <source>“%1” was made by an older TenderTrace and must be brought up to date once. Open it for writing; a backup is kept beside it.</source>
+        <translation>“%1”由较旧的 TenderTrace 建立，需要升级一次。请以可写方式打开；旁边会保留备份。</translation>
+    </message>
+    <message>
+        <source>“%1” is in a place where nothing can be written. Open it for reading only, or copy it first.</source>
+        <translation>“%1”所在位置不能写入。请以只读方式打开，或先复制一份。</translation>
+    </message>
+    <message>
+        <source>The folder of “%1” cannot be written. Open the case for reading only, or copy it first.</source>
+        <translation>“%1”的文件夹不能写入。请以只读方式打开案卷，或先复制一份。</translation>
+    </message>
+    <message>
+        <source>No lock could be made beside “%1”: the disk may be full. Free some space, or open the case for reading only.</source>
+        <translation>无法在“%1”旁边建立锁文件：磁盘可能已满。请腾出空间，或以只读方式打开案卷。</translation>
+    </message>
+    <message>
+        <source>“%1” is open in another window or program (%2, process %3 on %4). Close it there, or open it here for reading only.</source>
+        <translation>“%1”已在另一个窗口或程序中打开（%2，%4 上的进程 %3）。请在那里关闭，或在这里以只读方式打开。</translation>
+    </message>
+    <message>
+        <source>“%1” is a case without its tables. Use the latest backup.</source>
+        <translation>“%1”是一个没有数据表的案卷。请使用最近的备份。</translation>
+    </message>
+    <message>
+        <source>“%1” exists already. Open it, or choose another name for the new case.</source>
+        <translation>“%1”已存在。请打开它，或为新案卷另取名称。</translation>
+    </message>
+    <message>
+        <source>There is no folder “%1” to make the case in.</source>
+        <translation>没有可以建立案卷的文件夹“%1”。</translation>
+    </message>
+    <message>
+        <source>Nothing can be written in “%1”. Choose another folder for the new case.</source>
+        <translation>“%1”中无法写入。请为新案卷选择其他文件夹。</translation>
+    </message>
+    <message>
+        <source>The new case could not be put at “%1”.</source>
+        <translation>无法把新案卷放到“%1”。</translation>
+    </message>
+    <message>
+        <source>The recovery was cancelled; nothing was written.</source>
+        <translation>恢复已取消；没有写入任何内容。</translation>
+    </message>
+    <message>
+        <source>The case was written by a newer TenderTrace. Update TenderTrace to recover it.</source>
+        <translation>该案卷由更新版本的 TenderTrace 写成。请更新 TenderTrace 后再恢复。</translation>
+    </message>
+    <message>
+        <source>The file's header was damaged and was made again.</source>
+        <translation>文件头已损坏，已重新建立。</translation>
+    </message>
+    <message>
+        <source>No case is open.</source>
+        <translation>没有打开的案卷。</translation>
+    </message>
+    <message>
+        <source>That range is not in the page's text.</source>
+        <translation>该范围不在本页文字之内。</translation>
+    </message>
+    <message>
+        <source>A correction stays within one line. Correct each line by itself.</source>
+        <translation>一处更正不能跨行。请逐行更正。</translation>
+    </message>
+    <message>
+        <source>A correction stays within one cell. Correct each cell by itself.</source>
+        <translation>一处更正不能跨单元格。请逐格更正。</translation>
+    </message>
+    <message>
+        <source>That is what the page says already.</source>
+        <translation>本页已经是这样写的。</translation>
+    </message>
+    <message>
+        <source>“%1” is corrected already. Correct all of it together.</source>
+        <translation>“%1”已有更正。请一并更正。</translation>
+    </message>
+    <message>
+        <source>There is no text correction %1 in this case.</source>
+        <translation>本案卷中没有文字更正 %1。</translation>
+    </message>
+    <message>
+        <source>Document %1 has no page %2 in this case.</source>
+        <translation>本案卷的文档 %1 没有第 %2 页。</translation>
+    </message>
+    <message>
+        <source>A page is turned by 0, 90, 180 or 270 degrees.</source>
+        <translation>页面只能旋转 0、90、180 或 270 度。</translation>
+    </message>
+    <message>
+        <source>Document %1 has places 1 to %2.</source>
+        <translation>文档 %1 的位置为 1 到 %2。</translation>
+    </message>
+    <message>
+        <source>There is no room beside “%1” for a working copy of the damaged case; free some space and try again.</source>
+        <translation>“%1”旁边没有空间存放受损案卷的工作副本；请腾出空间后再试。</translation>
+    </message>
+    <message>
+        <source>%1 bytes of the damaged file could not be read from the disk.</source>
+        <translation>受损文件中有 %1 字节无法从磁盘读出。</translation>
+    </message>
+    <message>
+        <source>The working copy of the damaged case cannot be opened.</source>
+        <translation>无法打开受损案卷的工作副本。</translation>
+    </message>
+    <message>
+        <source>The list of what is in the case is damaged, so nothing in it can be told apart. Use the latest backup.</source>
+        <translation>案卷的内容目录已损坏，其中的内容无法区分。请使用最近的备份。</translation>
+    </message>
+    <message>
+        <source>Adding “%1” was cancelled; nothing of it was stored.</source>
+        <translation>添加“%1”已取消；没有存入任何内容。</translation>
+    </message>
+    <message>
+        <source>“%1” could not be read to its end. Check the disk it is on and add it again.</source>
+        <translation>“%1”无法读到末尾。请检查所在磁盘后重新添加。</translation>
+    </message>
+    <message>
+        <source>“%1” is an empty file, so there is nothing to add.</source>
+        <translation>“%1”是空文件，没有可添加的内容。</translation>
+    </message>
+    <message>
+        <source>There is no document %1 in this case.</source>
+        <translation>本案卷中没有文档 %1。</translation>
+    </message>
+    <message>
+        <source>“%1” changed while it was read. Add it again.</source>
+        <translation>“%1”在读取期间发生变化。请重新添加。</translation>
+    </message>
+    <message>
+        <source>Document %1 has no pages.</source>
+        <translation>文档 %1 没有页面。</translation>
+    </message>
+    <message>
+        <source>Edit %1 (%2) was changed after it was made.</source>
+        <translation>编辑 %1（%2）在作出之后被改动过。</translation>
+    </message>
+    <message>
+        <source>Edits were cut from the end, after edit %1.</source>
+        <translation>末尾、编辑 %1 之后的编辑被删去。</translation>
+    </message>
+    <message>
+        <source>The log undid or redid edit %1, which is not there.</source>
+        <translation>日志撤销或重做了不存在的编辑 %1。</translation>
+    </message>
+    <message>
+        <source>Edit %1 is marked %2, but the log leaves it %3.</source>
+        <translation>编辑 %1 标记为 %2，而按日志应为 %3。</translation>
+    </message>
+    <message>
+        <source>What people last made of %1 is not what the case holds.</source>
+        <translation>%1 最后被改成的样子与案卷所存不符。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be %2: %3 is no longer as that left it. Nothing was changed.</source>
+        <translation>“%1”不能被%2：%3 已不是当时的样子。没有作任何更改。</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo in this case.</source>
+        <translation>本案卷中没有可撤销的操作。</translation>
+    </message>
+    <message>
+        <source>There is nothing to do again.</source>
+        <translation>没有可重做的操作。</translation>
+    </message>
+    <message>
+        <source>There is no edit %1 in this case.</source>
+        <translation>本案卷中没有编辑 %1。</translation>
+    </message>
+    <message>
+        <source>Edit %1 is damaged in the case file. Use the latest backup.</source>
+        <translation>编辑 %1 在案卷文件中已损坏。请使用最近的备份。</translation>
+    </message>
+    <message>
+        <source>There is no finding %1 in this case.</source>
+        <translation>本案卷中没有发现 %1。</translation>
+    </message>
+    <message>
+        <source>Finding %1 is damaged in the case file. Analyse its document again.</source>
+        <translation>发现 %1 在案卷文件中已损坏。请重新分析其文档。</translation>
+    </message>
+    <message>
+        <source>The %1 “%2” on page %3 has no proper value and cannot be stored.</source>
+        <translation>第 %3 页的 %1“%2”没有正确的值，无法存储。</translation>
+    </message>
+    <message>
+        <source>A correction needs the corrected value, and only a correction has one.</source>
+        <translation>更正需要给出更正后的值，也只有更正才带值。</translation>
+    </message>
+    <message>
+        <source>Finding %1 is of type %2 and can only be corrected within that type.</source>
+        <translation>发现 %1 的类型是 %2，只能在该类型之内更正。</translation>
+    </message>
+    <message>
+        <source>There is no %1 in this case.</source>
+        <translation>本案卷中没有 %1。</translation>
+    </message>
+    <message>
+        <source>“%1” names nothing: write finding, document or note and its number, or page and document/page.</source>
+        <translation>“%1”不指任何对象：请写 finding、document 或 note 加编号，或 page 加 文档/页。</translation>
+    </message>
+    <message>
+        <source>A colour needs the name of a tag.</source>
+        <translation>颜色要配上标签的名称。</translation>
+    </message>
+    <message>
+        <source>“%1” is no colour; write it as #rrggbb, such as #c0392b.</source>
+        <translation>“%1”不是颜色；请写成 #rrggbb，例如 #c0392b。</translation>
+    </message>
+    <message>
+        <source>A finding cannot be linked with itself.</source>
+        <translation>发现不能与自身关联。</translation>
+    </message>
+    <message>
+        <source>A link needs words, such as “same contract”.</source>
+        <translation>关联需要说明文字，例如“同一合同”。</translation>
+    </message>
+    <message>
+        <source>Page %1 of document %2 does not say “%3”.</source>
+        <translation>文档 %2 的第 %1 页没有写“%3”。</translation>
+    </message>
+    <message>
+        <source>A note needs a text or a tag.</source>
+        <translation>备注需要文字或标签。</translation>
+    </message>
+    <message>
+        <source>Finding %1 belongs to another document.</source>
+        <translation>发现 %1 属于另一份文档。</translation>
+    </message>
+    <message>
+        <source>A note on a place needs the document that the place is in.</source>
+        <translation>对某处的备注需要指明所在文档。</translation>
+    </message>
+    <message>
+        <source>A note on a region needs the page that the region is on.</source>
+        <translation>对区域的备注需要指明所在页。</translation>
+    </message>
+    <message>
+        <source>There is no note %1 in this case.</source>
+        <translation>本案卷中没有备注 %1。</translation>
+    </message>
+    <message>
+        <source>The case was closed.</source>
+        <translation>案卷已关闭。</translation>
+    </message>
+    <message>
+        <source>The stored original is damaged (piece %1, SQLite %2).</source>
+        <translation>存储的原件已损坏（第 %1 块，SQLite %2）。</translation>
+    </message>
+    <message>
+        <source>The original of document %1 (“%2”) was altered or is damaged: it no longer has the SHA-256 it was imported with. Nothing in it is evidence any more; use a backup, or import the file again.</source>
+        <translation>文档 %1（“%2”）的原件被改动或已损坏：其 SHA-256 与导入时不同。其中的内容不能再作为证据；请使用备份，或重新导入该文件。</translation>
+    </message>
+    <message>
+        <source>There is no decision %1 that could be taken back.</source>
+        <translation>没有可撤回的决定 %1。</translation>
+    </message>
+    <message>
+        <source>A document is no copy of itself. Name two documents.</source>
+        <translation>文档不是它自己的副本。请指明两份文档。</translation>
+    </message>
+    <message>
+        <source>Documents %1 and %2 count as one. Take that back first.</source>
+        <translation>文档 %1 和 %2 算作一份。请先撤回该决定。</translation>
+    </message>
+    <message>
+        <source>Document %1 counts as a copy of document %2 already. Take that back first.</source>
+        <translation>文档 %1 已算作文档 %2 的副本。请先撤回该决定。</translation>
+    </message>
+    <message>
+        <source>Document %1 counts as a copy of document %2. They cannot be copies of each other.</source>
+        <translation>文档 %1 算作文档 %2 的副本。两者不能互为副本。</translation>
+    </message>
+    <message>
+        <source>Somebody said that documents %1 and %2 are different. Take that back first.</source>
+        <translation>有人说过文档 %1 和 %2 不同。请先撤回该决定。</translation>
+    </message>
+    <message>
+        <source>Page %1 of document %2 has not been read yet.</source>
+        <translation>文档 %2 的第 %1 页尚未读取。</translation>
+    </message>
+    <message>
+        <source>The stored text of page %1 of document %2 is damaged; read the page again.</source>
+        <translation>文档 %2 第 %1 页的存储文字已损坏；请重新读取该页。</translation>
+    </message>
+    <message>
+        <source>Row %1 of “%2” has no longer all that belonged to it: %3.</source>
+        <translation>“%2”第 %1 行所附的内容已不齐全：%3。</translation>
+    </message>
+    <message>
+        <source>%1 pages lost the text that was read; they are read again when the case is opened.</source>
+        <translation>%1 页失去了读出的文字；打开案卷时会重新读取。</translation>
+    </message>
+    <message>
+        <source>The original of document %1 (“%2”, SHA-256 %3) is damaged and was left out. Import the same file again to bring it back.</source>
+        <translation>文档 %1（“%2”，SHA-256 %3）的原件已损坏，未予保留。重新导入同一文件即可补回。</translation>
+    </message>
+    <message>
+        <source>The index “%1” could not be made again: %2.</source>
+        <translation>索引“%1”无法重建：%2。</translation>
+    </message>
+    <message>
+        <source>The case lost its identity and has a new one.</source>
+        <translation>案卷失去了标识，已给予新的标识。</translation>
+    </message>
+    <message>
+        <source>Entries are missing at the end of the log, after entry %1.</source>
+        <translation>日志末尾、第 %1 条之后缺少条目。</translation>
+    </message>
+    <message>
+        <source>The log holds up to entry %1 (%2); %3 later entries are set aside below.</source>
+        <translation>日志保留到第 %1 条（%2）；其后 %3 条另列于下。</translation>
+    </message>
+    <message>
+        <source>What people did cannot be undone any more: it does not lead to what could be saved. The %1 edits, with what they changed from what to what, are set aside below.</source>
+        <translation>无法再撤销以前的操作：它们推不出所能保存的内容。这 %1 项编辑及其前后内容另列于下。</translation>
+    </message>
+    <message>
+        <source>The working copy cannot be opened.</source>
+        <translation>无法打开工作副本。</translation>
+    </message>
+    <message>
+        <source>The file is too short to hold anything of a case.</source>
+        <translation>文件太短，容不下任何案卷内容。</translation>
+    </message>
+    <message>
+        <source>There is no room beside “%1” to work in.</source>
+        <translation>“%1”旁边没有可用的工作空间。</translation>
+    </message>
+    <message>
+        <source>The working copy cannot be written.</source>
+        <translation>工作副本无法写入。</translation>
+    </message>
+    <message>
+        <source>Nothing was lost.</source>
+        <translation>没有丢失任何内容。</translation>
+    </message>
+    <message>
+        <source>What a check says of the new case:</source>
+        <translation>对新案卷的检查结果：</translation>
+    </message>
+    <message>
+        <source>Table “%1”: rows that could not be read: %2.</source>
+        <translation>表“%1”：无法读出的行：%2。</translation>
+    </message>
+    <message>
+        <source>Table “%1”: %2 rows were damaged and are set aside below.</source>
+        <translation>表“%1”：%2 行已损坏，另列于下。</translation>
+    </message>
+    <message>
+        <source>Table “%1” could not be found.</source>
+        <translation>找不到表“%1”。</translation>
+    </message>
+    <message>
+        <source>Which numbers were given out is partly lost: a number of a removed note or finding may be used again.</source>
+        <translation>已用编号的记录有缺失：已删除备注或发现的编号可能被再次使用。</translation>
+    </message>
+    <message>
+        <source>There is no saved search “%1” in this case.</source>
+        <translation>本案卷中没有已存检索“%1”。</translation>
+    </message>
+    <message>
+        <source>There is a saved search “%1” already. Choose another name, or remove that one first.</source>
+        <translation>已有名为“%1”的已存检索。请换一个名称，或先删除它。</translation>
+    </message>
+    <message>
+        <source>A saved search needs a name and something to search for.</source>
+        <translation>已存检索需要名称和检索内容。</translation>
+    </message>
+    <message>
+        <source>A saved search needs a name.</source>
+        <translation>已存检索需要名称。</translation>
+    </message>
+    <message>
+        <source>The migration %1 has no proper head.</source>
+        <translation>迁移 %1 没有正确的文件头。</translation>
+    </message>
+    <message>
+        <source>The migrations have a gap before version %1.</source>
+        <translation>版本 %1 之前缺少迁移。</translation>
+    </message>
+    <message>
+        <source>No migrations are compiled in.</source>
+        <translation>程序中没有编入迁移。</translation>
+    </message>
+    <message>
+        <source>The watch-list “%1” of the case is damaged; add it again.</source>
+        <translation>案卷的监控清单“%1”已损坏；请重新添加。</translation>
+    </message>
+    <message>
+        <source>A watch-list needs a name and content.</source>
+        <translation>监控清单需要名称和内容。</translation>
+    </message>
+    <message>
+        <source>The case uses no watch-list “%1”.</source>
+        <translation>本案卷未使用监控清单“%1”。</translation>
+    </message>
+    <message>
+        <source>“%1” is missing from the bundle.</source>
+        <translation>证据包中缺少“%1”。</translation>
+    </message>
+    <message>
+        <source>“%1” is a link; a bundle holds files only.</source>
+        <translation>“%1”是链接；证据包中只能有文件。</translation>
+    </message>
+    <message>
+        <source>“%1” is no ordinary file.</source>
+        <translation>“%1”不是普通文件。</translation>
+    </message>
+    <message>
+        <source>“%1” is larger than any bundle's.</source>
+        <translation>“%1”比任何证据包中的都大。</translation>
+    </message>
+    <message>
+        <source>“%1” could not be read.</source>
+        <translation>无法读取“%1”。</translation>
+    </message>
+    <message>
+        <source>“%1” is outside of the bundle's folder.</source>
+        <translation>“%1”在证据包文件夹之外。</translation>
+    </message>
+    <message>
+        <source>“%1” is a name that leads outside of the bundle.</source>
+        <translation>“%1”这个名称指向证据包之外。</translation>
+    </message>
+    <message>
+        <source>“%1” is there more than once.</source>
+        <translation>“%1”出现不止一次。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be unpacked: it is damaged.</source>
+        <translation>“%1”无法解包：已损坏。</translation>
+    </message>
+    <message>
+        <source>Checking the bundle was cancelled.</source>
+        <translation>证据包检查已取消。</translation>
+    </message>
+    <message>
+        <source>There is no bundle “%1”.</source>
+        <translation>没有证据包“%1”。</translation>
+    </message>
+    <message>
+        <source>“%1” is no bundle: it is no file and no folder.</source>
+        <translation>“%1”不是证据包：既不是文件也不是文件夹。</translation>
+    </message>
+    <message>
+        <source>“%1” may not be read.</source>
+        <translation>无权读取“%1”。</translation>
+    </message>
+    <message>
+        <source>“%1” is no bundle: it is no zip file, or one that was cut short or damaged. Ask for it again.</source>
+        <translation>“%1”不是证据包：不是 zip 文件，或被截断、已损坏。请对方重新发送。</translation>
+    </message>
+    <message>
+        <source>The disk became full while “%1” was written. Free some space and export again.</source>
+        <translation>写入“%1”时磁盘已满。请腾出空间后重新导出。</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written. Check the folder's permissions and export again.</source>
+        <translation>无法写入“%1”。请检查文件夹权限后重新导出。</translation>
+    </message>
+    <message>
+        <source>The export was cancelled.</source>
+        <translation>导出已取消。</translation>
+    </message>
+    <message>
+        <source>An original could not be read from the case. Check the case for damage.</source>
+        <translation>无法从案卷中读出一份原件。请检查案卷是否损坏。</translation>
+    </message>
+    <message>
+        <source>The original of “%1” in the case is not what was imported. Check the case before anything is exported from it.</source>
+        <translation>案卷中“%1”的原件与导入时不同。导出任何内容之前请先检查案卷。</translation>
+    </message>
+    <message>
+        <source>Another program changed the case during the export. Export again when it has finished.</source>
+        <translation>导出期间另一个程序更改了案卷。请在它结束后重新导出。</translation>
+    </message>
+    <message>
+        <source>“%1” exists already. Give the bundle another name.</source>
+        <translation>“%1”已存在。请为证据包另取名称。</translation>
+    </message>
+    <message>
+        <source>There is no folder “%1” for the bundle.</source>
+        <translation>没有可放证据包的文件夹“%1”。</translation>
+    </message>
+    <message>
+        <source>No folder could be made beside “%1”.</source>
+        <translation>无法在“%1”旁边建立文件夹。</translation>
+    </message>
+    <message>
+        <source>The bundle could not be put at “%1”.</source>
+        <translation>无法把证据包放到“%1”。</translation>
+    </message>
+    <message>
+        <source>“%1” is cut short.</source>
+        <translation>“%1”被截断。</translation>
+    </message>
+    <message>
+        <source>Line %1 of “%2” is no hash and name.</source>
+        <translation>“%2”第 %1 行不是“散列值加名称”。</translation>
+    </message>
+    <message>
+        <source>“%1” names “%2”, which does not belong there.</source>
+        <translation>“%1”列出了不属于那里的“%2”。</translation>
+    </message>
+    <message>
+        <source>“%1” names “%2” more than once.</source>
+        <translation>“%1”不止一次列出“%2”。</translation>
+    </message>
+    <message>
+        <source>“%1” was changed: its SHA-256 is %2 instead of %3.</source>
+        <translation>“%1”被改动过：其 SHA-256 是 %2，应为 %3。</translation>
+    </message>
+    <message>
+        <source>“%1” does not hold the file that its name says.</source>
+        <translation>“%1”中不是其名称所说的文件。</translation>
+    </message>
+    <message>
+        <source>“%1” was added: no manifest names it.</source>
+        <translation>“%1”是后来加入的：没有清单列出它。</translation>
+    </message>
+    <message>
+        <source>“%1” does not say how much the bundle holds.</source>
+        <translation>“%1”没有说明证据包的大小。</translation>
+    </message>
+    <message>
+        <source>The bundle holds %1 bytes in %2 files instead of the %3 bytes in %4 files that it says.</source>
+        <translation>证据包有 %2 个文件共 %1 字节，而它自称有 %4 个文件共 %3 字节。</translation>
+    </message>
+    <message>
+        <source>The audit log is broken at entry %1.</source>
+        <translation>审计日志在第 %1 条处断裂。</translation>
+    </message>
+    <message>
+        <source>The audit log does not end where “%1” says.</source>
+        <translation>审计日志没有在“%1”所说之处结束。</translation>
+    </message>
+    <message>
+        <source>“%1” is no evidence bundle: it has no proper bagit.txt.</source>
+        <translation>“%1”不是证据包：没有正确的 bagit.txt。</translation>
+    </message>
+    <message>
+        <source>Looking for copies was cancelled.</source>
+        <translation>查找副本已取消。</translation>
+    </message>
+    <message>
+        <source>No party in this case is called “%1”; 'tendertrace-cli entities CASE' lists the names.</source>
+        <translation>本案卷中没有名为“%1”的参与方；'tendertrace-cli entities CASE' 会列出名称。</translation>
+    </message>
+    <message>
+        <source>Its name does not say that “%1” is a part of “%2”.</source>
+        <translation>从名称看不出“%1”是“%2”的一部分。</translation>
+    </message>
+    <message>
+        <source>“%1” counts as itself: there is nothing to split.</source>
+        <translation>“%1”独立计数：没有可拆分的。</translation>
+    </message>
+    <message>
+        <source>Nobody said that “%1” and “%2” are not the same.</source>
+        <translation>没有人说过“%1”和“%2”不是同一个。</translation>
+    </message>
+    <message>
+        <source>The disk became full while the bundle was packed. Free some space and export again.</source>
+        <translation>打包证据包时磁盘已满。请腾出空间后重新导出。</translation>
+    </message>
+    <message>
+        <source>The passphrase is empty; a file is not sealed without one.</source>
+        <translation>密码短语为空；没有它文件不会被密封。</translation>
+    </message>
+    <message>
+        <source>There is no memory for the passphrase.</source>
+        <translation>没有足够内存处理密码短语。</translation>
+    </message>
+    <message>
+        <source>This passphrase could be guessed by a machine that has the file. Six random words, or 16 random letters and digits, could not.</source>
+        <translation>持有该文件的人用机器就能猜出这个密码短语。六个随机的词，或 16 个随机字母和数字，则猜不出。</translation>
+    </message>
+    <message>
+        <source>Turning the passphrase into a key needs %1 MB of memory, which this computer does not have free. Close other programs and try again.</source>
+        <translation>由密码短语生成密钥需要 %1 MB 内存，本机没有这么多空闲内存。请关闭其他程序后再试。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a sealed file. Choose a file that ends in .ttseal.</source>
+        <translation>“%1”不是密封文件。请选择以 .ttseal 结尾的文件。</translation>
+    </message>
+    <message>
+        <source>“%1” was sealed by a newer TenderTrace, or altered. Update TenderTrace to open it.</source>
+        <translation>“%1”由更新版本的 TenderTrace 密封，或被改动过。请更新 TenderTrace 后再打开。</translation>
+    </message>
+    <message>
+        <source>“%1” was altered: its head asks for what no TenderTrace writes.</source>
+        <translation>“%1”被改动过：其文件头的要求不是任何 TenderTrace 写出的。</translation>
+    </message>
+    <message>
+        <source>The passphrase is wrong, or the file was altered.</source>
+        <translation>密码短语错误，或文件被改动过。</translation>
+    </message>
+    <message>
+        <source>“%1” was altered or cut short after it was sealed. Nothing of it was used; ask for another copy.</source>
+        <translation>“%1”在密封之后被改动或截断。其中的内容一概未用；请对方另发一份。</translation>
+    </message>
+    <message>
+        <source>“%1” could not be read to its end: the disk or its connection failed.</source>
+        <translation>“%1”无法读到末尾：磁盘或其连接出错。</translation>
+    </message>
+    <message>
+        <source>It was cancelled; nothing was written.</source>
+        <translation>已取消；没有写入任何内容。</translation>
+    </message>
+    <message>
+        <source>A file is not replaced by itself; give another name.</source>
+        <translation>不能用文件覆盖其自身；请换一个名称。</translation>
+    </message>
+    <message>
+        <source>“%1” is a folder. Export the bundle as a .zip file and seal that.</source>
+        <translation>“%1”是文件夹。请把证据包导出为 .zip 文件再密封。</translation>
+    </message>
+    <message>
+        <source>“%1:%2” is not understood. Write for example %3.</source>
+        <translation>无法理解“%1:%2”。请写成例如 %3。</translation>
+    </message>
+    <message>
+        <source>Something to search for is missing beside OR, AND, NOT or within “()”. Write for example “阿里云 OR 腾讯云”; to search for the word OR itself write it in quotation marks or small.</source>
+        <translation>OR、AND、NOT 旁边或“()”之内缺少检索内容。请写成例如“阿里云 OR 腾讯云”；要检索 OR 这个词本身，请加引号或写成小写。</translation>
+    </message>
+    <message>
+        <source>The search has too many parentheses within one another. Use at most %1.</source>
+        <translation>检索中括号嵌套过多。最多 %1 层。</translation>
+    </message>
+    <message>
+        <source>A “(” is not closed. Write “)” where the group ends, or put the words in quotation marks.</source>
+        <translation>“(”没有闭合。请在分组结束处写“)”，或把词语放进引号。</translation>
+    </message>
+    <message>
+        <source>There is nothing to search for. Write one or more words, for example 阿里云 or H800.</source>
+        <translation>没有检索内容。请写一个或多个词，例如 阿里云 或 H800。</translation>
+    </message>
+    <message>
+        <source>NOT and “-” take away from what other words find. Write what is to be found as well, for example “云服务 -阿里云”.</source>
+        <translation>NOT 和“-”是从其他词的结果中排除。请同时写出要找的内容，例如“云服务 -阿里云”。</translation>
+    </message>
+    <message>
+        <source>“%1” leaves nothing to look in. Write for example in:notes,names.</source>
+        <translation>“%1”没有留下可检索的范围。请写成例如 in:notes,names。</translation>
+    </message>
+    <message>
+        <source>Filters stand beside the words, and all of them must hold: OR joins words, or values of one filter. Write for example “kind:award,budget 阿里云”, or search twice.</source>
+        <translation>筛选条件写在词语旁边，且须全部满足：OR 连接的是词语或同一条件的多个值。请写成例如“kind:award,budget 阿里云”，或分两次检索。</translation>
+    </message>
+    <message>
+        <source>Findings are chosen by filters only (%1). Words are looked for by the search.</source>
+        <translation>发现只能用筛选条件选取（%1）。词语请用检索查找。</translation>
+    </message>
+    <message>
+        <source>The quotation mark in the search is not closed. Write “"…"” around the words that belong together, or leave the mark out.</source>
+        <translation>检索中的引号没有闭合。请用“"…"”括住相连的词语，或去掉引号。</translation>
+    </message>
+    <message>
+        <source>There is no filter “%1:”. The filters are %2. To search for the text itself put it in quotation marks.</source>
+        <translation>没有筛选条件“%1:”。可用的是 %2。要检索文字本身，请加引号。</translation>
+    </message>
+    <message>
+        <source>The search is too long. Use at most %1 words and %2 characters.</source>
+        <translation>检索内容过长。最多 %1 个词、%2 个字符。</translation>
+    </message>
+    <message>
+        <source>Hashing was cancelled.</source>
+        <translation>计算散列值已取消。</translation>
+    </message>
+    <message>
+        <source>The file could not be read to its end.</source>
+        <translation>文件无法读到末尾。</translation>
+    </message>
+    <message>
+        <source>“%1” is there already and is not overwritten; choose another name.</source>
+        <translation>“%1”已存在，不会被覆盖；请换一个名称。</translation>
+    </message>
+    <message>
+        <source>There is no room for “%1”; free some space and try again.</source>
+        <translation>没有空间存放“%1”；请腾出空间后再试。</translation>
+    </message>
+    <message>
+        <source>“%1” is not there. If it is on a stick or a network folder, connect it again.</source>
+        <translation>“%1”不在了。如果它在 U 盘或网络文件夹上，请重新连接。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written; choose another folder.</source>
+        <translation>无法写入“%1”；请选择其他文件夹。</translation>
+    </message>
+    <message>
+        <source>“%1” could not be read or written: the disk, its connection or the permissions failed. Check them and try again.</source>
+        <translation>无法读取或写入“%1”：磁盘、其连接或权限出错。请检查后再试。</translation>
+    </message>
+    <message>
+        <source>“%1” is a folder; give the name of a file.</source>
+        <translation>“%1”是文件夹；请给出文件名。</translation>
+    </message>
+    <message>
+        <source>There is no folder “%1”; choose another.</source>
+        <translation>没有文件夹“%1”；请另选一个。</translation>
+    </message>
+    <message>
+        <source>The model folder %1 holds more than one model for "%2": %3. Leave one.</source>
+        <translation>模型文件夹 %1 中有不止一个“%2”模型：%3。请只留一个。</translation>
+    </message>
+    <message>
+        <source>The OCR dictionary %1 cannot be read: it has no list "character_dict" of characters.</source>
+        <translation>无法读取 OCR 字典 %1：其中没有字符列表“character_dict”。</translation>
+    </message>
+    <message>
+        <source>The OCR dictionary %1 is missing. Install the models or choose Tesseract.</source>
+        <translation>缺少 OCR 字典 %1。请安装模型，或选用 Tesseract。</translation>
+    </message>
+    <message>
+        <source>The OCR dictionary %1 is empty.</source>
+        <translation>OCR 字典 %1 是空的。</translation>
+    </message>
+    <message>
+        <source>The dictionary %1 of the model folder %2 lists %3 characters, but its recogniser tells %4 apart (with the blank and the space %5 classes). They belong to different models; take both from the same one.</source>
+        <translation>模型文件夹 %2 的字典 %1 列出 %3 个字符，而其识别模型区分 %4 类（连同空白符和空格为 %5 类）。两者属于不同的模型；请使用同一套。</translation>
+    </message>
+    <message>
+        <source>The OCR model %1 is missing. Install the models or choose Tesseract.</source>
+        <translation>缺少 OCR 模型 %1。请安装模型，或选用 Tesseract。</translation>
+    </message>
+    <message>
+        <source>The OCR model %1 is not of the expected form.</source>
+        <translation>OCR 模型 %1 的形式不符合预期。</translation>
+    </message>
+    <message>
+        <source>The OCR model %1 cannot be loaded.</source>
+        <translation>无法加载 OCR 模型 %1。</translation>
+    </message>
+    <message>
+        <source>Reading was cancelled.</source>
+        <translation>读取已取消。</translation>
+    </message>
+    <message>
+        <source>There is not enough memory to read this page.</source>
+        <translation>内存不足，无法读取本页。</translation>
+    </message>
+    <message>
+        <source>The OCR model failed on this page.</source>
+        <translation>OCR 模型处理本页时出错。</translation>
+    </message>
+    <message>
+        <source>The OCR recogniser %1 is not of the expected form.</source>
+        <translation>OCR 识别模型 %1 的形式不符合预期。</translation>
+    </message>
+    <message>
+        <source>The OCR recogniser is not of the expected form.</source>
+        <translation>OCR 识别模型的形式不符合预期。</translation>
+    </message>
+    <message>
+        <source>Tesseract's language data is not installed. Install the packages tesseract-ocr-chi-sim and tesseract-ocr-eng.</source>
+        <translation>没有安装 Tesseract 的语言数据。请安装软件包 tesseract-ocr-chi-sim 和 tesseract-ocr-eng。</translation>
+    </message>
+    <message>
+        <source>Tesseract failed on this page.</source>
+        <translation>Tesseract 处理本页时出错。</translation>
+    </message>
+    <message>
+        <source>There is no room for the copy; free some space on the temporary disk.</source>
+        <translation>没有空间存放副本；请在临时磁盘上腾出空间。</translation>
+    </message>
+    <message>
+        <source>There is no memory for a copy of "%1"; print it to a new PDF, import that and copy it.</source>
+        <translation>没有足够内存制作“%1”的副本；请把它打印为新的 PDF，导入后再制作。</translation>
+    </message>
+    <message>
+        <source>Pages of a copy are added in their order.</source>
+        <translation>副本的页须按顺序加入。</translation>
+    </message>
+    <message>
+        <source>Not every page was added to the copy.</source>
+        <translation>不是每一页都已加入副本。</translation>
+    </message>
+    <message>
+        <source>Picture %1 of "%2" is damaged; get the file again from its source.</source>
+        <translation>“%2”的第 %1 幅图片已损坏；请从来源重新获取文件。</translation>
+    </message>
+    <message>
+        <source>A picture in "%1" has %2 x %3 pixels; scale it down below 400 million and import it again.</source>
+        <translation>“%1”中有一幅图片为 %2 × %3 像素；请缩小到 4 亿像素以下再导入。</translation>
+    </message>
+    <message>
+        <source>The original is signed; its signature is void in the copy and holds for the original only.</source>
+        <translation>原件带有签名；其签名在副本中无效，只对原件有效。</translation>
+    </message>
+    <message>
+        <source>The original is encrypted; the copy is not.</source>
+        <translation>原件已加密；副本没有加密。</translation>
+    </message>
+    <message>
+        <source>Drawing was cancelled.</source>
+        <translation>绘制已取消。</translation>
+    </message>
+    <message>
+        <source>The password does not open "%1"; check it and try again.</source>
+        <translation>密码打不开“%1”；请核对后再试。</translation>
+    </message>
+    <message>
+        <source>The page is so large that it was read at a reduced resolution: %1 dpi instead of %2. Small print may be misread or missing.</source>
+        <translation>页面过大，已降低分辨率读取：%1 dpi，而非 %2。小字可能误读或漏读。</translation>
+    </message>
+    <message>
+        <source>The embedded text could not be read; the image was read instead.</source>
+        <translation>无法读取内嵌文字；改为读取图像。</translation>
+    </message>
+    <message>
+        <source>In %1 figures the first reading's commas were put right by the second; the digits are the same.</source>
+        <translation>%1 个数字中，第一次读取的逗号已按第二次读取改正；数字本身相同。</translation>
+    </message>
+    <message>
+        <source>No OCR engine is installed.</source>
+        <translation>没有安装 OCR 引擎。</translation>
+    </message>
+    <message>
+        <source>The page is a scan with an earlier OCR's hidden text; the image was read again.</source>
+        <translation>本页是扫描件，带有先前 OCR 的隐藏文字；已重新读取图像。</translation>
+    </message>
+    <message>
+        <source>The embedded text contains characters that cannot be right (a font without a character map); the image was read instead.</source>
+        <translation>内嵌文字含有不可能正确的字符（字体缺少字符映射）；改为读取图像。</translation>
+    </message>
+    <message>
+        <source>The embedded text repeats one character; the image was read instead.</source>
+        <translation>内嵌文字反复出现同一字符；改为读取图像。</translation>
+    </message>
+    <message>
+        <source>The embedded text covers only %1 % of the page; the image was read instead.</source>
+        <translation>内嵌文字只覆盖页面的 %1 %；改为读取图像。</translation>
+    </message>
+    <message>
+        <source>There is no OCR engine "%1": choose auto, paddle or tesseract.</source>
+        <translation>没有 OCR 引擎“%1”：请选择 auto、paddle 或 tesseract。</translation>
+    </message>
+    <message>
+        <source>There is no page image to prepare.</source>
+        <translation>没有可处理的页面图像。</translation>
+    </message>
+    <message>
+        <source>The reader program is of another version than this one; install both from one build.</source>
+        <translation>读取程序与本程序版本不同；请安装同一次构建的两者。</translation>
+    </message>
+    <message>
+        <source>The reader process sent something that is no answer.</source>
+        <translation>读取进程发来的不是有效应答。</translation>
+    </message>
+    <message>
+        <source>No file is open in the reader process.</source>
+        <translation>读取进程中没有打开的文件。</translation>
+    </message>
+    <message>
+        <source>There is no room for a page image; free some space on the temporary disk.</source>
+        <translation>没有空间存放页面图像；请在临时磁盘上腾出空间。</translation>
+    </message>
+    <message>
+        <source>The reader process opens only files that it was handed.</source>
+        <translation>读取进程只打开交给它的文件。</translation>
+    </message>
+    <message>
+        <source>This reader process only draws pages; it has no engine.</source>
+        <translation>本读取进程只绘制页面；没有引擎。</translation>
+    </message>
+    <message>
+        <source>The reader process writes only in its own folder.</source>
+        <translation>读取进程只在自己的文件夹中写入。</translation>
+    </message>
+    <message>
+        <source>Page %1 of "%2" could not be drawn.</source>
+        <translation>“%2”的第 %1 页无法绘制。</translation>
+    </message>
+    <message>
+        <source>No copy was begun in the reader process.</source>
+        <translation>读取进程中没有开始任何副本。</translation>
+    </message>
+    <message>
+        <source>The reader's answer for this page is damaged; read the page again.</source>
+        <translation>读取进程对本页的应答已损坏；请重新读取本页。</translation>
+    </message>
+</context>
+<context>
     <name>tt::SpendChart</name>
     <message>
         <source>Document</source>
@@ -3625,6 +4866,26 @@
     <message>
         <source>Behind the story, not reviewed</source>
         <translation>作为依据但尚未复核</translation>
+    </message>
+    <message>
+        <source>Tally of %1</source>
+        <translation>%1 的汇总</translation>
+    </message>
+    <message>
+        <source>frozen %1, as it still stands</source>
+        <translation>%1 冻结，至今未变</translation>
+    </message>
+    <message>
+        <source>frozen %1, changed since</source>
+        <translation>%1 冻结，此后有变化</translation>
+    </message>
+    <message>
+        <source>Freeze with date</source>
+        <translation>冻结并注明日期</translation>
+    </message>
+    <message>
+        <source>Keeps the story as it stands now, with day and time, as a note on the case</source>
+        <translation>把当前的表述连同日期和时间作为案卷备注保存</translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,7 @@
 #include "tests/gui/test_window.h"
 #include "ui/desk/case_feed.h"
 #include "ui/models/amount_words.h"
+#include "ui/models/sentences.h"
 #include "ui/shell/languages.h"
 #include "ui/shell/nav_rail.h"
 
@@ -24,6 +25,7 @@ private Q_SLOTS:
     void unknownCodesTakeALanguageThatThereIs();
     void anotherWindowSpeaksTheLanguageThatWasChosen();
     void sumsAreSaidAsTheLanguageSaysThem();
+    void whatTheLayersBelowSayIsPutOver();
 
 private:
     static QString sectionText(const MainWindow &window)
@@ -82,6 +84,37 @@ void LanguageTest::sumsAreSaidAsTheLanguageSaysThem()
     QCOMPARE(moneyWords(Decimal(200'000), QStringLiteral("CNY")), QStringLiteral("20万元"));
     QCOMPARE(moneyWords(Decimal(123'450'000), QStringLiteral("USD")), QStringLiteral("1.2345亿美元"));
     QCOMPARE(moneyWords(Decimal(5'716), QStringLiteral("CNY")), QStringLiteral("5,716元"));
+    language.use(QStringLiteral("en"));
+}
+
+void LanguageTest::whatTheLayersBelowSayIsPutOver()
+{
+    LanguageInUse language;
+    language.use(QStringLiteral("en"));
+    const QString missing = QStringLiteral("There is no file “/scans/标书 %2.pdf”.");
+    QCOMPARE(said(missing), missing);
+    language.use(QStringLiteral("zh_CN"));
+    QCOMPARE(said(missing), QStringLiteral("没有文件“/scans/标书 %2.pdf”。"));
+    QCOMPARE(said(QStringLiteral("Document 7 has no page 3 in this case.")),
+             QStringLiteral("本案卷的文档 7 没有第 3 页。"));
+    QCOMPARE(
+        said(QStringLiteral("The original of document 2 (“a (1).pdf”, SHA-256 ab12) is damaged and was left "
+                            "out. Import the same file again to bring it back.")),
+        QStringLiteral(
+            "文档 2（“a (1).pdf”，SHA-256 ab12）的原件已损坏，未予保留。重新导入同一文件即可补回。"));
+    // A sentence in the place of another, and two in a row.
+    QCOMPARE(said(QStringLiteral(
+                 "“a.ttcase” was written by a newer TenderTrace. Update TenderTrace to open it. The "
+                 "file was left as it is.")),
+             QStringLiteral(
+                 "“a.ttcase”由更新版本的 TenderTrace 写成。请更新 TenderTrace 后再打开它。 文件保持原样。"));
+    QCOMPARE(said(QStringLiteral("Nothing was lost. Reading was cancelled.")),
+             QStringLiteral("没有丢失任何内容。读取已取消。"));
+    const QString unknown = QStringLiteral("SQLite says what nobody foresaw: 42.");
+    QCOMPARE(said(unknown), unknown);
+    QCOMPARE(said(QStringLiteral("有限公司")), QStringLiteral("有限公司"));
+    for (const char *sentence : sentenceTable())
+        QVERIFY2(said(QString::fromUtf8(sentence)) != QString::fromUtf8(sentence), sentence);
     language.use(QStringLiteral("en"));
 }
 

@@ -203,6 +203,29 @@ private Q_SLOTS:
         QVERIFY(!view(*test).copyText(StoryLanguage::English).contains(u("Not reviewed")));
     }
 
+    void itIsFrozenWithItsDayAndComparedLater()
+    {
+        makeCase({sample::kTender, sample::kAward});
+        const auto test = opened();
+        auto *frozen = child<QLabel>(*test, "tally-frozen");
+        QVERIFY(!frozen->isVisible());
+        QTest::mouseClick(child<QPushButton>(*test, "tally-freeze"), Qt::LeftButton);
+        QTRY_VERIFY(frozen->isVisible());
+        QVERIFY2(frozen->text().endsWith(u("as it still stands")), qPrintable(frozen->text()));
+        QCOMPARE(test->window->feed().notes().size(), 1);
+        const NoteRecord note = test->window->feed().notes().first();
+        QVERIFY(note.text.startsWith(story(*test)));
+        QVERIFY(note.text.contains(QDate::currentDate().toString(Qt::ISODate)));
+        Review rejected;
+        rejected.state = ReviewState::Rejected;
+        rejected.by = u("Lin");
+        for (const FindingRecord &each : test->window->feed().findings().findings()) {
+            if (std::holds_alternative<AmountFacts>(each.finding.facts))
+                test->session->setReview(each.id, rejected);
+        }
+        QTRY_VERIFY_WITH_TIMEOUT(frozen->text().endsWith(u("changed since")), 20'000);
+    }
+
     void itIsToldInTheLanguageOfTheWindow()
     {
         makeCase({sample::kTender, sample::kDisputed});
@@ -305,16 +328,17 @@ private Q_SLOTS:
         EvidenceRow row;
         row.title = u("望潮大学");
         row.finding = FindingId{7};
+        row.document = DocumentId{1};
         row.box = {0.1, 0.1, 0.2, 0.02};
         model.setRows({heading, row});
         QVERIFY(!model.flags(model.index(0)).testFlag(Qt::ItemIsSelectable));
         QVERIFY(model.index(1).data(EvidenceRowModel::HasCropRole).toBool());
-        model.setCrop(FindingId{7}, QImage(4, 4, QImage::Format_RGB32));
+        model.setCrop(row.place(), QImage(4, 4, QImage::Format_RGB32));
         QVERIFY(!model.index(1).data(EvidenceRowModel::CropRole).value<QImage>().isNull());
         model.setRows({row}); // the crop stays with its finding
         QVERIFY(!model.index(0).data(EvidenceRowModel::CropRole).value<QImage>().isNull());
         model.setRows({});
-        QVERIFY(!model.hasCrop(FindingId{7}));
+        QVERIFY(!model.hasCrop(row.place()));
     }
 };
 

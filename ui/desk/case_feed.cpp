@@ -23,6 +23,15 @@ QSet<FindingId> notedFindings(const QVector<NoteRecord> &notes)
     return out;
 }
 
+/// What has one note that is typed in a field of its own; empty for what can have many.
+QString typedAnchor(const NoteRecord &note)
+{
+    if (!note.finding.isNull()) return QStringLiteral("finding %1").arg(note.finding.value);
+    if (!note.project.isEmpty()) return QStringLiteral("project %1").arg(note.project);
+    if (!note.box.isEmpty() || !note.quote.isEmpty()) return {};
+    return QStringLiteral("document %1, page %2").arg(note.document.value).arg(note.page.value_or(-1));
+}
+
 } // namespace
 
 CaseFeed::CaseFeed(CaseSession &session, QObject *parent)
@@ -182,6 +191,14 @@ const NoteRecord *CaseFeed::noteOn(FindingId finding) const
     return found == m_notes.crend() ? nullptr : &*found;
 }
 
+const NoteRecord *CaseFeed::noteOnProject(const QStringList &numbers) const
+{
+    const auto found = std::find_if(m_notes.crbegin(), m_notes.crend(), [&numbers](const NoteRecord &note) {
+        return !note.project.isEmpty() && numbers.contains(note.project);
+    });
+    return found == m_notes.crend() ? nullptr : &*found;
+}
+
 const NoteRecord *CaseFeed::note(NoteId id) const
 {
     const auto found = std::find_if(m_notes.cbegin(), m_notes.cend(),
@@ -234,26 +251,28 @@ void CaseFeed::saveNote(const NoteRecord &note)
     }
     // A person types on while the first version is being stored: the newest words go in as a change of the
     // same note.
-    if (!note.finding.isNull() && m_adding.contains(note.finding)) {
-        m_adding.insert(note.finding, note);
+    const QString anchor = typedAnchor(note);
+    if (m_adding.contains(anchor)) {
+        m_adding.insert(anchor, note);
         return;
     }
-    if (!note.finding.isNull()) m_adding.insert(note.finding, note);
-    m_session.addNote(note).then(this, [this, note, generation = m_generation](const Result<NoteId> &id) {
-        if (generation != m_generation) return;
-        const NoteRecord newest = note.finding.isNull() ? note : m_adding.take(note.finding);
-        if (!id) {
-            Q_EMIT problem(id.error());
-            return;
-        }
-        NoteRecord added = newest;
-        added.id = *id;
-        m_notes.append(added);
-        m_findings.setNoted(notedFindings(m_notes));
-        if (newest != note) ask(m_session.updateNote(added), [] {});
-        Q_EMIT notesChanged();
-        Q_EMIT noteSaved(*id);
-    });
+    if (!anchor.isEmpty()) m_adding.insert(anchor, note);
+    m_session.addNote(note).then(
+        this, [this, note, anchor, generation = m_generation](const Result<NoteId> &id) {
+            if (generation != m_generation) return;
+            const NoteRecord newest = anchor.isEmpty() ? note : m_adding.take(anchor);
+            if (!id) {
+                Q_EMIT problem(id.error());
+                return;
+            }
+            NoteRecord added = newest;
+            added.id = *id;
+            m_notes.append(added);
+            m_findings.setNoted(notedFindings(m_notes));
+            if (newest != note) ask(m_session.updateNote(added), [] {});
+            Q_EMIT notesChanged();
+            Q_EMIT noteSaved(*id);
+        });
 }
 
 void CaseFeed::removeNote(NoteId id)

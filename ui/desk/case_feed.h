@@ -30,6 +30,8 @@ public:
     MarkFeed &marks() { return m_marks; }
     [[nodiscard]] const QVector<NoteRecord> &notes() const { return m_notes; }
     [[nodiscard]] const NoteRecord *noteOn(FindingId finding) const; ///< the newest one
+    /// The newest on a project that goes by one of these numbers; nullptr: none.
+    [[nodiscard]] const NoteRecord *noteOnProject(const QStringList &numbers) const;
     [[nodiscard]] const NoteRecord *note(NoteId id) const;
     [[nodiscard]] bool isLoaded() const { return m_loaded; }
 
@@ -70,7 +72,7 @@ private:
     FailureListModel m_failures;
     MarkFeed m_marks;
     QVector<NoteRecord> m_notes;
-    QHash<FindingId, NoteRecord> m_adding; ///< notes on findings that have no id yet
+    QHash<QString, NoteRecord> m_adding; ///< by anchor: notes on findings and projects that have no id yet
     QSet<DocumentId> m_staleDocuments;
     QSet<DocumentId> m_staleFindings;
     bool m_staleNotes = false;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/desk/crop_view.h"
 
+#include "ui/models/sentences.h"
 #include "ui/shell/theme.h"
 
 #include <QPainter>
@@ -55,7 +56,7 @@ CropView::CropView(PageImages &images, const Theme &theme, QWidget *parent)
             [this](quint64 ticket, const PageImageRequest &, const Error &error) {
                 if (ticket != m_ticket) return;
                 m_ticket = 0;
-                m_failure = error.message;
+                m_failure = said(error);
                 update();
             });
 }

@@ -70,6 +70,12 @@ DeskActions::DeskActions(QObject *owner)
                     {Qt::Key_K, Qt::SHIFT | Qt::Key_F3}, QStringLiteral("chevron-left")))
     , markRegion(make(owner, QT_TRANSLATE_NOOP("tt::DeskActions", "Mark a region"), {Qt::Key_M},
                       QStringLiteral("square-dashed")))
+    , noteOnPage(make(owner, QT_TRANSLATE_NOOP("tt::DeskActions", "Note on this page"), {Qt::ALT | Qt::Key_N},
+                      QStringLiteral("sticky-note")))
+    , noteOnDocument(make(owner, QT_TRANSLATE_NOOP("tt::DeskActions", "Note on this document"),
+                          {Qt::SHIFT | Qt::Key_N}, QStringLiteral("sticky-note")))
+    , noteOnCase(make(owner, QT_TRANSLATE_NOOP("tt::DeskActions", "Note on the case"),
+                      {Qt::CTRL | Qt::ALT | Qt::Key_N}, QStringLiteral("sticky-note")))
 {
     // Return belongs to whatever has the focus; it confirms only where nothing else uses it.
     confirm->setShortcutContext(Qt::WidgetWithChildrenShortcut);
@@ -83,8 +89,9 @@ DeskActions::DeskActions(QObject *owner)
 
 QList<QAction *> DeskActions::all() const
 {
-    return {next, previous,   confirm,     correct,  reject,    reopen,   note,       tag,    star, pair,
-            link, followLink, correctText, pageText, turnRight, turnLeft, markRegion, looked, undo, redo};
+    return {next,       previous,   confirm,        correct,    reject,      reopen,   note,      tag,
+            star,       pair,       link,           followLink, correctText, pageText, turnRight, turnLeft,
+            markRegion, noteOnPage, noteOnDocument, noteOnCase, looked,      undo,     redo};
 }
 
 void DeskActions::setEnabledFor(bool finding, bool writable)

@@ -32,6 +32,9 @@ struct DeskActions {
     QAction *next;
     QAction *previous;
     QAction *markRegion;
+    QAction *noteOnPage;
+    QAction *noteOnDocument;
+    QAction *noteOnCase;
 
     [[nodiscard]] QList<QAction *> all() const;
     /// Those that need a finding.

@@ -73,6 +73,8 @@ void EvidenceList::choose(const QModelIndex &index)
     const EvidenceRow row = m_rows.rows().value(index.row());
     if (!row.finding.isNull())
         Q_EMIT findingChosen(row.finding);
+    else if (!row.noteId.isNull())
+        Q_EMIT noteChosen(row.noteId);
     else if (!row.document.isNull())
         Q_EMIT documentChosen(row.document, row.page);
 }
@@ -80,15 +82,15 @@ void EvidenceList::choose(const QModelIndex &index)
 void EvidenceList::loadVisible()
 {
     if (!isVisible()) return;
-    QSet<FindingId> visible;
+    QSet<EvidencePlace> visible;
     const QRect view = viewport()->rect();
     const QModelIndex top = indexAt(view.topLeft() + QPoint(1, 1));
     for (int at = std::max(0, top.row()); at < m_rows.rowCount(); ++at) {
         if (visualRect(m_rows.index(at)).top() > view.bottom()) break;
         const EvidenceRow &row = m_rows.rows().at(at);
-        if (row.finding.isNull() || row.box.isEmpty()) continue;
-        visible.insert(row.finding);
-        if (m_rows.hasCrop(row.finding) || m_failed.contains(row.finding)) continue;
+        if (!row.hasCrop()) continue;
+        visible.insert(row.place());
+        if (m_rows.hasCrop(row.place()) || m_failed.contains(row.place())) continue;
         const auto sizes = m_pageSizes.constFind(row.document);
         if (sizes == m_pageSizes.cend())
             askPages(row.document);
@@ -120,7 +122,7 @@ void EvidenceList::askPages(DocumentId document)
 
 void EvidenceList::askCrop(const EvidenceRow &row, QSizeF pagePoints)
 {
-    if (std::find(m_tickets.cbegin(), m_tickets.cend(), row.finding) != m_tickets.cend()) return;
+    if (std::find(m_tickets.cbegin(), m_tickets.cend(), row.place()) != m_tickets.cend()) return;
     const QSizeF size = EvidenceRowDelegate::kCrop;
     PageImageRequest request;
     request.clip = cropAround(row.box, pagePoints, size);
@@ -129,7 +131,7 @@ void EvidenceList::askCrop(const EvidenceRow &row, QSizeF pagePoints)
     const double widthInches = request.clip.w * pagePoints.width() / 72;
     request.dpi = std::clamp(size.width() * devicePixelRatioF() / widthInches, 36.0, maxDpi);
     request.priority = cropPriority;
-    m_tickets.insert(m_session.pageImages().request(request), row.finding);
+    m_tickets.insert(m_session.pageImages().request(request), row.place());
 }
 
 void EvidenceList::forgetAll()

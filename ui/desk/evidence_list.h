@@ -31,6 +31,7 @@ public:
 
 Q_SIGNALS:
     void findingChosen(tt::FindingId finding);
+    void noteChosen(tt::NoteId note);
     void documentChosen(tt::DocumentId document, int page);
 
 protected:
@@ -50,8 +51,8 @@ private:
     QTimer m_timer;
     QHash<DocumentId, QVector<QSizeF>> m_pageSizes; ///< points
     QSet<DocumentId> m_asking;
-    QHash<quint64, FindingId> m_tickets;
-    QSet<FindingId> m_failed;
+    QHash<quint64, EvidencePlace> m_tickets;
+    QSet<EvidencePlace> m_failed;
     quint64 m_generation = 0; ///< answers of a case that is closed by now are dropped
 };
 

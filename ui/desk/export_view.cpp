@@ -3,6 +3,7 @@
 #include "ui/desk/export_view.h"
 
 #include "app/session/case_session.h"
+#include "ui/models/sentences.h"
 #include "ui/shell/theme.h"
 #include "ui/shell/user_prompt.h"
 #include "ui/shell/widgets.h"
@@ -179,7 +180,7 @@ void ExportView::finish(const Result<BundleSummary> &result)
     if (!result) {
         const bool cancelled = result.error().code == ErrorCode::Cancelled;
         setLook(m_state, cancelled ? QStringLiteral("muted") : QStringLiteral("bad"));
-        m_state->setText(cancelled ? tr("Cancelled. Nothing was left behind.") : result.error().message);
+        m_state->setText(cancelled ? tr("Cancelled. Nothing was left behind.") : said(result.error()));
         return;
     }
     m_state->clear();

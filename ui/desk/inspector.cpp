@@ -106,6 +106,7 @@ Inspector::Inspector(CaseFeed &feed, PageImages &images, const Theme &theme, con
     });
     connect(m_findingNote, &NoteBox::edited, this, &Inspector::storeFindingNote);
     connect(m_regionNote, &NoteBox::edited, this, &Inspector::storeRegionNote);
+    connect(&feed, &CaseFeed::noteSaved, this, &Inspector::draftSaved);
     for (const NoteBox *box : {m_findingNote, m_regionNote})
         connect(box, &NoteBox::left, this, &Inspector::left);
     connect(m_linking, &LinkStrip::left, this, &Inspector::left);
@@ -225,6 +226,7 @@ void Inspector::showFinding(FindingId finding)
         m_scroll->verticalScrollBar()->setValue(0);
     }
     m_note = {};
+    m_draft.reset();
     m_finding = finding;
     refreshFinding();
 }
@@ -234,6 +236,7 @@ void Inspector::showNothing()
     flush();
     m_finding = {};
     m_note = {};
+    m_draft.reset();
     m_stack->setCurrentIndex(NothingPage);
 }
 
@@ -249,12 +252,12 @@ void Inspector::flush()
         m_findingNote->flush();
         m_detail->marks()->flush();
     }
-    if (!m_note.isNull()) m_regionNote->flush();
+    if (shownNote() != nullptr) m_regionNote->flush();
 }
 
 void Inspector::focusNote()
 {
-    if (!m_note.isNull())
+    if (shownNote() != nullptr)
         m_regionNote->focusText();
     else if (!m_finding.isNull())
         m_findingNote->focusText();
@@ -263,7 +266,7 @@ void Inspector::focusNote()
 
 void Inspector::focusTag()
 {
-    if (!m_note.isNull())
+    if (shownNote() != nullptr)
         m_regionNote->focusTag();
     else if (!m_finding.isNull())
         m_detail->marks()->tags()->focusField();
@@ -288,7 +291,7 @@ void Inspector::refresh()
 {
     refreshProgress();
     if (!m_finding.isNull()) refreshFinding();
-    if (!m_note.isNull()) refreshNote();
+    if (shownNote() != nullptr || !m_note.isNull()) refreshNote();
 }
 
 void Inspector::refreshFinding()

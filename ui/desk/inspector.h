@@ -35,6 +35,8 @@ public:
 
     void showFinding(FindingId finding);
     void showNote(NoteId note);
+    /// A note on the case, a document or a page that gets its number with its first words.
+    void showDraft(const NoteRecord &note);
     void showNothing();
     /// The pages of the document on show: for the crop's shape and the footer.
     void setPages(const QVector<PageRecord> &pages);
@@ -76,6 +78,8 @@ private:
     void showFooter(const FindingRecord &record);
     void storeFindingNote(const QString &text, const QStringList &tags);
     void storeRegionNote(const QString &text, const QStringList &tags);
+    [[nodiscard]] const NoteRecord *shownNote() const; ///< nullptr: none
+    void draftSaved(NoteId id);
     [[nodiscard]] QSizeF pageSize(int page) const;
 
     CaseFeed &m_feed;
@@ -83,6 +87,7 @@ private:
     const Theme &m_theme;
     FindingId m_finding;
     NoteId m_note;
+    std::optional<NoteRecord> m_draft; ///< instead of `m_note`
     DocumentId m_document;
     QVector<PageRecord> m_pages;
     QLabel *m_done;

@@ -4,6 +4,7 @@
 #include "ui/desk/crop_view.h"
 #include "ui/desk/inspector.h"
 #include "ui/desk/note_box.h"
+#include "ui/models/note_rows.h"
 #include "ui/shell/theme.h"
 #include "ui/shell/widgets.h"
 
@@ -36,7 +37,7 @@ QWidget *Inspector::makeNotePage()
     connect(remove, &QPushButton::clicked, this, [this] {
         const NoteId note = m_note;
         showNothing();
-        m_feed.removeNote(note);
+        if (!note.isNull()) m_feed.removeNote(note);
     });
     return page;
 }
@@ -45,19 +46,44 @@ void Inspector::showNote(NoteId note)
 {
     flush();
     m_finding = {};
+    m_draft.reset();
     m_note = note;
     refreshNote();
 }
 
+void Inspector::showDraft(const NoteRecord &note)
+{
+    flush();
+    m_finding = {};
+    m_note = {};
+    m_draft = note;
+    refreshNote();
+}
+
+void Inspector::draftSaved(NoteId id)
+{
+    const NoteRecord *saved = m_feed.note(id);
+    const bool drafted = m_draft && saved != nullptr && saved->finding.isNull() && saved->project.isEmpty() &&
+                         saved->box.isEmpty() && saved->document == m_draft->document &&
+                         saved->page == m_draft->page;
+    if (!drafted) return;
+    m_draft.reset();
+    m_note = id;
+    refreshNote();
+}
+
+const NoteRecord *Inspector::shownNote() const { return m_draft ? &*m_draft : m_feed.note(m_note); }
+
 void Inspector::refreshNote()
 {
-    const NoteRecord *note = m_feed.note(m_note);
+    const NoteRecord *note = shownNote();
     if (!note) {
         m_note = {};
         m_stack->setCurrentIndex(NothingPage);
         return;
     }
-    m_noteTitle->setText(note->page ? tr("Note on page %1").arg(*note->page + 1) : tr("Note"));
+    m_noteTitle->setText(note->orphaned ? tr("%1: not found in the latest reading").arg(noteTitle(*note))
+                                        : noteTitle(*note));
     m_noteCrop->setVisible(note->page.has_value() && !note->box.isEmpty());
     if (note->page) m_noteCrop->show({note->document, *note->page}, note->box, pageSize(*note->page));
     m_noteQuote->setText(note->quote.isEmpty() ? QString() : QStringLiteral("“%1”").arg(note->quote));
@@ -87,11 +113,12 @@ void Inspector::storeFindingNote(const QString &text, const QStringList &tags)
 
 void Inspector::storeRegionNote(const QString &text, const QStringList &tags)
 {
-    const NoteRecord *known = m_feed.note(m_note);
-    if (!known) return;
+    const NoteRecord *known = shownNote();
+    if (!known || (m_draft && text.isEmpty() && tags.isEmpty())) return;
     NoteRecord note = *known;
     note.text = text;
     note.tags = tags;
+    if (m_draft) m_draft = note; // what stands in the field, until it has its number
     m_feed.saveNote(note);
 }
 

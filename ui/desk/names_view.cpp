@@ -7,6 +7,7 @@
 #include "ui/desk/name_card.h"
 #include "ui/desk/name_delegate.h"
 #include "ui/desk/panel_head.h"
+#include "ui/models/sentences.h"
 #include "ui/shell/counted.h"
 #include "ui/shell/theme.h"
 #include "ui/shell/widgets.h"
@@ -37,7 +38,7 @@ QString linesOf(const QVector<EntityRemark> &remarks)
 {
     QStringList lines;
     for (const EntityRemark &remark : remarks)
-        lines.append(remark.text);
+        lines.append(said(remark.text));
     return lines.join(u'\n');
 }
 

@@ -6,9 +6,11 @@
 #include "ui/desk/chain_view.h"
 #include "ui/desk/desk_keys.h"
 #include "ui/desk/evidence_list.h"
+#include "ui/desk/note_box.h"
 #include "ui/desk/panel_head.h"
 #include "ui/desk/project_delegate.h"
 #include "ui/models/project_rows.h"
+#include "ui/models/sentences.h"
 #include "ui/models/tally_words.h"
 #include "ui/shell/counted.h"
 #include "ui/shell/theme.h"
@@ -52,6 +54,7 @@ ProjectsView::ProjectsView(CaseSession &session, CaseFeed &feed, const Theme &th
     , m_name(plain(QStringLiteral("section")))
     , m_line(plain(QStringLiteral("muted")))
     , m_doubt(plain(QStringLiteral("warn")))
+    , m_note(new NoteBox)
     , m_chain(new ChainView(theme))
     , m_rows(new EvidenceList(session, theme))
 {
@@ -102,6 +105,8 @@ QWidget *ProjectsView::makeDetail()
 {
     m_name->setObjectName(QStringLiteral("project-name"));
     m_line->setObjectName(QStringLiteral("project-line"));
+    m_note->setObjectName(QStringLiteral("project-note"));
+    m_note->offerTagsWithWordsOnly();
     m_rows->setObjectName(QStringLiteral("project-rows"));
     m_rows->setAccessibleName(tr("Parties, money and what is left out"));
     auto *scroll = new QScrollArea;
@@ -114,8 +119,9 @@ QWidget *ProjectsView::makeDetail()
     auto *head = new QVBoxLayout;
     head->setContentsMargins(space::m, space::l, space::m, space::s);
     head->setSpacing(space::xs);
-    for (QWidget *each : {static_cast<QWidget *>(m_name), static_cast<QWidget *>(m_line),
-                          static_cast<QWidget *>(m_doubt), static_cast<QWidget *>(scroll)})
+    for (QWidget *each :
+         {static_cast<QWidget *>(m_name), static_cast<QWidget *>(m_line), static_cast<QWidget *>(m_doubt),
+          static_cast<QWidget *>(scroll), static_cast<QWidget *>(m_note)})
         head->addWidget(each);
     auto *detail = new QWidget;
     auto *column = new QVBoxLayout(detail);
@@ -144,7 +150,11 @@ void ProjectsView::connectParts(CaseFeed &feed)
             [this](DocumentId document) { Q_EMIT documentChosen(document, 0); });
     connect(m_rows, &EvidenceList::findingChosen, this, &ProjectsView::findingChosen);
     connect(m_rows, &EvidenceList::documentChosen, this, &ProjectsView::documentChosen);
+    connect(m_note, &NoteBox::edited, this, &ProjectsView::storeNote);
+    connect(m_note, &NoteBox::left, m_list, qOverload<>(&QWidget::setFocus));
+    connect(&feed, &CaseFeed::notesChanged, this, &ProjectsView::showCurrent);
     connect(&feed, &CaseFeed::cleared, this, [this] {
+        m_noteOn.clear();
         m_rows->clear();
         m_filter->clear();
         m_chosen.clear();
@@ -162,6 +172,7 @@ void ProjectsView::showEvent(QShowEvent *event)
 
 void ProjectsView::hideEvent(QHideEvent *event)
 {
+    flush();
     m_tallies.setActive(false);
     QWidget::hideEvent(event);
 }
@@ -171,6 +182,33 @@ QString ProjectsView::calledOf(int project) const
     const Project &value = m_tallies.sums()->book.projects[project];
     return value.number.isEmpty() ? QString::number(value.documents.value(0)) : value.number;
 }
+
+void ProjectsView::showNote(const Project &project)
+{
+    if (m_noteOn != project.numbers) flush(); // what was typed belongs to the project before
+    m_noteOn = project.numbers;
+    m_note->setVisible(!m_noteOn.isEmpty()); // without a number there is nothing to anchor it to
+    const NoteRecord *note = m_feed.noteOnProject(m_noteOn);
+    m_note->show(note == nullptr ? QString() : note->text, note == nullptr ? QStringList() : note->tags);
+}
+
+void ProjectsView::storeNote(const QString &text, const QStringList &tags)
+{
+    if (m_noteOn.isEmpty()) return;
+    NoteRecord note;
+    note.project = m_noteOn.first();
+    if (const NoteRecord *known = m_feed.noteOnProject(m_noteOn)) note = *known;
+    if (text.isEmpty() && tags.isEmpty()) {
+        if (!note.id.isNull()) m_feed.removeNote(note.id);
+        return;
+    }
+    note.text = text;
+    note.tags = tags;
+    m_feed.saveNote(note);
+}
+
+void ProjectsView::flush() { m_note->flush(); }
+void ProjectsView::setReadOnly(bool readOnly) { m_note->setReadOnly(readOnly); }
 
 int ProjectsView::current() const
 {
@@ -205,7 +243,7 @@ void ProjectsView::showState()
                          : tr("%1 of %2").arg(m_shown.rowCount()).arg(m_model.rowCount()));
     if (m_tallies.error()) {
         m_state->setHeading(tr("The projects could not be linked"));
-        m_state->setText(m_tallies.error()->message);
+        m_state->setText(said(*m_tallies.error()));
     } else if (!m_tallies.sums()) {
         m_state->setHeading(tr("Linking notices …"));
         m_state->setText(tr("Notices that share a number are one project."));
@@ -237,6 +275,7 @@ void ProjectsView::showCurrent()
         doubts.append(doubtText(doubt));
     m_doubt->setText(doubts.join(u'\n'));
     m_doubt->setVisible(!doubts.isEmpty());
+    showNote(project);
     m_chain->setSteps(chainSteps(sums, project));
     m_rows->setRows(projectRows(sums, m_feed.findings(), index));
 }

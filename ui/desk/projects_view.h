@@ -19,6 +19,7 @@ namespace tt
 class ChainView;
 class EmptyState;
 class EvidenceList;
+class NoteBox;
 class Theme;
 
 /// The notices linked into projects: a list to filter, and of the chosen project its chain in time, its
@@ -29,6 +30,9 @@ class ProjectsView final : public QWidget
 public:
     ProjectsView(CaseSession &session, CaseFeed &feed, const Theme &theme, QWidget *parent = nullptr);
 
+    /// Writes what is being typed.
+    void flush();
+    void setReadOnly(bool readOnly);
     [[nodiscard]] TallyFeed &tallies() { return m_tallies; }
     [[nodiscard]] QListView *list() const { return m_list; }
     [[nodiscard]] QLineEdit *filter() const { return m_filter; }
@@ -52,6 +56,8 @@ private:
     void showState();
     void showCurrent();
     void choose(const QString &called);
+    void showNote(const Project &project);
+    void storeNote(const QString &text, const QStringList &tags);
     [[nodiscard]] QString calledOf(int project) const;
     [[nodiscard]] int current() const; ///< position in ProjectBook::projects; -1: none
 
@@ -68,6 +74,8 @@ private:
     QLabel *m_name;
     QLabel *m_line;
     QLabel *m_doubt;
+    NoteBox *m_note;
+    QStringList m_noteOn; ///< the numbers of the project whose note is in the field; the first anchors it
     ChainView *m_chain;
     EvidenceList *m_rows;
 };

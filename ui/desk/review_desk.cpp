@@ -8,13 +8,14 @@
 #include "ui/desk/finding_panel.h"
 #include "ui/desk/inspector.h"
 #include "ui/desk/link_strip.h"
+#include "ui/desk/note_panel.h"
 #include "ui/desk/page_area.h"
 #include "ui/desk/page_feed.h"
 #include "ui/desk/page_list_panel.h"
 #include "ui/desk/page_looking.h"
 #include "ui/desk/search_panel.h"
-#include "ui/gloss/page_gloss.h"
 #include "ui/desk/text_panel.h"
+#include "ui/gloss/page_gloss.h"
 #include "ui/page/page_view.h"
 
 #include <QCoreApplication>
@@ -39,6 +40,7 @@ ReviewDesk::ReviewDesk(CaseSession &session, CaseFeed &feed, const Theme &theme,
     , m_findings(new FindingPanel(feed, theme, FindingPanel::Scope::Case))
     , m_documentFindings(new FindingPanel(feed, theme, FindingPanel::Scope::Document))
     , m_search(new SearchPanel(session, theme))
+    , m_notes(new NotePanel(session, feed, theme, m_actions))
     , m_pageArea(new PageArea(m_actions.markRegion, m_actions.looked, theme))
     , m_looking(new PageLooking(*m_pages, view(), m_pageArea->strip(), *m_actions.looked, this))
     , m_gloss(new PageGloss(session, view(), dictionaryBeside(QCoreApplication::applicationDirPath()), this))
@@ -56,6 +58,7 @@ ReviewDesk::ReviewDesk(CaseSession &session, CaseFeed &feed, const Theme &theme,
     connectActions();
     connectFeed();
     connectText();
+    connectNotes();
     updateActions();
 }
 
@@ -63,7 +66,7 @@ PageView &ReviewDesk::view() const { return m_pageArea->view(); }
 
 void ReviewDesk::buildColumns()
 {
-    const std::initializer_list<QWidget *> lists = {m_documents, m_findings, m_search};
+    const std::initializer_list<QWidget *> lists = {m_documents, m_findings, m_search, m_notes};
     for (QWidget *panel : lists)
         m_left->addWidget(panel);
     m_left->setMinimumWidth(200);
@@ -196,12 +199,6 @@ void ReviewDesk::connectFeed()
         updateActions();
     });
     connect(&m_feed, &CaseFeed::notesChanged, this, &ReviewDesk::showMarks);
-    connect(&m_feed, &CaseFeed::noteSaved, this, [this](NoteId note) {
-        if (std::exchange(m_awaitsNewNote, false)) {
-            noteShown(note);
-            m_inspector->focusNote();
-        }
-    });
 }
 
 void ReviewDesk::setSection(Section section)
@@ -214,6 +211,9 @@ void ReviewDesk::setSection(Section section)
     case Section::Search:
         m_left->setCurrentWidget(m_search);
         break;
+    case Section::Notes:
+        m_left->setCurrentWidget(m_notes);
+        break;
     default:
         m_left->setCurrentWidget(m_documents);
         break;
@@ -221,6 +221,7 @@ void ReviewDesk::setSection(Section section)
     // The keys of the review work at once: the focus is in the list, not in the filter over it.
     if (section == Section::Findings) m_findings->list()->setFocus();
     if (section == Section::Documents) m_documents->focusList();
+    if (section == Section::Notes) m_notes->focusList();
     // In the queue of the whole case the inspector has the column to itself.
     m_documentFindings->setVisible(section == Section::Documents);
     if (section == Section::Findings && m_inspector->finding().isNull() && m_feed.isLoaded())
@@ -331,7 +332,9 @@ void ReviewDesk::updateActions()
         m_actions.note->setEnabled(true);
         m_actions.tag->setEnabled(true);
     }
-    m_actions.markRegion->setEnabled(!m_document.isNull() && !m_readOnly);
+    for (QAction *action : {m_actions.markRegion, m_actions.noteOnDocument, m_actions.noteOnPage})
+        action->setEnabled(!m_document.isNull() && !m_readOnly);
+    m_actions.noteOnCase->setEnabled(m_session.isOpen() && !m_readOnly);
 }
 
 void ReviewDesk::setReadOnly(bool readOnly)

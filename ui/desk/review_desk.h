@@ -22,6 +22,7 @@ class CaseSession;
 class DocumentPanel;
 class FindingPanel;
 class Inspector;
+class NotePanel;
 class PageArea;
 class PageFeed;
 class PageGloss;
@@ -39,13 +40,15 @@ class ReviewDesk final : public QWidget
 public:
     ReviewDesk(CaseSession &session, CaseFeed &feed, const Theme &theme, QWidget *parent = nullptr);
 
-    /// Documents, Findings or Search: which list stands at the left.
+    /// Documents, Findings, Search or Notes: which list stands at the left.
     void setSection(Section section);
     void openDocument(DocumentId document, int page = 0, const QVector<PageRect> &boxes = {});
     /// Its top, wherever the document was left.
     void openPage(PageKey page);
     void openFinding(FindingId finding);
     void openHit(const SearchHit &hit);
+    /// Where it stands, with its words in the inspector.
+    void openNote(NoteId note);
     void setReadOnly(bool readOnly);
     /// Writes what is being typed; before another case, and before the end.
     void flush();
@@ -59,6 +62,7 @@ public:
     [[nodiscard]] PageGloss &gloss() const { return *m_gloss; }
     [[nodiscard]] PageArea &pageArea() const { return *m_pageArea; }
     [[nodiscard]] SearchPanel &search() const { return *m_search; }
+    [[nodiscard]] NotePanel &notePanel() const { return *m_notes; }
     [[nodiscard]] Inspector &inspector() const { return *m_inspector; }
     [[nodiscard]] DocumentPanel &documentPanel() const { return *m_documents; }
     [[nodiscard]] FindingPanel &findingPanel() const { return *m_findings; }
@@ -116,6 +120,8 @@ private:
     void stepHistory(bool back);
     /// Where the person sees what was undone or done again.
     void showEdited(const EditSummary &edit);
+    void connectNotes();
+    void draftNote(const NoteRecord &note);
     void addRegionNote(int page, const PageRect &box);
     void updateActions();
     void noteShown(NoteId note);
@@ -129,6 +135,7 @@ private:
     FindingPanel *m_findings;
     FindingPanel *m_documentFindings;
     SearchPanel *m_search;
+    NotePanel *m_notes;
     PageArea *m_pageArea;
     PageLooking *m_looking;
     PageGloss *m_gloss;
@@ -145,7 +152,6 @@ private:
     bool m_followsPage = true;
     int m_pagesShown = -1;          ///< pages the view holds; -1: none yet
     std::optional<Target> m_wanted; ///< where to go once the pages are there
-    NoteId m_newNote;
     bool m_awaitsNewNote = false; ///< a region was just drawn: its note is opened when it has an id
     bool m_readOnly = false;
 };

@@ -1,6 +1,5 @@
 // SPDX-FileCopyrightText: 2026 The TenderTrace developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/casefile/text_anchor.h"
 #include "app/session/case_session.h"
 #include "ui/desk/case_feed.h"
 #include "ui/desk/finding_panel.h"
@@ -14,19 +13,6 @@
 /// What a person does at the desk: judging, noting, stepping on and back.
 namespace tt
 {
-
-void ReviewDesk::noteShown(NoteId id)
-{
-    const NoteRecord *note = m_feed.note(id);
-    if (!note) return;
-    if (!note->finding.isNull()) {
-        openFinding(note->finding);
-        return;
-    }
-    view().setCurrentFinding({});
-    m_inspector->showNote(id);
-    updateActions();
-}
 
 void ReviewDesk::judge(ReviewState state)
 {
@@ -113,22 +99,6 @@ void ReviewDesk::step(int by)
         m_search->step(by);
     else
         (m_section == Section::Findings ? m_findings : m_documentFindings)->step(by);
-}
-
-void ReviewDesk::addRegionNote(int page, const PageRect &box)
-{
-    if (m_readOnly || box.isEmpty()) return;
-    NoteRecord note;
-    note.document = m_document;
-    note.page = page;
-    note.box = box;
-    m_session.pageText({m_document, page})
-        .then(this, [this, note, box](const Result<PageText> &text) mutable {
-            // A page that is not read yet can be marked as well: then there is no text to keep.
-            if (text) note.quote = textIn(*text, box);
-            m_awaitsNewNote = true;
-            m_feed.saveNote(note);
-        });
 }
 
 } // namespace tt

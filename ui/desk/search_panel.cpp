@@ -5,6 +5,7 @@
 #include "app/session/case_session.h"
 #include "ui/desk/panel_head.h"
 #include "ui/desk/search_delegate.h"
+#include "ui/models/sentences.h"
 #include "ui/shell/counted.h"
 #include "ui/shell/theme.h"
 #include "ui/shell/widgets.h"
@@ -103,7 +104,7 @@ void SearchPanel::take(const Result<SearchAnswer> &answer)
         m_model.setHits({});
         m_count->clear();
         m_empty->setHeading(tr("That cannot be searched for"));
-        m_empty->setText(answer.error().message);
+        m_empty->setText(said(answer.error()));
     } else {
         m_model.setHits(answer->hits);
         const QString places = counted(answer->hits.size(), tr("1 place"), tr("%1 places"));

@@ -7,14 +7,19 @@
 #include "ui/desk/desk_keys.h"
 #include "ui/desk/evidence_list.h"
 #include "ui/desk/story_label.h"
+#include "ui/models/sentences.h"
 #include "ui/models/tally_words.h"
 #include "ui/shell/counted.h"
 #include "ui/shell/widgets.h"
 
 #include <QButtonGroup>
 #include <QClipboard>
+#include <QDateTime>
 #include <QGuiApplication>
+#include <QLocale>
 #include <QStackedLayout>
+
+#include <algorithm>
 
 namespace tt
 {
@@ -30,6 +35,11 @@ QString firstOf(const QString &reasons)
     const QString text = parts.mid(0, mostShown).join(QStringLiteral(", "));
     return parts.size() > mostShown ? text + QStringLiteral(" …") : text;
 }
+
+/// A tag of the case, the same in every language of the window.
+QString frozenTag() { return QStringLiteral("tally"); }
+
+QString dayAndTime(const QDateTime &at) { return QLocale().toString(at, QStringLiteral("yyyy-MM-dd HH:mm")); }
 
 } // namespace
 
@@ -66,6 +76,7 @@ void TallyView::connectParts(CaseFeed &feed)
     connect(m_chart, &SpendChartView::activated, this, [this](const QVector<FindingId> &figures) {
         choose({Choice::Kind::Money, {}, figures});
     });
+    connect(&feed, &CaseFeed::notesChanged, this, &TallyView::showFrozen);
     connect(m_blocked, &QPushButton::clicked, this, [this] { choose({Choice::Kind::Reasons, {}, {}}); });
     connect(m_unreviewed, &QPushButton::clicked, this, [this] {
         choose({Choice::Kind::Unreviewed, {}, {}});
@@ -102,7 +113,7 @@ void TallyView::refresh()
 void TallyView::showState()
 {
     if (m_tallies.error()) {
-        m_failed->setText(m_tallies.error()->message);
+        m_failed->setText(said(*m_tallies.error()));
         m_stack->setCurrentWidget(m_failed);
     } else if (!m_tallies.sums()) {
         m_stack->setCurrentWidget(m_loading);
@@ -130,6 +141,7 @@ void TallyView::showSums(const CaseTally &sums)
     m_unreviewed->setText(tr("%1 of %2 findings behind it not reviewed").arg(open).arg(evidence.size()));
     m_unreviewed->setVisible(open > 0);
     m_final->setVisible(reasons.isEmpty() && open == 0);
+    showFrozen();
     showChart(sums);
     const QVector<EvidenceRow> excluded = rows.excluded();
     m_excluded->setRows(excluded);
@@ -206,6 +218,36 @@ QString TallyView::copyText(StoryLanguage language) const
     sentences.removeAll(QString());
     return sentences.join(language == StoryLanguage::English ? QStringLiteral(" ") : QString());
 }
+
+void TallyView::freeze()
+{
+    if (!m_tallies.sums()) return;
+    NoteRecord note;
+    // The first line is the story, so that it can be compared with a later one.
+    note.text = copyText(languageOnScreen()) + u'\n' +
+                tr("Tally of %1").arg(dayAndTime(QDateTime::currentDateTime()));
+    note.tags = {frozenTag()};
+    note.at = QDateTime::currentDateTimeUtc(); // until the case says its own
+    m_feed.saveNote(note);
+}
+
+void TallyView::showFrozen()
+{
+    const auto frozen = [](const NoteRecord &note) {
+        return note.document.isNull() && note.project.isEmpty() && note.tags.contains(frozenTag());
+    };
+    const auto last = std::find_if(m_feed.notes().crbegin(), m_feed.notes().crend(), frozen);
+    const bool shown = last != m_feed.notes().crend() && m_tallies.sums();
+    m_frozen->setVisible(shown);
+    if (!shown) return;
+    const QString then = last->text.section(u'\n', 0, 0);
+    const bool same = then == copyText(StoryLanguage::English) || then == copyText(StoryLanguage::Chinese);
+    m_frozen->setText((same ? tr("frozen %1, as it still stands") : tr("frozen %1, changed since"))
+                          .arg(dayAndTime(last->at.toLocalTime())));
+    m_frozen->setToolTip(last->text);
+}
+
+void TallyView::setReadOnly(bool readOnly) { m_freeze->setEnabled(!readOnly); }
 
 void TallyView::copy(StoryLanguage language) { QGuiApplication::clipboard()->setText(copyText(language)); }
 

@@ -37,6 +37,7 @@ public:
     [[nodiscard]] SpendChartView &chart() const { return *m_chart; }
     /// What is copied: of a tally that is not final with the reason at its end.
     [[nodiscard]] QString copyText(StoryLanguage language) const;
+    void setReadOnly(bool readOnly);
 
 Q_SIGNALS:
     void findingChosen(tt::FindingId finding);
@@ -69,6 +70,9 @@ private:
     void choose(const Choice &choice);
     void showChoice();
     void copy(StoryLanguage language);
+    /// Keeps the story as it stands, with the day, as a note on the case.
+    void freeze();
+    void showFrozen();
 
     CaseFeed &m_feed;
     TallyFeed m_tallies;
@@ -83,6 +87,8 @@ private:
     QPushButton *m_blocked;
     QPushButton *m_unreviewed;
     QLabel *m_final;
+    QPushButton *m_freeze;
+    QLabel *m_frozen; ///< when the story was frozen last, and whether it still says that
     QButtonGroup *m_scopes;
     SpendChartView *m_chart;
     QLabel *m_chartFoot;

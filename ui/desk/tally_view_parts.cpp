@@ -116,11 +116,16 @@ QLayout *TallyView::makeChips(const Theme &theme)
     chinese->setAccessibleName(tr("Copy Chinese"));
     connect(english, &QPushButton::clicked, this, [this] { copy(StoryLanguage::English); });
     connect(chinese, &QPushButton::clicked, this, [this] { copy(StoryLanguage::Chinese); });
+    m_freeze = chip(tr("Freeze with date"), "tally-freeze", QStringLiteral("pill"));
+    m_freeze->setToolTip(tr("Keeps the story as it stands now, with day and time, as a note on the case"));
+    connect(m_freeze, &QPushButton::clicked, this, &TallyView::freeze);
+    m_frozen = makeLabel({}, QStringLiteral("caption"));
+    m_frozen->setObjectName(QStringLiteral("tally-frozen"));
     auto *row = new QHBoxLayout;
     row->setSpacing(space::s);
-    for (QWidget *each :
-         {static_cast<QWidget *>(m_blocked), static_cast<QWidget *>(m_unreviewed),
-          static_cast<QWidget *>(m_final), static_cast<QWidget *>(english), static_cast<QWidget *>(chinese)})
+    const std::initializer_list<QWidget *> chips = {m_blocked, m_unreviewed, m_final, english,
+                                                    chinese,   m_freeze,     m_frozen};
+    for (QWidget *each : chips)
         row->addWidget(each);
     row->addStretch();
     return row;

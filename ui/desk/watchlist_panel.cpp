@@ -3,6 +3,7 @@
 #include "ui/desk/watchlist_panel.h"
 
 #include "app/session/case_session.h"
+#include "ui/models/sentences.h"
 #include "ui/shell/counted.h"
 #include "ui/shell/task_strip.h"
 #include "ui/shell/theme.h"
@@ -138,7 +139,7 @@ void WatchlistPanel::refresh()
         if (lists)
             show(*lists);
         else if (m_session.isOpen())
-            say(lists.error().message);
+            say(tt::said(lists.error()));
     });
 }
 
@@ -194,7 +195,7 @@ void WatchlistPanel::add(const QString &path)
 {
     const Result<WatchlistFile> list = readWatchlistFile(path);
     if (!list) {
-        say(list.error().message);
+        say(tt::said(list.error()));
         return;
     }
     m_problems.clear();
@@ -202,7 +203,7 @@ void WatchlistPanel::add(const QString &path)
         if (reading)
             store(list, *reading);
         else
-            say(reading.error().message);
+            say(tt::said(reading.error()));
     });
 }
 
@@ -212,14 +213,14 @@ void WatchlistPanel::store(const WatchlistFile &list, const WatchlistReading &re
     if (!m_problems.isEmpty()) say(m_problems);
     if (!reading.list) return;
     m_session.addWatchlist(list).then(this, [this](const Result<WatchlistRecord> &added) {
-        if (!added) say(added.error().message);
+        if (!added) say(tt::said(added.error()));
     });
 }
 
 void WatchlistPanel::renewBuiltIn()
 {
     m_session.renewBuiltInWatchlist().then(this, [this](const Result<WatchlistRecord> &added) {
-        if (!added) say(added.error().message);
+        if (!added) say(tt::said(added.error()));
     });
 }
 
@@ -229,7 +230,7 @@ void WatchlistPanel::remove()
     if (list == nullptr) return;
     m_problems.clear();
     m_session.removeWatchlist(list->record.name).then(this, [this](const Result<void> &removed) {
-        if (!removed) say(removed.error().message);
+        if (!removed) say(tt::said(removed.error()));
     });
 }
 
@@ -251,7 +252,7 @@ void WatchlistPanel::save(const QString &name, const QString &path)
     m_session.exportWatchlist(name, csv ? WatchlistFormat::Csv : WatchlistFormat::Json)
         .then(this, [this, path](const Result<QByteArray> &bytes) {
             if (!bytes) {
-                say(bytes.error().message);
+                say(tt::said(bytes.error()));
                 return;
             }
             QSaveFile file(path);

@@ -3,6 +3,7 @@
 #include "ui/models/document_list_model.h"
 
 #include "ui/models/finding_text.h"
+#include "ui/models/sentences.h"
 #include "ui/shell/counted.h"
 
 #include <algorithm>
@@ -16,7 +17,7 @@ QString documentSubtitle(const DocumentRecord &document)
     case DocumentState::Queued:
         return DocumentListModel::tr("Waiting to be read");
     case DocumentState::Failed:
-        return document.error ? document.error->message : DocumentListModel::tr("Could not be opened");
+        return document.error ? said(*document.error) : DocumentListModel::tr("Could not be opened");
     case DocumentState::Reading:
     case DocumentState::Done:
         break;

@@ -7,6 +7,12 @@
 namespace tt
 {
 
+size_t qHash(const EvidencePlace &place, size_t seed)
+{
+    return qHashMulti(seed, place.document.value, place.page, place.box.x, place.box.y, place.box.w,
+                      place.box.h);
+}
+
 int EvidenceRowModel::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
@@ -32,9 +38,9 @@ QVariant EvidenceRowModel::data(const QModelIndex &index, int role) const
     case HeadingRole:
         return row.heading;
     case HasCropRole:
-        return !row.finding.isNull() && !row.box.isEmpty();
+        return row.hasCrop();
     case CropRole:
-        return m_crops.value(row.finding);
+        return m_crops.value(row.place());
     default:
         return {};
     }
@@ -52,18 +58,18 @@ void EvidenceRowModel::setRows(const QVector<EvidenceRow> &rows)
     if (rows == m_rows) return;
     beginResetModel();
     m_rows = rows;
-    QSet<FindingId> shown;
+    QSet<EvidencePlace> shown;
     for (const EvidenceRow &row : std::as_const(m_rows))
-        shown.insert(row.finding);
+        shown.insert(row.place());
     m_crops.removeIf([&](auto crop) { return !shown.contains(crop.key()); });
     endResetModel();
 }
 
-void EvidenceRowModel::setCrop(FindingId finding, const QImage &crop)
+void EvidenceRowModel::setCrop(const EvidencePlace &place, const QImage &crop)
 {
-    m_crops.insert(finding, crop);
+    m_crops.insert(place, crop);
     for (int row = 0; row < m_rows.size(); ++row) {
-        if (m_rows.at(row).finding == finding) Q_EMIT dataChanged(index(row), index(row), {CropRole});
+        if (m_rows.at(row).place() == place) Q_EMIT dataChanged(index(row), index(row), {CropRole});
     }
 }
 

@@ -14,19 +14,32 @@ namespace tt
 
 enum class RowTone { Plain, Good, Warn, Bad };
 
+/// A place on a page, whose ink can be shown.
+struct EvidencePlace {
+    DocumentId document;
+    int page = 0; ///< from 0
+    PageRect box;
+
+    bool operator==(const EvidencePlace &) const = default;
+};
+size_t qHash(const EvidencePlace &place, size_t seed = 0);
+
 /// A line that says something and opens what it is said from.
 struct EvidenceRow {
     QString title;
     QString detail;
     QString note; ///< who looked at it, or what is wrong
     RowTone tone = RowTone::Plain;
-    FindingId finding;    ///< what it opens; null: `document`
+    FindingId finding;    ///< what it opens; null: `noteId`
+    NoteId noteId;        ///< what it opens instead; null: `document`
     DocumentId document;  ///< null: it opens nothing
     int page = 0;         ///< from 0
     PageRect box;         ///< of the crop; empty: none
     bool heading = false; ///< stands over the rows that follow
 
-    [[nodiscard]] bool opens() const { return !finding.isNull() || !document.isNull(); }
+    [[nodiscard]] bool opens() const { return !finding.isNull() || !noteId.isNull() || !document.isNull(); }
+    [[nodiscard]] bool hasCrop() const { return !document.isNull() && !box.isEmpty(); }
+    [[nodiscard]] EvidencePlace place() const { return {document, page, box}; }
     bool operator==(const EvidenceRow &) const = default;
 };
 
@@ -52,13 +65,13 @@ public:
 
     /// Crops of findings that are still among the rows stay.
     void setRows(const QVector<EvidenceRow> &rows);
-    void setCrop(FindingId finding, const QImage &crop);
-    [[nodiscard]] bool hasCrop(FindingId finding) const { return m_crops.contains(finding); }
+    void setCrop(const EvidencePlace &place, const QImage &crop);
+    [[nodiscard]] bool hasCrop(const EvidencePlace &place) const { return m_crops.contains(place); }
     [[nodiscard]] const QVector<EvidenceRow> &rows() const { return m_rows; }
 
 private:
     QVector<EvidenceRow> m_rows;
-    QHash<FindingId, QImage> m_crops;
+    QHash<EvidencePlace, QImage> m_crops;
 };
 
 } // namespace tt

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/failure_list_model.h"
 
+#include "ui/models/sentences.h"
+
 #include <QFileInfo>
 
 #include <algorithm>
@@ -38,7 +40,7 @@ QVariant FailureListModel::data(const QModelIndex &index, int role) const
         return failure.path;
     case Qt::AccessibleDescriptionRole:
     case ReasonRole:
-        return failure.error.message;
+        return said(failure.error);
     case SortRole:
         return index.row();
     case DocumentRole:

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The TenderTrace developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/page/mark_words.h"
+#include "ui/models/sentences.h"
 #include "ui/page/page_view.h"
 
 #include <QGestureEvent>
@@ -229,7 +230,7 @@ QString PageView::helpFor(QPointF viewportPoint) const
     const PageRecord &record = m_pages.at(place.page);
     const bool onLabel = (viewportPoint - paperRect(place.page).topLeft()).y() < 32 &&
                          paperRect(place.page).contains(viewportPoint);
-    return onLabel && record.error ? record.error->message.toHtmlEscaped() : QString();
+    return onLabel && record.error ? said(*record.error).toHtmlEscaped() : QString();
 }
 
 bool PageView::showHelp(QHelpEvent *event)

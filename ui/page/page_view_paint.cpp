@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/page/page_view.h"
 
+#include "ui/models/sentences.h"
 #include "ui/page/page_image_plan.h"
 #include "ui/page/page_painter.h"
 #include "ui/shell/theme.h"
@@ -40,7 +41,7 @@ void PageView::paintPage(QPainter &painter, int page, const QRect &exposed)
     const PageRecord &record = m_pages.at(page);
     if (record.state == PageState::Failed)
         pagePainter.drawLabel(
-            paper, tr("Not read: %1").arg(record.error ? record.error->message : tr("reason unknown")), true);
+            paper, tr("Not read: %1").arg(record.error ? said(*record.error) : tr("reason unknown")), true);
     else if (record.state == PageState::Waiting)
         pagePainter.drawLabel(paper, tr("Waiting to be read"), false);
     painter.restore();
@@ -57,7 +58,7 @@ bool PageView::paintPicture(PagePainter &painter, int page, const QRectF &paper)
     const QRectF visible = paper & QRectF(viewport()->rect());
     if (const auto error = m_loader.failureOf(record.key, m_prepared))
         painter.drawWords(visible, tr("Page %1 cannot be shown").arg(page + 1),
-                          error->message + QStringLiteral("\n\n") + tr("Click to try again."));
+                          said(*error) + QStringLiteral("\n\n") + tr("Click to try again."));
     else
         painter.drawWords(visible, QString::number(page + 1), {});
     return false;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/banner.h"
 
+#include "ui/models/sentences.h"
 #include "ui/shell/icons.h"
 #include "ui/shell/theme.h"
 #include "ui/shell/widgets.h"
@@ -48,7 +49,7 @@ void Banner::showError(const Error &error, const Step &step)
     m_diagnostics = QStringLiteral("TenderTrace " TT_VERSION "\n%1\n%2\n%3")
                         .arg(errorCodeName(error.code), error.message, error.detail);
     m_copy->setVisible(!error.detail.isEmpty());
-    show(QStringLiteral("banner-bad"), error.message, step);
+    show(QStringLiteral("banner-bad"), said(error), step);
     m_icon->setPixmap(iconPixmap(QStringLiteral("circle-alert"), 16,
                                  QGuiApplication::palette().color(QPalette::BrightText),
                                  devicePixelRatioF()));

@@ -190,6 +190,7 @@ void MainWindow::begin(const QString &path, Opening how)
     if (!m_opening.isEmpty()) return;
     m_opening = path;
     m_desk->flush();
+    m_projects->flush();
     m_banner->hide();
     m_welcome->setBusy(tr("Opening %1 …").arg(QFileInfo(path).completeBaseName()));
     const auto open = [this, path, how] {
@@ -235,6 +236,8 @@ void MainWindow::caseOpened()
     m_recent.add(info.path);
     m_desk->setReadOnly(info.readOnly);
     m_names->setReadOnly(info.readOnly);
+    m_projects->setReadOnly(info.readOnly);
+    m_tally->setReadOnly(info.readOnly);
     m_export->reset();
     m_body->setCurrentIndex(1);
     m_top->setSearchEnabled(true);
@@ -274,6 +277,7 @@ void MainWindow::caseClosed()
 void MainWindow::closeCase()
 {
     m_desk->flush();
+    m_projects->flush();
     m_session.close();
 }
 
@@ -379,6 +383,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
 void MainWindow::rememberState()
 {
     m_desk->flush();
+    m_projects->flush();
     m_settings.setValue(geometryKey, saveGeometry());
     m_desk->saveLayout(m_settings);
 }

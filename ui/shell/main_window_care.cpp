@@ -4,6 +4,7 @@
 #include "app/session/case_care.h"
 #include "app/session/case_session.h"
 #include "ui/shell/banner.h"
+#include "ui/models/sentences.h"
 #include "ui/shell/counted.h"
 #include "ui/shell/icons.h"
 #include "ui/shell/main_window.h"
@@ -81,7 +82,7 @@ void MainWindow::connectCare()
         m_status->task().hide();
         updateCopyAction();
         if (error.code == ErrorCode::Cancelled)
-            m_banner->showNotice(error.message);
+            m_banner->showNotice(said(error));
         else
             m_banner->showError(error);
         if (job == CaseCare::Job::Compact && m_session.isOpen()) m_session.care().watchOriginals();

@@ -5,6 +5,7 @@
 #include "ui/desk/case_feed.h"
 #include "ui/desk/document_panel.h"
 #include "ui/desk/review_desk.h"
+#include "ui/models/sentences.h"
 #include "ui/shell/banner.h"
 #include "ui/shell/counted.h"
 #include "ui/shell/icons.h"
@@ -118,7 +119,7 @@ void MainWindow::showCopySaved(const SearchableCopyReport &report)
 void MainWindow::showCopyFailed(const Error &error, const SearchableCopyRequest &request, bool unread)
 {
     if (error.code == ErrorCode::Cancelled) {
-        m_banner->showNotice(error.message);
+        m_banner->showNotice(said(error));
         return;
     }
     Banner::Step step;

@@ -47,6 +47,8 @@ QString sectionIcon(Section section)
         return QStringLiteral("search");
     case Section::Names:
         return QStringLiteral("layers");
+    case Section::Notes:
+        return QStringLiteral("sticky-note");
     case Section::Export:
         break;
     }
@@ -62,7 +64,9 @@ void MainWindow::buildSections()
     for (const Section section : allSections()) {
         auto *action = new QAction(icon(sectionIcon(section), IconTone::Muted), sectionTitle(section), this);
         action->setCheckable(true);
-        action->setShortcut(QKeySequence(Qt::CTRL | key++));
+        // Ctrl+9 and Ctrl+0 are the page's.
+        action->setShortcut(section == Section::Notes ? QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N)
+                                                      : QKeySequence(Qt::CTRL | key++));
         action->setObjectName(QStringLiteral("section.") + sectionName(section));
         showKeyInToolTip(action);
         m_sections->addAction(action);
@@ -85,7 +89,8 @@ void MainWindow::buildMenus()
     edit->addActions({desk.undo, desk.redo});
     edit->addSeparator();
     edit->addActions({desk.confirm, desk.correct, desk.reject, desk.reopen, desk.note, desk.tag, desk.star,
-                      desk.link, desk.correctText, desk.markRegion, desk.looked});
+                      desk.link, desk.correctText, desk.markRegion, desk.noteOnPage, desk.noteOnDocument,
+                      desk.noteOnCase, desk.looked});
     edit->addSeparator();
     QAction *find = edit->addAction(icon(QStringLiteral("search")), tr("Search pages"), this, [this] {
         m_top->searchField()->setFocus(Qt::ShortcutFocusReason);

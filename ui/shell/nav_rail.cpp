@@ -42,7 +42,7 @@ const QVector<Section> &allSections()
 {
     static const QVector<Section> sections = {Section::Documents, Section::Findings, Section::Projects,
                                               Section::Spending,  Section::Tally,    Section::Search,
-                                              Section::Export,    Section::Names};
+                                              Section::Export,    Section::Names,    Section::Notes};
     return sections;
 }
 
@@ -63,6 +63,8 @@ QString sectionName(Section section)
         return QStringLiteral("search");
     case Section::Names:
         return QStringLiteral("names");
+    case Section::Notes:
+        return QStringLiteral("notes");
     case Section::Export:
         break;
     }
@@ -86,6 +88,8 @@ QString sectionTitle(Section section)
         return NavRail::tr("Search");
     case Section::Names:
         return NavRail::tr("Names");
+    case Section::Notes:
+        return NavRail::tr("Notes");
     case Section::Export:
         break;
     }

@@ -13,7 +13,7 @@ class QVBoxLayout;
 namespace tt
 {
 
-enum class Section { Documents, Findings, Projects, Spending, Tally, Search, Export, Names };
+enum class Section { Documents, Findings, Projects, Spending, Tally, Search, Export, Names, Notes };
 /// In the order of the column.
 const QVector<Section> &allSections();
 

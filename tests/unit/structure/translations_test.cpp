@@ -1,9 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The TenderTrace developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QDir>
+#include <QDirIterator>
 #include <QFile>
 #include <QProcess>
 #include <QRegularExpression>
+#include <QSet>
 #include <QTemporaryDir>
 #include <QXmlStreamReader>
 
@@ -92,4 +94,69 @@ TEST(Translations, EverythingTheWindowSaysIsTranslated)
                 << message.translation.toStdString();
         }
     }
+}
+
+namespace
+{
+
+/// The texts of all QStringLiteral() of a source, adjacent parts joined.
+QStringList literalsIn(const QString &source)
+{
+    static const QRegularExpression literal(
+        QStringLiteral(R"re(QStringLiteral\(\s*((?:"(?:[^"\\]|\\.)*"\s*)+)\))re"));
+    static const QRegularExpression part(QStringLiteral(R"re("((?:[^"\\]|\\.)*)")re"));
+    QStringList all;
+    auto literals = literal.globalMatch(source);
+    while (literals.hasNext()) {
+        QString text;
+        auto parts = part.globalMatch(literals.next().captured(1));
+        while (parts.hasNext())
+            text += parts.next().captured(1);
+        all.append(text.replace(QStringLiteral("\\\""), QStringLiteral("\"")));
+    }
+    return all;
+}
+
+bool isSentence(const QString &text)
+{
+    static const QRegularExpression sentence(QStringLiteral("^[A-Z“%].*[ ].*[.]$"));
+    return text.size() > 12 && sentence.match(text).hasMatch();
+}
+
+} // namespace
+
+/// The layers below speak English; the window puts their sentences over (ui/models/sentences.h). Those of the
+/// command line, of the reader's own help and of what is printed for a story are not shown in it.
+TEST(Translations, EverySentenceOfTheLayersBelowIsKnownToTheWindow)
+{
+    const QDir source(QStringLiteral(TT_SOURCE_DIR));
+    QSet<QString> known;
+    for (const Message &message :
+         messagesOf(source.filePath(QStringLiteral("resources/translations/tendertrace_zh_CN.ts")))) {
+        if (message.context == QStringLiteral("tt::Sentences")) known.insert(message.source);
+    }
+    EXPECT_GT(known.size(), 250);
+    const QStringList elsewhere = {QStringLiteral("app/cli/"), QStringLiteral("app/gloss/"),
+                                   QStringLiteral("app/evidence/tally_reasons.cpp"),
+                                   QStringLiteral("app/evidence/tally_story.cpp"),
+                                   QStringLiteral("ocr/reader/main.cpp")};
+    int sentences = 0;
+    for (const QString &folder : {QStringLiteral("app"), QStringLiteral("ocr")}) {
+        QDirIterator files(source.filePath(folder), {QStringLiteral("*.cpp"), QStringLiteral("*.h")},
+                           QDir::Files, QDirIterator::Subdirectories);
+        while (files.hasNext()) {
+            const QString path = source.relativeFilePath(files.next());
+            const bool shown = std::none_of(elsewhere.cbegin(), elsewhere.cend(),
+                                            [&path](const QString &each) { return path.startsWith(each); });
+            QFile file(source.filePath(path));
+            if (!shown || !file.open(QIODevice::ReadOnly)) continue;
+            for (const QString &text : literalsIn(QString::fromUtf8(file.readAll()))) {
+                if (!isSentence(text)) continue;
+                ++sentences;
+                EXPECT_TRUE(known.contains(text))
+                    << path.toStdString() << ": add to ui/models/sentence_table.cpp: " << text.toStdString();
+            }
+        }
+    }
+    EXPECT_GT(sentences, 250);
 }

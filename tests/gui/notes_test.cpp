@@ -1,0 +1,214 @@
+// SPDX-FileCopyrightText: 2026 The TenderTrace developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/gui/sample_desk.h"
+
+#include "app/casefile/case_file.h"
+#include "ui/desk/evidence_list.h"
+#include "ui/desk/note_box.h"
+#include "ui/desk/note_panel.h"
+#include "ui/desk/projects_view.h"
+#include "ui/models/note_rows.h"
+#include "ui/shell/banner.h"
+
+#include <QApplication>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+
+namespace tt
+{
+
+namespace
+{
+
+QString u(const char *utf8) { return QString::fromUtf8(utf8); }
+
+} // namespace
+
+/// Notes on the case, on projects, documents, pages and regions: written, listed, found, opened, and kept
+/// when the page under them reads otherwise.
+class NotesTest final : public SampleDesk
+{
+    Q_OBJECT
+
+private:
+    NotePanel &panel() { return desk().notePanel(); }
+    QVector<EvidenceRow> rows() { return panel().list()->rowModel().rows(); }
+    QStringList titles()
+    {
+        QStringList all;
+        for (const EvidenceRow &row : rows())
+            all.append((row.heading ? u("# ") : QString()) + row.title);
+        return all;
+    }
+    static void type(const char *text)
+    {
+        QWidget *focus = QApplication::focusWidget();
+        QVERIFY(qobject_cast<QPlainTextEdit *>(focus) != nullptr);
+        QTest::keyClicks(focus, u(text));
+        QTest::keyClick(focus, Qt::Key_Escape);
+    }
+    /// By its key, from wherever the focus is.
+    void write(QAction *action, const char *text)
+    {
+        const qsizetype known = feed().notes().size();
+        QTest::keySequence(QApplication::focusWidget(), action->shortcut());
+        type(text);
+        QTRY_COMPARE(feed().notes().size(), known + 1);
+    }
+    void showNotes()
+    {
+        m_test->window->setSection(Section::Notes);
+        QTRY_VERIFY(!rows().isEmpty());
+    }
+
+private Q_SLOTS:
+    void init() { begin(); }
+    void cleanup() { end(); }
+
+    void notesOfAllKindsAreWrittenByKeysAndListed()
+    {
+        QVERIFY(open());
+        write(desk().actions().noteOnCase, "the desk's deadline is Friday");
+        list().setFocus();
+        write(desk().actions().noteOnDocument, "sent by the library");
+        list().setFocus();
+        write(desk().actions().noteOnPage, "stamp unreadable");
+        list().setFocus();
+        QTest::keyClick(&list(), Qt::Key_J);
+        QTest::keyClick(&list(), Qt::Key_N);
+        type("ask the university");
+        showNotes();
+        const QString name = feed().documents().documents().first().name;
+        QTRY_COMPARE(titles(),
+                     (QStringList{u("# On the case"), u("the desk's deadline is Friday"), u("# ") + name,
+                                  u("sent by the library"), u("stamp unreadable"), u("ask the university")}));
+        QVERIFY(rows().last().hasCrop());
+        QVERIFY(!rows().last().finding.isNull());
+
+        auto *filter = panel().findChild<QLineEdit *>(u("note-filter"));
+        QTest::keyClicks(filter, u("LIBRARY"));
+        QCOMPARE(titles(), (QStringList{u("# ") + name, u("sent by the library")}));
+        filter->clear();
+
+        QVERIFY(reopen());
+        showNotes();
+        QTRY_COMPARE(titles().size(), 6);
+        QCOMPARE(titles().first(), u("# On the case"));
+    }
+
+    void aNoteWithoutWordsIsNone()
+    {
+        QVERIFY(open());
+        QTest::keySequence(&list(), desk().actions().noteOnCase->shortcut());
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+        QTest::keyClick(&list(), Qt::Key_J);
+        QTest::qWait(900); // longer than a field waits for more words
+        QVERIFY(feed().notes().isEmpty());
+        QVERIFY(!m_test->window->banner().isVisible());
+        // Words typed in two goes are one note.
+        QTest::keySequence(&list(), desk().actions().noteOnPage->shortcut());
+        QWidget *field = QApplication::focusWidget();
+        QTest::keyClicks(field, u("first"));
+        QTRY_COMPARE(feed().notes().size(), 1);
+        QTest::keyClicks(field, u(" and second"));
+        QTest::keyClick(field, Qt::Key_Escape);
+        QTRY_COMPARE(feed().notes().first().text, u("first and second"));
+        QCOMPARE(feed().notes().size(), 1);
+    }
+
+    void aNoteOfTheListOpensWithItsWordsAndIsUndone()
+    {
+        QVERIFY(open());
+        write(desk().actions().noteOnPage, "stamp unreadable");
+        showNotes();
+        QTRY_COMPARE(rows().size(), 2);
+        Q_EMIT panel().list()->activated(panel().list()->model()->index(1, 0));
+        QCOMPARE(desk().inspector().note(), rows().last().noteId);
+        QCOMPARE(desk().inspector().regionNote()->text(), u("stamp unreadable"));
+        panel().focusList();
+        QTRY_VERIFY(desk().actions().undo->isEnabled());
+        QTest::keyClick(panel().list(), Qt::Key_Z, Qt::ControlModifier);
+        QTRY_VERIFY(feed().notes().isEmpty());
+        QTRY_VERIFY(rows().isEmpty());
+    }
+
+    void whatALaterReadingLeftBehindStandsFirstBesideItsInk()
+    {
+        QVERIFY(open());
+        const DocumentId document = feed().documents().documents().first().id;
+        const QString path = m_test->session->info().path;
+        NoteRecord note;
+        note.document = document;
+        note.page = 0;
+        note.box = {0.2, 0.2, 0.3, 0.05};
+        note.quote = u("望潮大学的采购预算");
+        note.text = u("who signed this?");
+        m_test->session->addNote(note);
+        QTRY_COMPARE(feed().notes().size(), 1);
+        m_test.reset();
+        {
+            auto file = CaseFile::open(path, OpenMode::ReadWrite);
+            QVERIFY(file);
+            PageText other;
+            other.sizePoints = {595, 842};
+            TextLine line;
+            line.text = u("nothing of it stands here");
+            line.box = {0.1, 0.8, 0.5, 0.02};
+            other.lines = {line};
+            QVERIFY((*file)->setPageRead({document, 0}, other));
+        }
+        QVERIFY(reopen());
+        showNotes();
+        QTRY_VERIFY(rows().size() >= 2);
+        QVERIFY2(titles().first().startsWith(u("# Left behind")), qPrintable(titles().join(u'\n')));
+        QCOMPARE(rows()[1].title, u("who signed this?"));
+        QVERIFY(rows()[1].hasCrop());
+        QCOMPARE(rows()[1].tone, RowTone::Warn);
+        QTRY_VERIFY_WITH_TIMEOUT(panel().list()->rowModel().hasCrop(rows()[1].place()), 20'000);
+    }
+
+    void aProjectHasItsNote()
+    {
+        QVERIFY(open());
+        m_test->window->setSection(Section::Projects);
+        auto *box = m_test->window->projectsView().findChild<NoteBox *>(u("project-note"));
+        QVERIFY(box != nullptr);
+        QTRY_VERIFY_WITH_TIMEOUT(box->isVisible(), 20'000);
+        auto *text = box->findChild<QPlainTextEdit *>();
+        box->focusText();
+        QTest::keyClicks(text, u("the same lot twice?"));
+        QTest::keyClick(text, Qt::Key_Escape);
+        QTRY_COMPARE(feed().notes().size(), 1);
+        QVERIFY(!feed().notes().first().project.isEmpty());
+        QVERIFY(reopen());
+        m_test->window->setSection(Section::Projects);
+        box = m_test->window->projectsView().findChild<NoteBox *>(u("project-note"));
+        QTRY_COMPARE_WITH_TIMEOUT(box->text(), u("the same lot twice?"), 20'000);
+        text = box->findChild<QPlainTextEdit *>();
+        box->focusText();
+        QTest::keyClicks(text, u(" No."));
+        QTest::keyClick(text, Qt::Key_Escape);
+        QTRY_COMPARE(feed().notes().first().text, u("the same lot twice? No."));
+        QCOMPARE(feed().notes().size(), 1);
+        showNotes();
+        QCOMPARE(titles().first(), u("# On projects"));
+    }
+
+    void theTitleSaysWhatItIsOn()
+    {
+        NoteRecord note;
+        QCOMPARE(noteTitle(note), u("Note on the case"));
+        note.project = u("TT-2024-1");
+        QCOMPARE(noteTitle(note), u("Note on project TT-2024-1"));
+        note.project.clear();
+        note.document = DocumentId{3};
+        QCOMPARE(noteTitle(note), u("Note on the document"));
+        note.page = 1;
+        QCOMPARE(noteTitle(note), u("Note on page 2"));
+    }
+};
+
+} // namespace tt
+
+QTEST_MAIN(tt::NotesTest)
+#include "notes_test.moc"

@@ -107,6 +107,7 @@ QWidget *ProjectsView::makeDetail()
     m_line->setObjectName(QStringLiteral("project-line"));
     m_note->setObjectName(QStringLiteral("project-note"));
     m_note->offerTagsWithWordsOnly();
+    m_note->setMaximumWidth(640);
     m_rows->setObjectName(QStringLiteral("project-rows"));
     m_rows->setAccessibleName(tr("Parties, money and what is left out"));
     auto *scroll = new QScrollArea;

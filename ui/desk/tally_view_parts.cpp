@@ -5,6 +5,7 @@
 #include "ui/charts/spend_chart_view.h"
 #include "ui/charts/spend_legend.h"
 #include "ui/desk/evidence_list.h"
+#include "ui/desk/flow_layout.h"
 #include "ui/desk/panel_head.h"
 #include "ui/desk/story_label.h"
 #include "ui/shell/icons.h"
@@ -121,13 +122,11 @@ QLayout *TallyView::makeChips(const Theme &theme)
     connect(m_freeze, &QPushButton::clicked, this, &TallyView::freeze);
     m_frozen = makeLabel({}, QStringLiteral("caption"));
     m_frozen->setObjectName(QStringLiteral("tally-frozen"));
-    auto *row = new QHBoxLayout;
-    row->setSpacing(space::s);
+    auto *row = new FlowLayout(space::s); // all of them together are wider than a small window
     const std::initializer_list<QWidget *> chips = {m_blocked, m_unreviewed, m_final, english,
                                                     chinese,   m_freeze,     m_frozen};
     for (QWidget *each : chips)
         row->addWidget(each);
-    row->addStretch();
     return row;
 }
 

@@ -3,6 +3,7 @@
 #include "ui/models/tally_words.h"
 
 #include "ui/models/amount_words.h"
+#include "ui/models/finding_text.h"
 
 #include <QCoreApplication>
 
@@ -150,7 +151,11 @@ QString leftOutText(const QString &reason)
 {
     if (reason.startsWith(u"duplicate_of"))
         return say(QT_TRANSLATE_NOOP("tt::Tally", "a copy of another document"));
-    return fromTable(kLeftOut, reason);
+    const bool known = std::any_of(kLeftOut.begin(), kLeftOut.end(),
+                                   [&](const Words &each) { return reason == QLatin1String(each.code); });
+    // What is no spending at all goes by its kind: a deposit, a fee.
+    const auto kind = kindFromName(reason);
+    return !known && kind ? kindLabel(*kind) : fromTable(kLeftOut, reason);
 }
 
 QString doubtText(const QString &doubt)

@@ -16,6 +16,7 @@ struct PageScheduler::Job {
     QString name;
     bool opened = false;
     bool opening = false; ///< a reader is opening it for the first time
+    bool begun = false;
     bool failing = false; ///< being marked as failed: nothing of it is handed out any more
     File file = File::Missing;
     QString path;

@@ -148,6 +148,22 @@ TEST_F(ImportItemsTest, PausedNothingIsCopiedEither)
     ASSERT_TRUE(waitForState(QStringLiteral("a.pdf"), ImportItemState::Done));
 }
 
+TEST_F(ImportItemsTest, ARunThatEndsWhilePausedDoesNotPauseTheNextOne)
+{
+    m_setup.readers = 1;
+    m_queue.reset();
+    makeQueue();
+    listen();
+    m_queue->add({script(QStringLiteral("a.pdf"), slowPages(1))});
+    ASSERT_TRUE(waitForState(QStringLiteral("a.pdf"), ImportItemState::Reading));
+    // Its only page is handed out as soon as it is open.
+    ASSERT_TRUE(waitFor([&] { return item(QStringLiteral("a.pdf")).pages == 1; }));
+    m_queue->pause();
+    ASSERT_TRUE(waitFor([&] { return m_finished == 1; }));
+    import({script(QStringLiteral("b.pdf"), slowPages(2))});
+    EXPECT_EQ(item(QStringLiteral("b.pdf")).state, ImportItemState::Done);
+}
+
 TEST_F(ImportItemsTest, AFileThatFailedIsTriedAgainInItsOwnRow)
 {
     const QString late = path(QStringLiteral("late.pdf"));

@@ -294,11 +294,16 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(importOf(*test, name).pagesRead > 0, 60'000);
         QTest::mouseClick(button(*test, "import-pause"), Qt::LeftButton);
         QTRY_VERIFY(test->window->importDock().headline().startsWith(QStringLiteral("Paused")));
-        QTest::qWait(600); // pages in flight are finished
-        const int settled = importOf(*test, name).pagesRead;
-        QVERIFY(settled < 400);
-        QTest::qWait(600);
+        // Pages in flight are finished, and then nothing comes any more.
+        int settled = -1;
+        QElapsedTimer clock;
+        clock.start();
+        while (settled != importOf(*test, name).pagesRead && clock.elapsed() < 30'000) {
+            settled = importOf(*test, name).pagesRead;
+            QTest::qWait(2'000);
+        }
         QCOMPARE(importOf(*test, name).pagesRead, settled);
+        QVERIFY(settled < 400);
         QTest::mouseClick(button(*test, "import-pause"), Qt::LeftButton);
         QTRY_VERIFY_WITH_TIMEOUT(importOf(*test, name).pagesRead > settled, 60'000);
         QTest::mouseClick(button(*test, "import-cancel"), Qt::LeftButton);
@@ -350,6 +355,7 @@ private Q_SLOTS:
         Review review;
         review.state = ReviewState::Confirmed;
         test->window->feed().setReview(first.id, review);
+        QTRY_COMPARE(test->window->feed().documents().documents().first().state, DocumentState::Done);
         auto *action = test->window->findChild<QAction *>(QStringLiteral("document.read-again"));
         QVERIFY(action && action->isEnabled());
         QVERIFY(

@@ -122,9 +122,13 @@ private Q_SLOTS:
         QScrollBar *bar = view().verticalScrollBar();
         int killed = 0;
         double zoom = 1;
-        const qint64 gap = longestGap(4'000, [&] {
+        QElapsedTimer sinceZoom; // pictures of a new size are asked for when the view has come to rest
+        sinceZoom.start();
+        const qint64 gap = longestGap(6'000, [&] {
             killed += killReaders();
-            zoom = zoom > 2.5 ? 0.6 : zoom * 1.05;
+            if (sinceZoom.elapsed() < 400) return;
+            sinceZoom.restart();
+            zoom = zoom > 2.5 ? 0.6 : zoom * 1.2;
             view().setZoom(zoom);
             bar->setValue(bar->maximum() > 0 ? (bar->value() + 37) % bar->maximum() : 0);
         });

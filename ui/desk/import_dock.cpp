@@ -213,6 +213,7 @@ void ImportDock::follow()
     m_bar->setValue(!busy
                         ? m_bar->maximum()
                         : (storing ? m_progress.filesStored : m_progress.pagesRead + m_progress.pagesFailed));
+    m_bar->setVisible(busy);
     m_pause->setText(paused ? tr("Resume") : tr("Pause"));
     m_pause->setIcon(icon(paused ? QStringLiteral("play") : QStringLiteral("pause"), IconTone::Muted));
     m_pause->setVisible(busy);

@@ -109,7 +109,7 @@ void ImportItemDelegate::paint(QPainter *painter, const QStyleOptionViewItem &op
     const int right = (button.isEmpty() ? row.right() - space::m : button.left()) - space::m;
     const QRect pages(right - pagesWidth, row.top(), pagesWidth, row.height());
     const int left = row.left() + space::m + 16 + space::s;
-    const QRect name(left, row.top(), std::max(80, (pages.left() - left) * 2 / 5), row.height());
+    const QRect name(left, row.top(), std::max(80, (pages.left() - left) / 3), row.height());
     const QRect words(name.right() + space::l, row.top(), pages.left() - space::m - name.right() - space::l,
                       row.height());
 

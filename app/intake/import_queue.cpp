@@ -5,6 +5,8 @@
 
 #include <QtConcurrentRun>
 
+#include <algorithm>
+
 namespace tt
 {
 
@@ -203,6 +205,8 @@ ImportProgress ImportQueue::progress() const
         progress.phase = ImportPhase::Storing;
     else
         progress.phase = ImportPhase::Reading;
+    // Pages that were on their way to the case when their document was taken out.
+    progress.pagesTotal = std::max(progress.pagesTotal, progress.pagesRead + progress.pagesFailed);
     const qint64 now = d->clock.elapsed();
     progress.pagesPerMinute = d->pace.pagesPerMinute(now);
     if (busy && !d->paused) {

@@ -189,6 +189,7 @@ void PageScheduler::fileReady(DocumentId document, const QString &path, const Re
 void PageScheduler::sendOpen(Slot &slot, Job &job)
 {
     slot.task = job.document;
+    slot.taskPath = job.path;
     slot.page = -1;
     slot.openGeneration = -1;
     if (!std::exchange(job.begun, true)) Q_EMIT documentBegun(job.document);
@@ -201,6 +202,7 @@ void PageScheduler::sendOpen(Slot &slot, Job &job)
 void PageScheduler::sendRead(Slot &slot, Job &job, int page)
 {
     slot.task = job.document;
+    slot.taskPath = job.path;
     slot.page = page;
     slot.reader.send(protocol::ReadPage{page, true, true}, m_setup.pageTimeoutMs);
 }

@@ -18,7 +18,8 @@ constexpr int kTries = 2; ///< for a page or a document that ends its reader
 
 void PageScheduler::answered(Slot &slot, const Result<protocol::Answer> &answer)
 {
-    const auto job = m_jobs.value(slot.task);
+    auto job = m_jobs.value(slot.task);
+    if (job && job->path != slot.taskPath) job.reset();
     const int page = slot.page;
     slot.task = {};
     if (!job) slot.pageAfterOpen = -1; // it was withdrawn

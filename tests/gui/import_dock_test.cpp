@@ -189,7 +189,7 @@ private Q_SLOTS:
         progress.pagesTotal = 60;
         progress.pagesRead = 41;
         progress.documentsUnopened = 100;
-        QCOMPARE(importHeadline(progress, {}), QStringLiteral("12 of 118 documents read"));
+        QCOMPARE(importHeadline(progress, {}), QStringLiteral("12 of 118 documents done"));
         QCOMPARE(importDetails(progress, {}), QStringLiteral("41 of the 60 pages known so far"));
         progress.documentsUnopened = 0;
         progress.pagesPerMinute = 14.2;
@@ -197,7 +197,7 @@ private Q_SLOTS:
         QCOMPARE(importDetails(progress, {}),
                  QStringLiteral("41 of 60 pages · 14 pages/min · about 10 min left"));
         progress.phase = ImportPhase::Paused;
-        QCOMPARE(importHeadline(progress, {}), QStringLiteral("Paused: 12 of 118 documents read"));
+        QCOMPARE(importHeadline(progress, {}), QStringLiteral("Paused: 12 of 118 documents done"));
         QVERIFY(!importDetails(progress, {}).contains(QStringLiteral("pages/min")));
         progress = {};
         ImportCounts counts;

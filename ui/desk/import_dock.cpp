@@ -23,7 +23,8 @@ namespace tt
 namespace
 {
 
-constexpr int dockHeight = 226;
+constexpr int mostHeight = 226;
+constexpr int leastHeight = 130; ///< the head and three rows
 const QString foldedKey = QStringLiteral("imports/folded");
 
 QString tabText(const QString &words, int count)
@@ -55,13 +56,13 @@ ImportDock::ImportDock(ImportQueue &queue, ImportItemModel &items, QSettings &se
     , m_tabs(new QTabBar)
     , m_list(new QListView)
     , m_delegate(new ImportItemDelegate(theme, this))
-    , m_empty(new EmptyState(QStringLiteral("circle-check"), {}, {}))
+    , m_empty(makeLabel({}, QStringLiteral("muted")))
     , m_stack(new QStackedLayout)
 {
     setObjectName(QStringLiteral("import-dock"));
     setAccessibleName(tr("Import"));
     setLook(this, QStringLiteral("status"));
-    setFixedHeight(dockHeight);
+    m_empty->setAlignment(Qt::AlignCenter);
     makeList();
     m_stack->addWidget(m_list);
     m_stack->addWidget(m_empty);
@@ -243,11 +244,9 @@ void ImportDock::updateTabs()
     m_tabs->setTabText(2, tabText(tr("All"), counts.all));
     const bool failed = m_filter.group() == ImportItemFilter::Group::Failed;
     const bool any = counts.all > 0;
-    m_empty->setHeading(failed && any ? tr("Everything could be read")
-                        : any         ? tr("Nothing is under way")
-                                      : tr("Nothing is being imported"));
-    m_empty->setText(any ? QString()
-                         : tr("Drop scanned tenders or a folder of them anywhere in the window."));
+    m_empty->setText(failed && any ? tr("Everything could be read")
+                     : any         ? tr("Nothing is under way")
+                                   : tr("Drop scanned tenders or a folder of them anywhere in the window."));
     m_stack->setCurrentIndex(m_filter.rowCount() > 0 ? 0 : 1);
 }
 
@@ -335,8 +334,19 @@ void ImportDock::reset()
     hide();
 }
 
+/// A quarter of the window, within bounds: the page is what a person is here for.
+void ImportDock::fit() { setFixedHeight(std::clamp(window()->height() / 4, leastHeight, mostHeight)); }
+
+bool ImportDock::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == window() && event->type() == QEvent::Resize) fit();
+    return QWidget::eventFilter(watched, event);
+}
+
 void ImportDock::showEvent(QShowEvent *event)
 {
+    window()->installEventFilter(this); // once more is no more
+    fit();
     QWidget::showEvent(event);
     Q_EMIT visibilityChanged(true);
 }

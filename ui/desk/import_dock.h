@@ -10,6 +10,7 @@
 #include <QWidget>
 
 class QHBoxLayout;
+class QLabel;
 class QListView;
 class QProgressBar;
 class QPushButton;
@@ -22,7 +23,6 @@ namespace tt
 {
 
 class ElidedLabel;
-class EmptyState;
 class ImportItemDelegate;
 class ImportQueue;
 class Theme;
@@ -59,6 +59,7 @@ Q_SIGNALS:
     void visibilityChanged(bool visible);
 
 protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
     void showEvent(QShowEvent *event) override;
     void hideEvent(QHideEvent *event) override;
 
@@ -75,6 +76,7 @@ private:
     void dismiss();
     void retryAll();
     void leave();
+    void fit();
 
     ImportQueue &m_queue;
     ImportItemModel &m_items;
@@ -86,7 +88,7 @@ private:
     QTabBar *m_tabs;
     QListView *m_list;
     ImportItemDelegate *m_delegate;
-    EmptyState *m_empty;
+    QLabel *m_empty;
     QStackedLayout *m_stack;
     QPushButton *m_pause = nullptr;
     QPushButton *m_cancel = nullptr;

@@ -53,8 +53,9 @@ QString pagesWords(const ImportItem &item)
 {
     if (item.pages == 0) return {};
     const int done = item.pagesRead + item.pagesFailed;
-    if (item.state == ImportItemState::Done || (item.state == ImportItemState::Analysing))
+    if (item.state == ImportItemState::Done || item.state == ImportItemState::Analysing)
         return counted(item.pages, ImportItemModel::tr("1 page"), ImportItemModel::tr("%1 pages"));
+    if (item.pages == 1) return ImportItemModel::tr("%1 of 1 page").arg(done);
     return ImportItemModel::tr("%1 of %2 pages").arg(done).arg(item.pages);
 }
 

@@ -25,7 +25,7 @@ QString joined(QStringList parts)
 QString documentsRead(const ImportProgress &progress)
 {
     const QLocale locale;
-    return ImportText::tr("%1 of %2 documents read")
+    return ImportText::tr("%1 of %2 documents done")
         .arg(locale.toString(progress.documentsDone), locale.toString(progress.documentsTotal));
 }
 

@@ -10,7 +10,7 @@
 namespace tt
 {
 
-/// What an import says of itself in one line: "12 of 118 documents read", "118 documents read", why it
+/// What an import says of itself in one line: "12 of 118 documents done", "118 documents read", why it
 /// stopped.
 QString importHeadline(const ImportProgress &progress, const ImportCounts &counts);
 /// The numbers under it: pages, pace, time left; at the end what failed, was there before or was left out.

@@ -121,6 +121,25 @@ TEST_F(ImportItemsTest, OneThatIsTakenOutStopsAndTheOthersGoOn)
     EXPECT_NE(documents().last().state, DocumentState::Done) << "the other one that was taken out waits on";
 }
 
+TEST_F(ImportItemsTest, TakenOutAndPutBackAtOnceEveryPageCountsOnce)
+{
+    m_setup.readers = 2;
+    m_queue.reset();
+    makeQueue();
+    listen();
+    m_queue->add({script(QStringLiteral("a.pdf"), slowPages(25))});
+    for (int wanted = 3; wanted <= 15; wanted += 4) {
+        ASSERT_TRUE(waitFor([&] { return m_pagesRead >= wanted; }));
+        const int number = item(QStringLiteral("a.pdf")).number;
+        m_queue->cancelItem(number);
+        m_queue->retryItem(number); // pages are still in the readers' hands
+    }
+    ASSERT_TRUE(waitForState(QStringLiteral("a.pdf"), ImportItemState::Done));
+    EXPECT_EQ(item(QStringLiteral("a.pdf")).pagesRead, 25);
+    EXPECT_EQ(m_pagesRead, 25);
+    EXPECT_EQ(documents().first().pagesRead, 25);
+}
+
 TEST_F(ImportItemsTest, CancelledAllTheyWaitAndOneAloneCanGoOn)
 {
     m_queue->add(

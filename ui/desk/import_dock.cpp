@@ -10,6 +10,7 @@
 #include "ui/shell/widgets.h"
 
 #include <QAction>
+#include <QEvent>
 #include <QListView>
 #include <QLocale>
 #include <QProgressBar>

@@ -62,6 +62,10 @@ Result<void> CaseFile::setFailed(DocumentId id, const Error &error)
 {
     return DocumentStore(*d->db).setFailed(id, error);
 }
+Result<bool> CaseFile::setNotOpened(DocumentId id, const Error &error)
+{
+    return DocumentStore(*d->db).setNotOpened(id, error);
+}
 Result<void> CaseFile::retry(DocumentId id, ReadAgain which)
 {
     return DocumentStore(*d->db).retry(id, which);

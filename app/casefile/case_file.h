@@ -106,6 +106,10 @@ public:
     Result<std::unique_ptr<QIODevice>> original(DocumentId id);
     Result<void> setOpened(DocumentId id, const OpenedDocument &opened);
     Result<void> setFailed(DocumentId id, const Error &error);
+    /// It was to be read and could not be opened, for want of a password for example. A document of which
+    /// something was read is left as that reading had it (true): pages that waited are read or failed as
+    /// before, those that were never read have failed with `error`. Any other one has failed (false).
+    Result<bool> setNotOpened(DocumentId id, const Error &error);
     /// Puts failed pages, or a failed document, back in the queue; or all pages, to be read by another engine
     /// or better models: what was read stays until then, and what people wrote stays for good.
     Result<void> retry(DocumentId id, ReadAgain which = ReadAgain::Failed);

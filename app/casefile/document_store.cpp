@@ -316,12 +316,47 @@ Result<void> DocumentStore::setFailed(DocumentId id, const Error &error)
     });
 }
 
+Result<bool> DocumentStore::setNotOpened(DocumentId id, const Error &error)
+{
+    const Result<bool> kept = m_db.change([&]() -> Result<bool> {
+        SQLite::Statement texts = m_db.prepare("SELECT 1 FROM pages p JOIN page_texts t ON t.id = p.id WHERE "
+                                               "p.document = ?1 LIMIT 1");
+        sql::bindAll(texts, id.value);
+        if (!texts.executeStep()) return false;
+        texts.reset();
+        // The error of an earlier try is still there: retry() keeps it with pages that wait to be read again.
+        SQLite::Statement pages = m_db.prepare(
+            "UPDATE pages SET state = CASE WHEN EXISTS (SELECT 1 FROM page_texts t WHERE t.id = pages.id) "
+            "THEN 'read' ELSE 'failed' END, "
+            "error_code = CASE WHEN kept THEN error_code ELSE ?2 END, "
+            "error_message = CASE WHEN kept THEN error_message ELSE ?3 END, "
+            "error_detail = CASE WHEN kept THEN error_detail ELSE ?4 END "
+            "FROM (SELECT p.id AS waits, p.error_code IS NOT NULL OR EXISTS (SELECT 1 FROM page_texts t "
+            "WHERE t.id = p.id) AS kept FROM pages p WHERE p.document = ?1 AND p.state = 'waiting') "
+            "WHERE id = waits");
+        sql::bind(pages, 1, id.value);
+        sql::bindError(pages, 2, error);
+        pages.exec();
+        updateDocumentState(m_db, id);
+        m_db.audit(QStringLiteral("open_failed"), objectName(id), {},
+                   sql::jsonText({{QStringLiteral("error"), errorCodeName(error.code)},
+                                  {QStringLiteral("kept"), true}}));
+        return true;
+    });
+    if (!kept || *kept) return kept;
+    if (const Result<void> failed = setFailed(id, error); !failed) return passOn(failed);
+    return false;
+}
+
 Result<void> DocumentStore::retry(DocumentId id, ReadAgain which)
 {
     return m_db.change([&]() -> Result<void> {
         if (Result<void> exists = requireDocument(m_db, id); !exists) return exists;
-        SQLite::Statement pages = m_db.prepare("UPDATE pages SET state = 'waiting', error_code = NULL, "
-                                               "error_message = NULL, error_detail = NULL "
+        // Pages that are all to be read again keep their error until then: see setNotOpened().
+        SQLite::Statement pages = m_db.prepare("UPDATE pages SET state = 'waiting', "
+                                               "error_code = CASE WHEN ?2 THEN error_code END, "
+                                               "error_message = CASE WHEN ?2 THEN error_message END, "
+                                               "error_detail = CASE WHEN ?2 THEN error_detail END "
                                                "WHERE document = ?1 AND (state = 'failed' OR ?2)");
         sql::bindAll(pages, id.value, which == ReadAgain::All ? 1 : 0);
         const int again = pages.exec();

@@ -95,7 +95,7 @@ Result<QVector<PageRecord>> PageStore::of(DocumentId id)
             record.state = pageStateFromName(sql::text(row.getColumn(3))).value_or(PageState::Failed);
             record.readBy = sql::text(row.getColumn(4));
             record.quality = qualityIn(row, 5);
-            record.error = sql::error(row, 16);
+            if (record.state != PageState::Waiting) record.error = sql::error(row, 16);
             records.append(record);
         }
         return records;
@@ -198,8 +198,9 @@ Result<QVector<QString>> PageStore::plainTexts(DocumentId id)
     return m_db.query([&]() -> Result<QVector<QString>> {
         if (const Result<void> exists = requireDocument(m_db, id); !exists) return passOn(exists);
         QVector<QString> texts;
+        // A page that waits to be read again has the text of its last reading until then.
         SQLite::Statement row = m_db.prepare("SELECT p.page, t.plain FROM pages p LEFT JOIN page_texts t "
-                                             "ON t.id = p.id AND p.state = 'read' "
+                                             "ON t.id = p.id "
                                              "WHERE p.document = ?1 ORDER BY p.page");
         sql::bindAll(row, id.value);
         while (row.executeStep()) {

@@ -24,6 +24,7 @@ public:
     Result<std::unique_ptr<QIODevice>> original(DocumentId id);
     Result<void> setOpened(DocumentId id, const OpenedDocument &opened);
     Result<void> setFailed(DocumentId id, const Error &error);
+    Result<bool> setNotOpened(DocumentId id, const Error &error);
     Result<void> retry(DocumentId id, ReadAgain which);
 
 private:

@@ -57,6 +57,8 @@ void searchFolder(const QString &folder, const StopToken &stop, QSet<QString> &s
         const bool namedLikePages = entry.suffix().compare(QLatin1String("pdf"), Qt::CaseInsensitive) == 0;
         if (namedLikePages || !mediaTypeOf(file.read(kHeadBytes)).isEmpty())
             found.files.append(entry.absoluteFilePath());
+        else
+            found.leftOut.append(entry.absoluteFilePath());
     }
 }
 

@@ -14,7 +14,8 @@ namespace tt
 {
 
 struct FoundFiles {
-    QStringList files; ///< absolute, folders searched through, by name
+    QStringList files;   ///< absolute, folders searched through, by name
+    QStringList leftOut; ///< lay in a folder and are nothing we read
     QVector<ImportFailure> failures;
 };
 

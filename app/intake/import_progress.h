@@ -8,6 +8,8 @@
 #include <QString>
 #include <QVector>
 
+#include <optional>
+
 namespace tt
 {
 
@@ -23,12 +25,14 @@ struct ImportProgress {
     int duplicates = 0;
     int documentsTotal = 0;
     int documentsDone = 0;
-    int pagesTotal = 0; ///< grows while documents are opened
+    int documentsUnopened = 0; ///< whose pages are not in the total yet; files not stored yet as well
+    int pagesTotal = 0;        ///< grows while documents are opened
     int pagesRead = 0;
     int pagesFailed = 0;
-    double pagesPerMinute = 0; ///< over the last minute; 0 while unknown
-    int secondsLeft = -1;      ///< -1: unknown
-    QString current;           ///< the name of a document being read
+    double pagesPerMinute = 0;    ///< over the last minute of reading; 0 while unknown
+    int secondsLeft = -1;         ///< -1: unknown; see ReadingPace and expectedPages()
+    QString current;              ///< the name of a document being read
+    std::optional<Error> problem; ///< why nothing more could be read in this run
 
     bool operator==(const ImportProgress &) const = default;
 };

@@ -8,6 +8,7 @@
 #include "app/intake/reader_process.h"
 #include "app/intake/reader_setup.h"
 
+#include <QElapsedTimer>
 #include <QFile>
 #include <QHash>
 
@@ -22,13 +23,24 @@ namespace
 
 constexpr int kMaxCopies =
     3; ///< originals kept for the reader, so that leafing to and fro does not copy again
-constexpr int kMaxEndedReaders = 2; ///< a document that ends the reader so often is not drawn any more
+constexpr int kMaxEndedReaders = 2; ///< in a row: then the document's pages are not tried one after the other
+constexpr qint64 kGiveUpMs = 3'000; ///< for so long; whoever asks later gets one try
 constexpr qint64 kMaxPixels = 16'000'000;
 
 struct Waiting {
     quint64 ticket = 0;
     PageImageRequest request;
     bool forgotten = false;
+    bool tried = false; ///< its reader ended once
+};
+
+/// How often a document ended its reader since a page of it was drawn.
+struct Ended {
+    int times = 0;
+    QElapsedTimer last;
+
+    [[nodiscard]] bool givenUp() const { return times >= kMaxEndedReaders; }
+    [[nodiscard]] bool hopeless() const { return givenUp() && last.elapsed() < kGiveUpMs; }
 };
 
 struct Copy {
@@ -93,7 +105,7 @@ struct PageImages::Private {
     DocumentId openDocument;
     int openGeneration = -1;
     QHash<DocumentId, QString> passwords;
-    QHash<DocumentId, int> endedReaders;
+    QHash<DocumentId, Ended> ended;
     quint64 lastTicket = 0;
     quint64 clock = 0;
     quint64 generation = 0;
@@ -203,11 +215,12 @@ void PageImages::Private::answered(const Result<protocol::Answer> &answer)
         sendRender();
         return;
     }
-    const Waiting done = *std::exchange(current, std::nullopt);
+    Waiting done = *std::exchange(current, std::nullopt);
     const bool wasOpening = std::exchange(opening, false);
     const auto *rendered = answer ? std::get_if<protocol::Rendered>(&*answer) : nullptr;
     if (rendered) {
         const auto image = imageFrom(reader.workDir().filePath(QStringLiteral("page.raw")), *rendered);
+        ended.remove(document);
         if (image && !done.forgotten)
             Q_EMIT q->ready(done.ticket, done.request, *image);
         else if (!image)
@@ -220,10 +233,22 @@ void PageImages::Private::answered(const Result<protocol::Answer> &answer)
         const bool readerEnded = error.code == ErrorCode::ReaderCrashed ||
                                  error.code == ErrorCode::ReaderTimeout ||
                                  error.code == ErrorCode::OutOfMemory || error.code == ErrorCode::BadFormat;
-        if (readerEnded && !reader.startFailed()) ++endedReaders[document];
+        if (readerEnded && !reader.startFailed()) {
+            Ended &times = ended[document];
+            ++times.times;
+            times.last.start();
+        }
+        // Once may be chance: another reader draws it before anybody is told.
+        const bool again = readerEnded && !reader.startFailed() && reader.canStart() && !done.tried &&
+                           !done.forgotten && !ended.value(document).givenUp();
+        if (again) {
+            done.tried = true;
+            queue.push_back(done);
+            next();
+            return;
+        }
         fail(done, error);
-        if (wasOpening || endedReaders.value(document) >= kMaxEndedReaders || !reader.canStart())
-            failAllOf(document, error);
+        if (wasOpening || ended.value(document).givenUp() || !reader.canStart()) failAllOf(document, error);
     }
     next();
 }
@@ -258,8 +283,8 @@ PageImages::~PageImages() = default;
 quint64 PageImages::request(const PageImageRequest &request)
 {
     const quint64 ticket = ++d->lastTicket;
-    const bool hopeless = d->endedReaders.value(request.page.document) >= kMaxEndedReaders ||
-                          !d->reader.canStart() || d->files.path().isEmpty();
+    const bool hopeless = d->ended.value(request.page.document).hopeless() || !d->reader.canStart() ||
+                          d->files.path().isEmpty();
     if (hopeless) {
         const Error error =
             d->files.path().isEmpty()
@@ -290,7 +315,7 @@ void PageImages::forget(quint64 ticket)
 void PageImages::setPassword(DocumentId document, const QString &password)
 {
     d->passwords.insert(document, password);
-    d->endedReaders.remove(document);
+    d->ended.remove(document);
 }
 
 void PageImages::clear()
@@ -301,7 +326,7 @@ void PageImages::clear()
     d->opening = false;
     d->reader.abandon();
     d->openGeneration = -1;
-    d->endedReaders.clear();
+    d->ended.clear();
     d->passwords.clear();
     for (const Copy &copy : d->copies)
         QFile::remove(copy.path);

@@ -41,7 +41,8 @@ int PageScheduler::add(const ReadingJob &reading)
     job->opened = reading.opened;
     for (const int page : reading.waitingPages)
         job->waiting.enqueue(page);
-    job->path = m_files.filePath(QStringLiteral("%1.bin").arg(reading.document.value));
+    // A number of its own: a job that was withdrawn may still be on its way to its file.
+    job->path = m_files.filePath(QStringLiteral("%1-%2.bin").arg(reading.document.value).arg(++m_lastFile));
     m_jobs.insert(reading.document, job);
     m_order.enqueue(reading.document);
     schedule();
@@ -74,6 +75,13 @@ void PageScheduler::cancel()
     m_jobs.clear();
     m_order.clear();
     m_writing = 0;
+}
+
+void PageScheduler::withdraw(DocumentId document)
+{
+    removeJob(m_jobs.value(document));
+    schedule();
+    announceIdle();
 }
 
 bool PageScheduler::isReading() const
@@ -153,15 +161,19 @@ void PageScheduler::prepareFile(Job &job)
     };
     const quint64 generation = m_generation;
     callCase(m_caseThread, this, work,
-             [this, generation, document = job.document](const Result<void> &written) {
-                 if (generation == m_generation) fileReady(document, written);
+             [this, generation, document = job.document, path = job.path](const Result<void> &written) {
+                 if (generation == m_generation) fileReady(document, path, written);
              });
 }
 
-void PageScheduler::fileReady(DocumentId document, const Result<void> &written)
+void PageScheduler::fileReady(DocumentId document, const QString &path, const Result<void> &written)
 {
     const auto job = m_jobs.value(document);
-    if (!job) return;
+    if (!job || job->path != path) { // withdrawn meanwhile
+        QFile::remove(path);
+        schedule();
+        return;
+    }
     if (!written) {
         job->file = Job::File::Missing;
         if (stopsEverything(written.error()))
@@ -177,8 +189,10 @@ void PageScheduler::fileReady(DocumentId document, const Result<void> &written)
 void PageScheduler::sendOpen(Slot &slot, Job &job)
 {
     slot.task = job.document;
+    slot.taskPath = job.path;
     slot.page = -1;
     slot.openGeneration = -1;
+    if (!std::exchange(job.begun, true)) Q_EMIT documentBegun(job.document);
     const int page = std::max(slot.pageAfterOpen, -1);
     slot.reader.send(protocol::Open{job.path, job.name, m_passwords.value(job.document), m_setup.maxPages,
                                     job.tries.value(page) > 0},
@@ -188,6 +202,7 @@ void PageScheduler::sendOpen(Slot &slot, Job &job)
 void PageScheduler::sendRead(Slot &slot, Job &job, int page)
 {
     slot.task = job.document;
+    slot.taskPath = job.path;
     slot.page = page;
     slot.reader.send(protocol::ReadPage{page, true, true}, m_setup.pageTimeoutMs);
 }
@@ -217,17 +232,19 @@ void PageScheduler::pageSettled(const std::shared_ptr<Job> &job, int page)
     job->inFlight.remove(page);
     const bool current = m_jobs.value(job->document) == job; // a document may have failed meanwhile
     if (current && job->opened && job->waiting.isEmpty() && job->inFlight.isEmpty()) {
-        removeJob(job->document);
+        removeJob(job);
         Q_EMIT documentDone(job->document);
         announceIdle();
     }
 }
 
-void PageScheduler::removeJob(DocumentId document)
+/// Does nothing for one that is forgotten already, whatever job its document has by now.
+void PageScheduler::removeJob(const std::shared_ptr<Job> &job)
 {
-    const auto job = m_jobs.take(document);
-    m_order.removeAll(document);
-    if (job) QFile::remove(job->path);
+    if (!job || m_jobs.value(job->document) != job) return;
+    m_jobs.remove(job->document);
+    m_order.removeAll(job->document);
+    QFile::remove(job->path);
 }
 
 void PageScheduler::stopWith(const Error &error)

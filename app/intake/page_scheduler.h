@@ -28,6 +28,8 @@ struct ReadingJob {
     QString name;
     bool opened = false;       ///< its pages are known to the case
     QVector<int> waitingPages; ///< from 0; empty while not opened
+    int pages = 0;             ///< of the document; 0 while not opened
+    int pagesFailed = 0;       ///< that do not wait
 };
 
 /// What is left of a job when reading stops.
@@ -50,9 +52,11 @@ public:
     PageScheduler(CaseThread &caseThread, const ReaderSetup &setup, QObject *parent = nullptr);
     ~PageScheduler() override;
 
-    /// Returns how many of its pages were not waiting or being read already.
+    /// Answers how many of its pages were not waiting or being read already.
     int add(const ReadingJob &job);
     [[nodiscard]] bool has(DocumentId document) const { return m_jobs.contains(document); }
+    /// Forgets a job; of pages in flight nothing is kept, what is on its way to the case is.
+    void withdraw(DocumentId document);
     void setPassword(DocumentId document, const QString &password) { m_passwords.insert(document, password); }
     void pause() { m_paused = true; }
     void resume();
@@ -66,8 +70,10 @@ public:
     [[nodiscard]] QString currentName() const;
 
 Q_SIGNALS:
+    void documentBegun(tt::DocumentId document); ///< a reader has it in hand for the first time
     void documentOpened(tt::DocumentId document, int pages);
-    void documentFailed(tt::DocumentId document, const QString &name, const tt::Error &error);
+    /// It could not be opened. `kept`: there is text of an earlier reading, and it is left as that had it.
+    void documentFailed(tt::DocumentId document, const QString &name, const tt::Error &error, bool kept);
     void pageRead(tt::DocumentId document, int page);
     void pageFailed(tt::DocumentId document, const QString &name, int page, const tt::Error &error);
     void documentDone(tt::DocumentId document);
@@ -83,7 +89,7 @@ private:
     void schedule();
     void giveWork(Slot &slot);
     void prepareFile(Job &job);
-    void fileReady(DocumentId document, const Result<void> &written);
+    void fileReady(DocumentId document, const QString &path, const Result<void> &written);
     void sendOpen(Slot &slot, Job &job);
     void sendRead(Slot &slot, Job &job, int page);
     void answered(Slot &slot, const Result<protocol::Answer> &answer);
@@ -96,7 +102,7 @@ private:
     void failPage(const std::shared_ptr<Job> &job, int page, const Error &error);
     void commit(std::function<Result<void>(CaseFile &)> write, std::function<void()> done);
     void pageSettled(const std::shared_ptr<Job> &job, int page);
-    void removeJob(DocumentId document);
+    void removeJob(const std::shared_ptr<Job> &job);
     void stopWith(const Error &error);
     void announceIdle();
 
@@ -107,6 +113,7 @@ private:
     QHash<DocumentId, std::shared_ptr<Job>> m_jobs;
     QQueue<DocumentId> m_order;
     QHash<DocumentId, QString> m_passwords;
+    quint64 m_lastFile = 0;   ///< number of the last copy of an original
     int m_writing = 0;        ///< transactions under way on the case thread
     quint64 m_generation = 0; ///< answers of an earlier one are dropped
     bool m_paused = false;

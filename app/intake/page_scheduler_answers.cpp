@@ -18,9 +18,11 @@ constexpr int kTries = 2; ///< for a page or a document that ends its reader
 
 void PageScheduler::answered(Slot &slot, const Result<protocol::Answer> &answer)
 {
-    const auto job = m_jobs.value(slot.task);
+    auto job = m_jobs.value(slot.task);
+    if (job && job->path != slot.taskPath) job.reset();
     const int page = slot.page;
     slot.task = {};
+    if (!job) slot.pageAfterOpen = -1; // it was withdrawn
     if (!answer && !slot.reader.canStart()) {
         stopWith(answer.error());
         return;
@@ -95,6 +97,7 @@ void PageScheduler::opened(const std::shared_ptr<Job> &job, const protocol::Open
     const OpenedDocument opened{answer.mediaType, answer.pageSizes, answer.metadata};
     commit([document = job->document, opened](CaseFile &file) { return file.setOpened(document, opened); },
            [this, job, pages = static_cast<int>(answer.pageSizes.size())] {
+               if (m_jobs.value(job->document) != job) return; // withdrawn
                job->opened = true;
                job->opening = false;
                for (int page = 0; page < pages; ++page)
@@ -151,13 +154,23 @@ void PageScheduler::failDocument(const std::shared_ptr<Job> &job, const Error &e
         named.message = tr("\"%1\" could not be opened: %2 %3")
                             .arg(job->name, sentence(error.message), adviceFor(error.code))
                             .trimmed();
-    commit([document = job->document, named](CaseFile &file) { return file.setFailed(document, named); },
-           [this, job, named] {
-               removeJob(job->document);
-               Q_EMIT documentFailed(job->document, job->name, named);
-               schedule();
-               announceIdle();
-           });
+    const auto kept = std::make_shared<bool>(false); // written before, and read after, the way back
+    const auto write = [document = job->document, named, kept](CaseFile &file) -> Result<void> {
+        const Result<bool> answer = file.setNotOpened(document, named);
+        if (!answer) return passOn(answer);
+        *kept = *answer;
+        return {};
+    };
+    commit(write, [this, job, named, kept]() mutable {
+        if (m_jobs.value(job->document) != job) return; // withdrawn
+        if (*kept)
+            named.message = tr("%1 It was not read again; what was read of it before stays.")
+                                .arg(sentence(named.message));
+        removeJob(job);
+        Q_EMIT documentFailed(job->document, job->name, named, *kept);
+        schedule();
+        announceIdle();
+    });
 }
 
 } // namespace tt

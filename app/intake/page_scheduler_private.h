@@ -16,6 +16,7 @@ struct PageScheduler::Job {
     QString name;
     bool opened = false;
     bool opening = false; ///< a reader is opening it for the first time
+    bool begun = false;
     bool failing = false; ///< being marked as failed: nothing of it is handed out any more
     File file = File::Missing;
     QString path;
@@ -32,8 +33,9 @@ struct PageScheduler::Slot {
     ReaderProcess reader;
     DocumentId openDocument; ///< valid while openGeneration is the reader's
     int openGeneration = -1;
-    DocumentId task; ///< null: idle
-    int page = -1;   ///< -1 while opening
+    DocumentId task;  ///< null: idle
+    QString taskPath; ///< of the job: the document may have another one by the time of the answer
+    int page = -1;    ///< -1 while opening
     int pageAfterOpen = -1;
     bool givenUp = false; ///< its reader does not come up; the others go on until resume() or cancel()
 };

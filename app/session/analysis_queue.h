@@ -53,6 +53,11 @@ public:
     /// stale.
     void clear();
     [[nodiscard]] bool isIdle() const;
+    /// It waits, or is being analysed or stored.
+    [[nodiscard]] bool has(DocumentId document) const
+    {
+        return m_isWaiting.contains(document) || m_running.contains(document);
+    }
     [[nodiscard]] const AnalysisProgress &progress() const { return m_progress; }
 
 Q_SIGNALS:

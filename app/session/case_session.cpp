@@ -49,6 +49,7 @@ void CaseSession::Private::connectImport(CaseSession *q)
     connect(&import, &ImportQueue::documentDone, q, [this](DocumentId document) {
         pagesReadNow.remove(document);
         analysis.request(document);
+        if (!analysis.has(document)) import.setAnalysed(document); // the case's lists cannot be used
     });
     connect(&import, &ImportQueue::finished, q, [this, q] {
         importRunning = false;
@@ -58,11 +59,13 @@ void CaseSession::Private::connectImport(CaseSession *q)
 
 void CaseSession::Private::connectAnalysis(CaseSession *q)
 {
-    connect(&analysis, &AnalysisQueue::analysed, q, [q](DocumentId document) {
+    connect(&analysis, &AnalysisQueue::analysed, q, [this, q](DocumentId document) {
+        if (!analysis.has(document)) import.setAnalysed(document);
         Q_EMIT q->findingsChanged(document);
         Q_EMIT q->documentChanged(document);
     });
-    connect(&analysis, &AnalysisQueue::failed, q, [q](DocumentId, const Error &error) {
+    connect(&analysis, &AnalysisQueue::failed, q, [this, q](DocumentId document, const Error &error) {
+        import.setAnalysed(document, error);
         Q_EMIT q->problem(error);
         // Where nothing can be written, the others would only say the same.
         if (error.code == ErrorCode::DiskFull || error.code == ErrorCode::ReadOnly) q->cancelAnalysis();
@@ -150,6 +153,7 @@ void CaseSession::resumeWork()
 QFuture<void> CaseSession::close()
 {
     d->import.cancel();
+    d->import.forgetAll();
     d->images.clear();
     d->copies.clear();
     d->care.caseCloses();
@@ -169,6 +173,12 @@ QFuture<void> CaseSession::close()
 bool CaseSession::isOpen() const { return d->isOpen; }
 
 const CaseInfo &CaseSession::info() const { return d->info; }
+
+void CaseSession::readAgain(const QVector<DocumentId> &documents)
+{
+    for (const DocumentId document : documents)
+        d->import.retry(document, ReadAgain::All);
+}
 
 void CaseSession::setPassword(DocumentId document, const QString &password)
 {

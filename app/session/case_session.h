@@ -64,6 +64,9 @@ public:
     [[nodiscard]] bool isOpen() const;
     [[nodiscard]] const CaseInfo &info() const;
 
+    /// Reads every page of the documents again; what was read stays until the new reading is there. See
+    /// ImportQueue::retry().
+    void readAgain(const QVector<DocumentId> &documents);
     /// For an encrypted document: reads it, and lets its pages be drawn. Kept in memory only.
     void setPassword(DocumentId document, const QString &password);
 

@@ -122,6 +122,7 @@ void CaseSession::cancelAnalysis()
     if (d->analysis.isIdle()) return;
     const AnalysisProgress progress = d->analysis.progress();
     d->analysis.clear();
+    d->import.setAnalysisStopped();
     Q_EMIT analysisFinished(progress, true);
     if (!d->importRunning) d->announceWhenFinished(this);
 }

@@ -4,7 +4,6 @@
 #include "ui/desk/reading_text.h"
 #include "ui/models/amount_words.h"
 #include "ui/models/document_list_model.h"
-#include "ui/models/failure_list_model.h"
 #include "ui/models/finding_filter_model.h"
 #include "ui/models/finding_list_model.h"
 #include "ui/models/finding_text.h"
@@ -200,23 +199,10 @@ private Q_SLOTS:
         QCOMPARE(idsOf(model), (QVector<qint64>{2}));
     }
 
-    void failuresAndHitsStayConsistent()
+    void hitsStayConsistent()
     {
-        FailureListModel failures;
-        const QAbstractItemModelTester one(&failures, QAbstractItemModelTester::FailureReportingMode::QtTest);
-        failures.add(
-            {QStringLiteral("/x/a.pdf"), {1}, -1, {ErrorCode::Corrupt, QStringLiteral("first"), {}}});
-        failures.add(
-            {QStringLiteral("/x/a.pdf"), {1}, -1, {ErrorCode::Corrupt, QStringLiteral("second"), {}}});
-        failures.add(
-            {QStringLiteral("/x/b.pdf"), {}, -1, {ErrorCode::Unreadable, QStringLiteral("third"), {}}});
-        QCOMPARE(failures.rowCount(), 2);
-        QCOMPARE(failures.at(0).error.message, QStringLiteral("second"));
-        failures.removeDocument({1});
-        QCOMPARE(failures.rowCount(), 1);
-
         SearchHitModel hits;
-        const QAbstractItemModelTester two(&hits, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        const QAbstractItemModelTester one(&hits, QAbstractItemModelTester::FailureReportingMode::QtTest);
         SearchHit hit;
         hit.quote = QStringLiteral("算力");
         hits.setHits({hit, hit});

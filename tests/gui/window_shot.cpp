@@ -9,6 +9,7 @@
 #include "ui/desk/review_desk.h"
 #include "ui/desk/search_panel.h"
 #include "ui/gloss/page_gloss.h"
+#include "ui/shell/drop_target.h"
 #include "ui/shell/languages.h"
 
 #include <QAction>
@@ -47,6 +48,8 @@ void arrange(tt::MainWindow &window, const QCommandLineParser &parser)
     // After the page has come to its place.
     if (parser.isSet(QStringLiteral("gloss")))
         QTimer::singleShot(1500, &window, [&window] { window.desk().gloss().lineAction()->trigger(); });
+    const QStringList toImport = parser.values(QStringLiteral("import"));
+    if (!toImport.isEmpty()) window.take(toImport);
     const QStringList acts = parser.values(QStringLiteral("act"));
     for (const QString &act : acts) {
         if (auto *action = window.findChild<QAction *>(act)) action->trigger();
@@ -77,6 +80,10 @@ int main(int argc, char *argv[])
          {QStringLiteral("act"),
           QStringLiteral("an action to trigger then, such as review.correct; may be repeated"),
           QStringLiteral("name")},
+         {QStringLiteral("import"), QStringLiteral("a file or folder to import then; may be repeated"),
+          QStringLiteral("path")},
+         {QStringLiteral("drag"), QStringLiteral("a file or folder held over the window; may be repeated"),
+          QStringLiteral("path")},
          {QStringLiteral("wait"), QStringLiteral("milliseconds before the grab"), QStringLiteral("ms"),
           QStringLiteral("4000")}});
     parser.addPositionalArgument(QStringLiteral("files"), QStringLiteral("[CASE] OUT.png"));
@@ -100,6 +107,13 @@ int main(int argc, char *argv[])
         });
         test.window->openCase(files.first());
     }
+    if (parser.isSet(QStringLiteral("drag")))
+        QTimer::singleShot(parser.value(QStringLiteral("wait")).toInt() - 200, test.window.get(), [&] {
+            const tt::DropContext context{test.session->isOpen() ? test.session->info().title : QString(),
+                                          false};
+            test.window->dropTarget().overlay().showPlan(
+                tt::planDrop(parser.values(QStringLiteral("drag")), context));
+        });
     int result = 0;
     QTimer::singleShot(parser.value(QStringLiteral("wait")).toInt(), test.window.get(), [&] {
         result = test.window->grab().save(files.last()) ? 0 : 1;

@@ -442,9 +442,12 @@ private Q_SLOTS:
         TestWindow test(m_folder->path(), *m_theme);
         test.window->show();
         drop(*test.window, {file.fileName(), quickSample});
-        QTRY_COMPARE_WITH_TIMEOUT(test.window->feed().failures().rowCount(), 1, 60'000);
+        QTRY_COMPARE_WITH_TIMEOUT(test.window->feed().imports().counts().failed, 1, 60'000);
         QTRY_VERIFY_WITH_TIMEOUT(test.window->feed().findings().rowCount() > 0, 60'000);
-        QVERIFY(!test.window->feed().failures().at(0).error.message.isEmpty());
+        const ImportItemModel &imports = test.window->feed().imports();
+        const ImportItem &failed = imports.at(imports.rowOf(imports.failedNumbers().first()));
+        QCOMPARE(failed.name, QStringLiteral("broken.pdf"));
+        QVERIFY(failed.error && !failed.error->message.isEmpty());
     }
 };
 

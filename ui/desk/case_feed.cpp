@@ -63,8 +63,7 @@ CaseFeed::CaseFeed(CaseSession &session, QObject *parent)
         m_staleNotes = true;
         soon();
     });
-    connect(&session, &CaseSession::importFailed, this,
-            [this](const ImportFailure &failure) { m_failures.add(failure); });
+    connect(&session.import(), &ImportQueue::itemsChanged, &m_imports, &ImportItemModel::apply);
     connect(&session, &CaseSession::problem, this, &CaseFeed::problem);
     connect(&m_marks, &MarkFeed::problem, this, &CaseFeed::problem);
     if (session.isOpen()) load();
@@ -89,6 +88,7 @@ void CaseFeed::ask(QFuture<Result<T>> answer, Take take)
 void CaseFeed::load()
 {
     clear();
+    m_imports.setItems(m_session.import().items());
     fetchDocuments();
     fetchFindings({});
     m_marks.load();
@@ -113,7 +113,7 @@ void CaseFeed::clear()
     m_documents.clear();
     m_findings.clear();
     m_marks.clear();
-    m_failures.setFailures({});
+    m_imports.setItems({});
     m_notes.clear();
     m_adding.clear();
     Q_EMIT cleared();
@@ -136,9 +136,6 @@ void CaseFeed::fetchDocuments()
     ask(m_session.documents(), [this](const QVector<DocumentRecord> &documents) {
         m_documents.setDocuments(documents);
         for (const DocumentRecord &document : documents) {
-            // Failures of an earlier run are listed as well, so that they can be tried again.
-            if (document.state == DocumentState::Failed && document.error)
-                m_failures.add({document.name, document.id, -1, *document.error});
             Q_EMIT documentUpdated(document.id);
         }
     });
@@ -284,10 +281,6 @@ void CaseFeed::removeNote(NoteId id)
     });
 }
 
-void CaseFeed::retry(DocumentId document)
-{
-    m_failures.removeDocument(document);
-    m_session.import().retry(document);
-}
+void CaseFeed::retry(DocumentId document) { m_session.import().retry(document); }
 
 } // namespace tt

@@ -5,8 +5,8 @@
 #include "app/session/case_session.h"
 #include "ui/desk/mark_feed.h"
 #include "ui/models/document_list_model.h"
-#include "ui/models/failure_list_model.h"
 #include "ui/models/finding_list_model.h"
+#include "ui/models/import_item_model.h"
 
 #include <QObject>
 #include <QSet>
@@ -25,7 +25,8 @@ public:
 
     DocumentListModel &documents() { return m_documents; }
     FindingListModel &findings() { return m_findings; }
-    FailureListModel &failures() { return m_failures; }
+    /// What is imported, and what of it failed.
+    ImportItemModel &imports() { return m_imports; }
     /// Stars, tags and links.
     MarkFeed &marks() { return m_marks; }
     [[nodiscard]] const QVector<NoteRecord> &notes() const { return m_notes; }
@@ -69,7 +70,7 @@ private:
     CaseSession &m_session;
     DocumentListModel m_documents;
     FindingListModel m_findings;
-    FailureListModel m_failures;
+    ImportItemModel m_imports;
     MarkFeed m_marks;
     QVector<NoteRecord> m_notes;
     QHash<QString, NoteRecord> m_adding; ///< by anchor: notes on findings and projects that have no id yet

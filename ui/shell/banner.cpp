@@ -10,6 +10,7 @@
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 
 namespace tt
 {
@@ -34,11 +35,12 @@ Banner::Banner(QWidget *parent)
     row->addWidget(m_step);
     row->addWidget(m_copy);
     row->addWidget(dismiss);
-    connect(dismiss, &QToolButton::clicked, this, &QWidget::hide);
+    m_step->setObjectName(QStringLiteral("banner-step"));
+    connect(dismiss, &QToolButton::clicked, this, &Banner::leave);
     connect(m_copy, &QPushButton::clicked, this,
             [this] { QGuiApplication::clipboard()->setText(m_diagnostics); });
     connect(m_step, &QPushButton::clicked, this, [this] {
-        hide();
+        leave();
         if (m_action) m_action();
     });
     hide();
@@ -61,6 +63,28 @@ void Banner::showNotice(const QString &text, const Step &step)
     show(QStringLiteral("banner-info"), text, step);
     m_icon->setPixmap(iconPixmap(QStringLiteral("circle-check"), 16,
                                  QGuiApplication::palette().color(QPalette::Link), devicePixelRatioF()));
+}
+
+void Banner::ask(const QString &text, const Step &step)
+{
+    showNotice(text, step);
+    if (!m_step->hasFocus()) m_before = window()->focusWidget();
+    m_step->setFocus(Qt::OtherFocusReason);
+}
+
+void Banner::leave()
+{
+    hide();
+    if (m_before) m_before->setFocus(Qt::OtherFocusReason);
+    m_before.clear();
+}
+
+void Banner::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape)
+        leave();
+    else
+        QWidget::keyPressEvent(event);
 }
 
 QString Banner::text() const { return m_text->text(); }

@@ -4,6 +4,7 @@
 
 #include "ocr/base/error.h"
 
+#include <QPointer>
 #include <QWidget>
 
 #include <functional>
@@ -29,9 +30,16 @@ public:
 
     void showError(const Error &error, const Step &step = {});
     void showNotice(const QString &text, const Step &step = {});
+    /// A notice whose step is a question: its button has the keyboard, Escape leaves it and gives the
+    /// keyboard back.
+    void ask(const QString &text, const Step &step);
     [[nodiscard]] QString text() const;
 
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
 private:
+    void leave();
     void show(const QString &look, const QString &text, const Step &step);
 
     QLabel *m_icon;
@@ -40,6 +48,7 @@ private:
     QPushButton *m_copy;
     std::function<void()> m_action;
     QString m_diagnostics;
+    QPointer<QWidget> m_before; ///< had the keyboard when the question came
 };
 
 } // namespace tt

@@ -8,7 +8,7 @@
 #include "ui/desk/case_feed.h"
 #include "ui/desk/document_panel.h"
 #include "ui/desk/export_view.h"
-#include "ui/desk/failure_panel.h"
+#include "ui/desk/import_dock.h"
 #include "ui/desk/names_view.h"
 #include "ui/desk/projects_view.h"
 #include "ui/desk/review_desk.h"
@@ -65,7 +65,7 @@ MainWindow::MainWindow(CaseSession &session, Theme &theme, UserPrompt &prompt, Q
     , m_tally(new TallyView(session, *m_feed, theme))
     , m_export(new ExportView(session, prompt, theme))
     , m_names(new NamesView(session, *m_feed, theme))
-    , m_failures(new FailurePanel(*m_feed, theme))
+    , m_importDock(new ImportDock(session.import(), m_feed->imports(), settings, theme))
     , m_watchlists(new WatchlistPanel(session, prompt))
     , m_keys(new KeyMap(settings, this))
     , m_keyPanel(new KeyPanel(*m_keys))
@@ -73,13 +73,13 @@ MainWindow::MainWindow(CaseSession &session, Theme &theme, UserPrompt &prompt, Q
     , m_middle(new QStackedWidget)
 {
     setObjectName(QStringLiteral("main-window"));
-    setAcceptDrops(true);
     setMinimumSize(960, 600);
     buildFrame();
     buildSections();
     buildMenus();
     m_keys->add(actionsWithKeys());
     connectSession();
+    connectImport();
     connectDesk();
     connectCare();
     caseClosed();
@@ -118,7 +118,7 @@ void MainWindow::buildFrame()
     column->addWidget(m_body, 1);
     column->addWidget(m_watchlists);
     column->addWidget(m_keyPanel);
-    column->addWidget(m_failures);
+    column->addWidget(m_importDock);
     column->addWidget(m_status);
     setCentralWidget(central);
     m_welcome->setSamplesAvailable(!m_paths.samples.isEmpty() && QDir(m_paths.samples).exists());
@@ -128,20 +128,9 @@ void MainWindow::connectSession()
 {
     connect(&m_session, &CaseSession::opened, this, &MainWindow::caseOpened);
     connect(&m_session, &CaseSession::closed, this, &MainWindow::caseClosed);
-    connect(&m_session, &CaseSession::importProgress, m_status, &StatusLine::setProgress);
-    connect(&m_session, &CaseSession::importFinished, this, &MainWindow::updateIdleText);
-    connect(m_status, &StatusLine::pauseAsked, &m_session.import(), &ImportQueue::pause);
-    connect(m_status, &StatusLine::resumeAsked, &m_session.import(), &ImportQueue::resume);
-    connect(m_status, &StatusLine::cancelAsked, &m_session.import(), &ImportQueue::cancel);
-    connect(m_status, &StatusLine::failuresAsked, this,
-            [this] { m_failures->setVisible(!m_failures->isVisible()); });
     connect(m_feed, &CaseFeed::problem, this, &MainWindow::showError);
     connect(m_feed, &CaseFeed::documentUpdated, this, &MainWindow::updateIdleText);
     connect(m_feed, &CaseFeed::loaded, this, &MainWindow::updateIdleText);
-    const auto countFailures = [this] { m_status->setFailures(m_feed->failures().rowCount()); };
-    for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
-        connect(&m_feed->failures(), signal, this, countFailures);
-    connect(&m_feed->failures(), &QAbstractItemModel::modelReset, this, countFailures);
 }
 
 void MainWindow::connectDesk()
@@ -156,12 +145,10 @@ void MainWindow::connectDesk()
     connect(m_desk, &ReviewDesk::passwordAsked, this, &MainWindow::askPassword);
     connect(m_desk, &ReviewDesk::problem, this, &MainWindow::showError);
     connect(m_desk, &ReviewDesk::documentShown, this, &MainWindow::updatePath);
-    connect(m_failures, &FailurePanel::passwordAsked, this, &MainWindow::askPassword);
     const auto openDocument = [this](DocumentId document, int page) {
         setSection(Section::Documents);
         m_desk->openDocument(document, page);
     };
-    connect(m_failures, &FailurePanel::documentChosen, this, openDocument);
     const auto openFinding = [this](FindingId finding) {
         setSection(Section::Findings);
         m_desk->openFinding(finding);
@@ -261,7 +248,7 @@ void MainWindow::caseOpened()
 void MainWindow::caseClosed()
 {
     m_body->setCurrentIndex(0);
-    m_failures->hide();
+    m_importDock->reset();
     m_top->setSearchEnabled(false);
     m_top->searchField()->clear();
     for (QAction *action : std::as_const(m_caseActions))
@@ -269,7 +256,7 @@ void MainWindow::caseClosed()
     setWindowTitle(QStringLiteral("TenderTrace"));
     updateCareActions();
     m_welcome->setRecent(m_recent.paths());
-    m_status->setProgress({});
+    m_status->setImport({}, {});
     updatePath();
     updateIdleText();
 }

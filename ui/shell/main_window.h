@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/casefile/ids.h"
+#include "app/casefile/records.h"
 #include "app/intake/searchable_copy.h"
 #include "ocr/base/error.h"
 #include "ocr/base/stop_token.h"
@@ -24,8 +24,9 @@ namespace tt
 class Banner;
 class CaseFeed;
 class CaseSession;
+class DropTarget;
 class ExportView;
-class FailurePanel;
+class ImportDock;
 class KeyMap;
 class KeyPanel;
 class NamesView;
@@ -77,6 +78,8 @@ public:
     [[nodiscard]] KeyPanel &keyPanel() const { return *m_keyPanel; }
     [[nodiscard]] Banner &banner() const { return *m_banner; }
     [[nodiscard]] StatusLine &statusLine() const { return *m_status; }
+    [[nodiscard]] ImportDock &importDock() const { return *m_importDock; }
+    [[nodiscard]] DropTarget &dropTarget() const { return *m_drop; }
     [[nodiscard]] Section section() const { return m_section; }
 
 Q_SIGNALS:
@@ -85,9 +88,6 @@ Q_SIGNALS:
 
 protected:
     void closeEvent(QCloseEvent *event) override;
-    void dragEnterEvent(QDragEnterEvent *event) override;
-    void dragLeaveEvent(QDragLeaveEvent *event) override;
-    void dropEvent(QDropEvent *event) override;
 
 private:
     enum class Opening { Existing, New };
@@ -108,6 +108,12 @@ private:
     void caseClosed();
     void closeCase();
     void showError(const Error &error);
+    // main_window_import.cpp
+    void connectImport();
+    QAction *makeImportAction();
+    QMenu *buildDocumentMenu();
+    void updateReadAgain();
+    void askReadAgain(const QVector<DocumentRecord> &documents);
     void importFiles();
     void importFolder();
     void askOpenCase();
@@ -158,7 +164,8 @@ private:
     TallyView *m_tally;
     ExportView *m_export;
     NamesView *m_names;
-    FailurePanel *m_failures;
+    ImportDock *m_importDock;
+    DropTarget *m_drop = nullptr;
     WatchlistPanel *m_watchlists;
     KeyMap *m_keys;
     KeyPanel *m_keyPanel;
@@ -168,6 +175,9 @@ private:
     QHash<Section, QAction *> m_sectionActions;
     QList<QAction *> m_caseActions; ///< need an open case
     QAction *m_saveCopy = nullptr;
+    QAction *m_showImport = nullptr;
+    QAction *m_readAgain = nullptr;
+    QAction *m_readAllAgain = nullptr;
     StopSource m_copyStop;          ///< of the copy under way
     bool m_copying = false;         ///< one at a time
     QList<QAction *> m_careActions; ///< of which one may run at a time; the first needs no open case

@@ -49,6 +49,7 @@ void MainWindow::updateCopyAction()
         m_session.isOpen() && m_feed->documents().find(m_desk->document()) != nullptr && !m_copying;
     m_saveCopy->setEnabled(chosen && m_session.care().running() == CaseCare::Job::None);
     updateCareActions();
+    updateReadAgain();
 }
 
 void MainWindow::askCopyTarget()

@@ -3,57 +3,135 @@
 #include "app/intake/import_queue.h"
 #include "app/session/case_session.h"
 #include "ui/desk/case_feed.h"
+#include "ui/desk/document_panel.h"
+#include "ui/desk/import_dock.h"
+#include "ui/desk/review_desk.h"
+#include "ui/shell/banner.h"
+#include "ui/shell/counted.h"
+#include "ui/shell/drop_target.h"
+#include "ui/shell/icons.h"
 #include "ui/shell/main_window.h"
+#include "ui/shell/status_line.h"
 #include "ui/shell/user_prompt.h"
-#include "ui/shell/welcome_page.h"
 
-#include <QDragEnterEvent>
-#include <QDropEvent>
-#include <QFileInfo>
-#include <QMimeData>
+#include <QAction>
+#include <QListView>
+#include <QMenu>
 #include <QPointer>
 
 namespace tt
 {
 
-namespace
+void MainWindow::connectImport()
 {
-
-const QString caseSuffix = QStringLiteral("ttcase");
-
-bool isCase(const QString &path)
-{
-    return QFileInfo(path).suffix().compare(caseSuffix, Qt::CaseInsensitive) == 0;
+    m_drop = new DropTarget(*this, m_theme, [this] {
+        return m_session.isOpen() ? DropContext{m_session.info().title, m_session.info().readOnly}
+                                  : DropContext{};
+    });
+    connect(m_drop, &DropTarget::dropped, this, [this](const DropPlan &plan) {
+        take(plan.casePath.isEmpty() ? plan.toImport : QStringList{plan.casePath} + plan.toImport);
+    });
+    connect(&m_session, &CaseSession::importProgress, m_importDock, &ImportDock::setProgress);
+    connect(&m_session, &CaseSession::importFinished, this, &MainWindow::updateIdleText);
+    const auto tellStatus = [this] {
+        m_status->setImport(m_session.import().progress(), m_feed->imports().counts());
+    };
+    connect(&m_session, &CaseSession::importProgress, this, tellStatus);
+    connect(&m_feed->imports(), &ImportItemModel::countsChanged, this, tellStatus);
+    connect(m_importDock, &ImportDock::visibilityChanged, m_status, &StatusLine::setImportUnfolded);
+    connect(m_importDock, &ImportDock::visibilityChanged, m_showImport, &QAction::setChecked);
+    connect(m_importDock, &ImportDock::passwordAsked, this, &MainWindow::askPassword);
+    connect(m_importDock, &ImportDock::documentChosen, this, [this](DocumentId document, int page) {
+        setSection(Section::Documents);
+        m_desk->openDocument(document, page);
+    });
+    connect(m_status, &StatusLine::pauseAsked, &m_session.import(), &ImportQueue::pause);
+    connect(m_status, &StatusLine::resumeAsked, &m_session.import(), &ImportQueue::resume);
+    connect(m_status, &StatusLine::cancelAsked, &m_session.import(), &ImportQueue::cancel);
+    connect(m_status, &StatusLine::failuresAsked, m_importDock, &ImportDock::showFailed);
+    connect(m_status, &StatusLine::unfoldAsked, m_importDock, &ImportDock::unfold);
 }
 
-QStringList localPaths(const QMimeData *data)
+QAction *MainWindow::makeImportAction()
 {
-    QStringList paths;
-    const QList<QUrl> urls = data->urls();
-    for (const QUrl &url : urls) {
-        if (url.isLocalFile()) paths << url.toLocalFile();
+    m_showImport = new QAction(icon(QStringLiteral("download")), tr("Import"), this);
+    m_showImport->setObjectName(QStringLiteral("window.import-dock"));
+    m_showImport->setCheckable(true);
+    m_showImport->setShortcut(Qt::Key_F9);
+    connect(m_showImport, &QAction::triggered, this, [this](bool on) {
+        if (on)
+            m_importDock->unfoldAndFocus();
+        else
+            m_importDock->fold();
+    });
+    m_caseActions << m_showImport;
+    return m_showImport;
+}
+
+QMenu *MainWindow::buildDocumentMenu()
+{
+    auto *menu = new QMenu(tr("&Document"), this);
+    m_readAgain = menu->addAction(icon(QStringLiteral("refresh-cw")), tr("Read again"), this, [this] {
+        if (const DocumentRecord *record = m_feed->documents().find(m_desk->document()))
+            askReadAgain({*record});
+    });
+    m_readAgain->setObjectName(QStringLiteral("document.read-again"));
+    m_readAgain->setShortcut(Qt::Key_F5);
+    QAction *all = menu->addAction(tr("Read all documents again"), this,
+                                   [this] { askReadAgain(m_feed->documents().documents()); });
+    all->setObjectName(QStringLiteral("document.read-all-again"));
+    all->setShortcut(Qt::SHIFT | Qt::Key_F5);
+    m_readAllAgain = all;
+    m_desk->documentPanel().list()->addAction(m_readAgain);
+    return menu;
+}
+
+void MainWindow::updateReadAgain()
+{
+    const bool may = m_session.isOpen() && !m_session.info().readOnly;
+    m_readAgain->setEnabled(may && m_feed->documents().find(m_desk->document()) != nullptr);
+    m_readAllAgain->setEnabled(may && m_feed->documents().rowCount() > 0);
+}
+
+/// Asked in place, for it takes its time and cannot be undone; the text that is there stays until another is.
+void MainWindow::askReadAgain(const QVector<DocumentRecord> &documents)
+{
+    if (documents.isEmpty()) return;
+    QVector<DocumentId> ids;
+    int pages = 0;
+    for (const DocumentRecord &document : documents) {
+        ids << document.id;
+        pages += document.pages;
     }
-    return paths;
+    const QString pagesText = counted(pages, tr("1 page"), tr("%1 pages"));
+    const QString question =
+        documents.size() == 1
+            ? tr("Read “%1” again (%2)?").arg(documents.first().name, pagesText)
+            : tr("Read all %1 documents again (%2)?").arg(QString::number(documents.size()), pagesText);
+    const QString what =
+        tr("Reviews, notes, tags and corrections are attached to the new reading; what has no "
+           "place in it stays and is listed as not found again. Until a page is read again, "
+           "its text stays as it is.");
+    m_banner->ask(question + u' ' + what, {tr("Read again"), [this, ids] { m_session.readAgain(ids); }});
 }
-
-} // namespace
 
 void MainWindow::take(const QStringList &paths)
 {
-    QStringList files;
-    for (const QString &path : paths) {
-        if (isCase(path)) {
-            openCase(path);
-            return;
-        }
-        files << path;
-    }
-    if (files.isEmpty()) return;
-    if (m_session.isOpen()) {
-        m_session.import().add(files);
+    const DropPlan plan = planDrop(paths, {});
+    if (!plan.accepted) {
+        if (!plan.heading.isEmpty()) m_banner->showNotice(plan.heading);
         return;
     }
-    m_prompt.newCase([self = QPointer(this), files](const QString &path) {
+    if (!plan.casePath.isEmpty()) {
+        m_toImport = plan.toImport;
+        openCase(plan.casePath);
+        return;
+    }
+    if (m_session.isOpen()) {
+        m_session.import().add(plan.toImport);
+        return;
+    }
+    m_prompt.newCase([self = QPointer(this), files = plan.toImport](const QString &path) {
         if (self) self->openOrMake(path, files);
     });
 }
@@ -77,30 +155,8 @@ void MainWindow::askPassword(DocumentId document)
     const DocumentRecord *record = m_feed->documents().find(document);
     if (!record) return;
     m_prompt.password(record->name, [self = QPointer(this), document](const QString &password) {
-        if (!self) return;
-        self->m_feed->failures().removeDocument(document);
-        self->m_session.setPassword(document, password);
+        if (self) self->m_session.setPassword(document, password);
     });
-}
-
-void MainWindow::dragEnterEvent(QDragEnterEvent *event)
-{
-    if (localPaths(event->mimeData()).isEmpty()) return;
-    event->acceptProposedAction();
-    m_welcome->setDropping(true);
-}
-
-void MainWindow::dragLeaveEvent(QDragLeaveEvent *event)
-{
-    m_welcome->setDropping(false);
-    event->accept();
-}
-
-void MainWindow::dropEvent(QDropEvent *event)
-{
-    m_welcome->setDropping(false);
-    event->acceptProposedAction();
-    take(localPaths(event->mimeData()));
 }
 
 } // namespace tt

@@ -98,6 +98,7 @@ void MainWindow::buildMenus()
     });
     find->setShortcut(QKeySequence::Find);
     find->setObjectName(QStringLiteral("window.search"));
+    bar->addMenu(buildDocumentMenu());
     bar->addMenu(buildViewMenu());
     QMenu *go = bar->addMenu(tr("&Go"));
     go->addActions({desk.next, desk.previous, desk.pair, desk.followLink});
@@ -184,6 +185,7 @@ QMenu *MainWindow::buildViewMenu()
     };
     panel(tr("Lists"), QStringLiteral("panel-left"), Qt::Key_F7, &ReviewDesk::setLeftVisible);
     panel(tr("Inspector"), QStringLiteral("panel-right"), Qt::Key_F8, &ReviewDesk::setRightVisible);
+    menu->addAction(makeImportAction());
     menu->addSeparator();
     menu->addMenu(buildLanguageMenu());
     menu->addSeparator();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/status_line.h"
 
+#include "ui/models/import_words.h"
 #include "ui/shell/icons.h"
 #include "ui/shell/task_strip.h"
 #include "ui/shell/theme.h"
@@ -29,54 +30,12 @@ QPushButton *linkButton(const QString &iconName, const QString &objectName)
     return button;
 }
 
-QString timeLeft(int seconds)
-{
-    if (seconds < 0) return {};
-    if (seconds < 60) return StatusLine::tr("less than a minute left");
-    const int minutes = (seconds + 30) / 60;
-    if (minutes < 90) return StatusLine::tr("%1 min left").arg(minutes);
-    return StatusLine::tr("%1 h left").arg((minutes + 30) / 60);
-}
-
 } // namespace
-
-QString progressText(const ImportProgress &progress)
-{
-    QStringList parts;
-    switch (progress.phase) {
-    case ImportPhase::Idle:
-        return {};
-    case ImportPhase::Storing:
-        return StatusLine::tr("Storing originals, %1 of %2")
-            .arg(progress.filesStored)
-            .arg(progress.filesTotal);
-    case ImportPhase::Cancelling:
-        return StatusLine::tr("Stopping after the pages being read …");
-    case ImportPhase::Paused:
-        parts << StatusLine::tr("Paused at page %1 of %2")
-                     .arg(progress.pagesRead + progress.pagesFailed)
-                     .arg(progress.pagesTotal);
-        return parts.join(QStringLiteral(" · "));
-    case ImportPhase::Reading:
-        break;
-    }
-    parts << StatusLine::tr("Reading document %1 of %2")
-                 .arg(std::min(progress.documentsDone + 1, progress.documentsTotal))
-                 .arg(progress.documentsTotal);
-    if (progress.pagesTotal > 0)
-        parts << StatusLine::tr("page %1 of %2")
-                     .arg(progress.pagesRead + progress.pagesFailed)
-                     .arg(progress.pagesTotal);
-    if (progress.pagesPerMinute >= 0.5)
-        parts << StatusLine::tr("%1 pages/min").arg(QLocale().toString(progress.pagesPerMinute, 'f', 0));
-    parts << timeLeft(progress.secondsLeft);
-    parts.removeAll(QString());
-    return parts.join(QStringLiteral(" · "));
-}
 
 StatusLine::StatusLine(QWidget *parent)
     : QWidget(parent)
     , m_text(makeLabel({}, QStringLiteral("caption")))
+    , m_unfold(linkButton(QStringLiteral("chevron-up"), QStringLiteral("import-unfold")))
     , m_bar(new QProgressBar)
     , m_pause(linkButton(QStringLiteral("pause"), QStringLiteral("pause")))
     , m_cancel(linkButton(QStringLiteral("x"), QStringLiteral("cancel")))
@@ -89,6 +48,8 @@ StatusLine::StatusLine(QWidget *parent)
     m_bar->setTextVisible(false);
     m_bar->setFixedWidth(120);
     m_bar->setProperty("look", QStringLiteral("busy"));
+    m_unfold->setText(tr("Show import"));
+    m_unfold->setToolTip(tr("One row for each document (F9)"));
     m_cancel->setText(tr("Cancel"));
     m_cancel->setToolTip(tr("Stop reading. What is read stays; Pause keeps the rest waiting."));
     auto *offline = new QLabel;
@@ -102,6 +63,7 @@ StatusLine::StatusLine(QWidget *parent)
     row->addWidget(m_bar);
     row->addWidget(m_pause);
     row->addWidget(m_cancel);
+    row->addWidget(m_unfold);
     row->addSpacing(space::m);
     row->addWidget(m_task);
     row->addStretch();
@@ -114,37 +76,53 @@ StatusLine::StatusLine(QWidget *parent)
             Q_EMIT pauseAsked();
     });
     connect(m_cancel, &QPushButton::clicked, this, &StatusLine::cancelAsked);
+    connect(m_unfold, &QPushButton::clicked, this, &StatusLine::unfoldAsked);
     connect(m_failures, &QPushButton::clicked, this, &StatusLine::failuresAsked);
-    setProgress({});
-    setFailures(0);
+    follow();
 }
 
-void StatusLine::setProgress(const ImportProgress &progress)
+void StatusLine::setImport(const ImportProgress &progress, const ImportCounts &counts)
 {
     m_progress = progress;
-    const bool idle = progress.phase == ImportPhase::Idle;
-    const bool paused = progress.phase == ImportPhase::Paused;
-    m_text->setText(idle ? m_idleText : progressText(progress));
-    const bool storing = progress.phase == ImportPhase::Storing;
-    m_bar->setRange(0, std::max(1, storing ? progress.filesTotal : progress.pagesTotal));
-    m_bar->setValue(storing ? progress.filesStored : progress.pagesRead + progress.pagesFailed);
-    m_bar->setVisible(!idle);
-    m_pause->setText(paused ? tr("Resume") : tr("Pause"));
-    m_pause->setIcon(icon(paused ? QStringLiteral("play") : QStringLiteral("pause"), IconTone::Muted));
-    m_pause->setVisible(!idle && progress.phase != ImportPhase::Cancelling);
-    m_cancel->setVisible(!idle && progress.phase != ImportPhase::Cancelling);
+    m_counts = counts;
+    follow();
 }
 
-void StatusLine::setFailures(int count)
+void StatusLine::setImportUnfolded(bool unfolded)
 {
-    m_failures->setText(tr("%1 could not be read").arg(count));
-    m_failures->setVisible(count > 0);
+    m_unfolded = unfolded;
+    follow();
+}
+
+void StatusLine::follow()
+{
+    const bool busy = m_progress.phase != ImportPhase::Idle;
+    const bool analysing = !busy && m_counts.analysing > 0;
+    const bool problem = !busy && m_progress.problem.has_value();
+    const bool says = !m_unfolded && (busy || analysing || problem);
+    const bool paused = m_progress.phase == ImportPhase::Paused;
+    QStringList parts{importHeadline(m_progress, m_counts)};
+    if (busy) parts << importDetails(m_progress, m_counts);
+    parts.removeAll(QString());
+    m_text->setText(says ? parts.join(QStringLiteral(" · ")) : m_idleText);
+    const bool storing = m_progress.phase == ImportPhase::Storing;
+    m_bar->setRange(0, std::max(1, storing ? m_progress.filesTotal : m_progress.pagesTotal));
+    m_bar->setValue(storing ? m_progress.filesStored : m_progress.pagesRead + m_progress.pagesFailed);
+    const bool controls = busy && !m_unfolded;
+    m_bar->setVisible(controls);
+    m_pause->setText(paused ? tr("Resume") : tr("Pause"));
+    m_pause->setIcon(icon(paused ? QStringLiteral("play") : QStringLiteral("pause"), IconTone::Muted));
+    m_pause->setVisible(controls && m_progress.phase != ImportPhase::Cancelling);
+    m_cancel->setVisible(controls && m_progress.phase != ImportPhase::Cancelling);
+    m_unfold->setVisible(!m_unfolded && m_counts.all > m_counts.failed);
+    m_failures->setText(tr("%1 could not be read").arg(m_counts.failed));
+    m_failures->setVisible(m_counts.failed > 0 && !m_unfolded);
 }
 
 void StatusLine::setIdleText(const QString &text)
 {
     m_idleText = text;
-    if (m_progress.phase == ImportPhase::Idle) m_text->setText(text);
+    follow();
 }
 
 QString StatusLine::text() const { return m_text->text(); }

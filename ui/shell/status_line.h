@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/intake/import_progress.h"
+#include "ui/models/import_item_model.h"
 
 #include <QWidget>
 
@@ -15,16 +16,17 @@ namespace tt
 
 class TaskStrip;
 
-/// The strip at the bottom: how reading goes and what can be done about it, what failed, and that nothing
-/// leaves this computer.
+/// The strip at the bottom: in one line how reading goes and what can be done about it (unless the import
+/// dock says it), what failed, and that nothing leaves this computer.
 class StatusLine final : public QWidget
 {
     Q_OBJECT
 public:
     explicit StatusLine(QWidget *parent = nullptr);
 
-    void setProgress(const ImportProgress &progress);
-    void setFailures(int count);
+    void setImport(const ImportProgress &progress, const ImportCounts &counts);
+    /// While the import dock is open it says how reading goes, and this line does not.
+    void setImportUnfolded(bool unfolded);
     /// What stands there while nothing is being read.
     void setIdleText(const QString &text);
     [[nodiscard]] QString text() const;
@@ -36,19 +38,22 @@ Q_SIGNALS:
     void resumeAsked();
     void cancelAsked();
     void failuresAsked();
+    void unfoldAsked();
 
 private:
+    void follow();
+
     QLabel *m_text;
+    QPushButton *m_unfold;
     QProgressBar *m_bar;
     QPushButton *m_pause;
     QPushButton *m_cancel;
     QPushButton *m_failures;
     TaskStrip *m_task;
     ImportProgress m_progress;
+    ImportCounts m_counts;
     QString m_idleText;
+    bool m_unfolded = false;
 };
-
-/// "Reading 49 of 51 documents · 58 pages/min · 1 min left".
-QString progressText(const ImportProgress &progress);
 
 } // namespace tt

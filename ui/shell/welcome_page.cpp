@@ -109,8 +109,6 @@ void WelcomePage::setRecent(const QStringList &paths)
 
 void WelcomePage::setSamplesAvailable(bool available) { m_samples->setVisible(available); }
 
-void WelcomePage::setDropping(bool dropping) { m_drop->setDropping(dropping); }
-
 void WelcomePage::setBusy(const QString &what)
 {
     setEnabled(what.isEmpty());
@@ -126,12 +124,6 @@ DropZone::DropZone(QWidget *parent)
     setAccessibleName(tr("Drop PDF files, scans or folders here, or press Enter to choose files"));
 }
 
-void DropZone::setDropping(bool dropping)
-{
-    m_dropping = dropping;
-    update();
-}
-
 void DropZone::setText(const QString &text)
 {
     m_text = text;
@@ -143,11 +135,11 @@ void DropZone::paintEvent(QPaintEvent *)
     const QPalette colors = QGuiApplication::palette();
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    const bool lit = m_dropping || hasFocus();
+    const bool lit = hasFocus();
     QPen pen(lit ? colors.color(QPalette::Link) : colors.color(QPalette::PlaceholderText), lit ? 2 : 1);
     pen.setDashPattern({5, 4});
     painter.setPen(pen);
-    painter.setBrush(m_dropping ? colors.color(QPalette::Highlight) : colors.color(QPalette::Base));
+    painter.setBrush(colors.color(QPalette::Base));
     painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), radius::floating, radius::floating);
     const int middle = height() / 2;
     painter.drawPixmap(width() / 2 - 16, middle - 52,

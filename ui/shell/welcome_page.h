@@ -21,8 +21,6 @@ public:
 
     void setRecent(const QStringList &paths);
     void setSamplesAvailable(bool available);
-    /// While files are dragged over the window.
-    void setDropping(bool dropping);
     /// "Opening …" instead of the ways to begin, so that nothing is started twice.
     void setBusy(const QString &what);
 
@@ -49,7 +47,6 @@ class DropZone final : public QWidget
 public:
     explicit DropZone(QWidget *parent = nullptr);
 
-    void setDropping(bool dropping);
     void setText(const QString &text);
 
 Q_SIGNALS:
@@ -61,7 +58,6 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
-    bool m_dropping = false;
     QString m_text;
 };
 

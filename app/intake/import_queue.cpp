@@ -204,13 +204,9 @@ void ImportQueue::Private::refuseTheRest(const Error &reason)
     while (!toStore.isEmpty()) {
         const QString path = toStore.dequeue();
         ++progress.filesFailed;
-        failed({path,
-                {},
-                -1,
-                Error{reason.code,
-                      ImportQueue::tr("\"%1\" was not imported, because the import had stopped: %2")
-                          .arg(QFileInfo(path).fileName(), reason.message),
-                      reason.detail}});
+        const QString words = ImportQueue::tr("\"%1\" was not imported, because the import had stopped: %2")
+                                  .arg(QFileInfo(path).fileName(), reason.message);
+        failed({path, {}, -1, {reason.code, words, reason.detail}});
     }
 }
 
@@ -372,6 +368,8 @@ void ImportQueue::setPassword(DocumentId document, const QString &password)
     d->scheduler.setPassword(document, password);
     retry(document);
 }
+
+void ImportQueue::setReading(const ReadingChoice &choice) { d->scheduler.setReading(choice); }
 
 ImportProgress ImportQueue::progress() const
 {

@@ -43,6 +43,8 @@ public:
     void retry(DocumentId document, ReadAgain which = ReadAgain::Failed);
     /// For an encrypted document; kept in memory only, never written.
     void setPassword(DocumentId document, const QString &password);
+    /// For pages that are handed out from now on.
+    void setReading(const ReadingChoice &choice);
 
     [[nodiscard]] ImportProgress progress() const;
     [[nodiscard]] QVector<ImportFailure> failures() const;

@@ -31,6 +31,10 @@ public:
     void showNotice(const QString &text, const Step &step = {});
     [[nodiscard]] QString text() const;
 
+Q_SIGNALS:
+    void errorShown(const tt::Error &error);
+    void noticeShown(const QString &text);
+
 private:
     void show(const QString &look, const QString &text, const Step &step);
 

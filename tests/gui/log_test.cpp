@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/gui/sample_desk.h"
 
+#include "app/intake/import_queue.h"
 #include "app/session/run_log.h"
 #include "ui/log/diagnostics.h"
 #include "ui/log/log_model.h"
@@ -149,6 +150,7 @@ private Q_SLOTS:
         QTest::keyClick(&list(), Qt::Key_F12);
         LogWindow &window = m_test->window->logWindow();
         QVERIFY(window.isVisible());
+        QTRY_COMPARE(QApplication::activeWindow(), &window);
         const int all = window.list()->model()->rowCount();
         QVERIFY(all > 2);
         auto *level = window.findChild<QComboBox *>(QStringLiteral("log-level"));

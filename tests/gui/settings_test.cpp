@@ -143,7 +143,6 @@ private Q_SLOTS:
         auto &memory = control<QComboBox>(QStringLiteral("page/cache-mb"));
         memory.setCurrentIndex(0);
         QCOMPARE(desk().view().imageCache().maxBytes(), qint64(64) << 20);
-        QTest::mouseClick(&control<QCheckBox>(QStringLiteral("marks/amount")), Qt::LeftButton);
         options().set(QStringLiteral("marks/amount"), false);
         QVERIFY(!desk().view().isCategoryVisible(EvidenceCategory::Amount));
         m_theme.setMode(ThemeMode::System);
@@ -225,6 +224,7 @@ private Q_SLOTS:
     {
         QVERIFY(open());
         QVERIFY(openDialog());
+        type(QStringLiteral("your name"));
         QTest::keyClicks(&control<QLineEdit>(QStringLiteral("review/name")),
                          QStringLiteral("Mara Lindqvist"));
         dialog().hide();

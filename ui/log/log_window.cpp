@@ -14,12 +14,12 @@
 #include <QFileInfo>
 #include <QGuiApplication>
 #include <QHeaderView>
-#include <QKeyEvent>
 #include <QLineEdit>
 #include <QPointer>
 #include <QPushButton>
 #include <QSaveFile>
 #include <QScrollBar>
+#include <QShortcut>
 #include <QTreeView>
 #include <QVBoxLayout>
 #include <QtConcurrentRun>
@@ -71,6 +71,7 @@ LogWindow::LogWindow(const RunLog &log, DiagnosticsCopy &diagnostics, UserPrompt
     });
     connect(m_filter, &QAbstractItemModel::rowsRemoved, this, &LogWindow::showCount);
     connect(&m_saving, &QFutureWatcherBase::finished, this, &LogWindow::saved);
+    addKeys();
     m_list->scrollToBottom();
     showCount();
     m_list->setFocus();
@@ -191,18 +192,16 @@ void LogWindow::showCount()
     m_count->setText(counted(m_filter->rowCount(), tr("1 entry"), tr("%1 entries")));
 }
 
-void LogWindow::keyPressEvent(QKeyEvent *event)
+/// As shortcuts: a list would take Ctrl+C for its current cell.
+void LogWindow::addKeys()
 {
-    if (event->matches(QKeySequence::Find))
-        m_text->setFocus(Qt::ShortcutFocusReason);
-    else if (event->matches(QKeySequence::Copy))
-        copy();
-    else if (event->matches(QKeySequence::Save))
-        save();
-    else if (event->key() == Qt::Key_D && event->modifiers() == Qt::ControlModifier)
-        m_diagnostics.start();
-    else
-        QDialog::keyPressEvent(event);
+    const auto add = [this](const QKeySequence &key, auto act) {
+        connect(new QShortcut(key, this), &QShortcut::activated, this, act);
+    };
+    add(QKeySequence::Copy, [this] { copy(); });
+    add(QKeySequence::Save, [this] { save(); });
+    add(QKeySequence::Find, [this] { m_text->setFocus(Qt::ShortcutFocusReason); });
+    add(Qt::CTRL | Qt::Key_D, [this] { m_diagnostics.start(); });
 }
 
 } // namespace tt

@@ -30,10 +30,8 @@ public:
     [[nodiscard]] QTreeView *list() const { return m_list; }
     [[nodiscard]] QString words() const; ///< what was copied or saved last, or why not
 
-protected:
-    void keyPressEvent(QKeyEvent *event) override;
-
 private:
+    void addKeys();
     QWidget *makeHead();
     QWidget *makeFoot();
     /// The selected rows, or all that are shown.

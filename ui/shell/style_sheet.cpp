@@ -144,7 +144,8 @@ QMenuBar::item:selected, QToolButton:checked, QToolButton[look="nav"]:checked { 
 QPushButton:focus, QToolButton:focus, QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus, QCheckBox:focus {
   border: 2px solid @accent; }
 QPushButton[look="chip"] { border: 1px solid @accent; padding: 1px 7px; }
-QPushButton:disabled, QMenu::item:disabled { text-decoration: line-through; }
+QPushButton:disabled { border-style: dashed; color: @line; }
+QMenu::item:disabled { color: @line; }
 QScrollBar::handle { background: @muted; }
 QSplitter::handle:hover { background: @ink; }
 )";

@@ -108,9 +108,12 @@ QString withoutQuotes(const QString &text)
     static const QRegularExpression quoted(
         QStringLiteral("\"[^\"]*(\"|$)|\u201c[^\u201d]*(\u201d|$)|(?<![\\w])'[^']*('|$)"));
     static const QRegularExpression folders(QStringLiteral("(?<![\\w.])(/[^/\\s:]+)+/"));
+    // Libraries speak English: what is not ASCII comes out of a file.
+    static const QRegularExpression foreign(QStringLiteral("[^\\x{0}-\\x{7f}\\x{2026}]+"));
     QString out = text;
     out.replace(quoted, QStringLiteral("\"\u2026\""));
     out.replace(folders, QStringLiteral("\u2026/"));
+    out.replace(foreign, QStringLiteral("\u2026"));
     return out;
 }
 

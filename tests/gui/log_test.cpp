@@ -107,6 +107,8 @@ private Q_SLOTS:
             qWarning("QString::arg: Argument missing: \"%s\", 'secret words' in /home/somebody/cases/a.pdf",
                      "\xe9\x87\x87\xe8\xb4\xad");
         }
+        const QString said = withoutQuotes(QStringLiteral("unknown operator \u91c7\u8d2d at 12"));
+        QCOMPARE(said, QStringLiteral("unknown operator \u2026 at 12"));
         qWarning("nobody collects this");
         QCOMPARE(log.count(), quint64(1));
         const QString text = log.entries().first().text;

@@ -217,8 +217,8 @@ void SettingsDialog::resetAll()
     if (m_before.isEmpty()) {
         m_before = m_settings.resetAll();
     } else {
-        m_settings.setAll(m_before);
-        m_before.clear();
+        // Taken first: what is set meanwhile makes the offer go.
+        m_settings.setAll(std::exchange(m_before, {}));
     }
     showResetAll();
 }

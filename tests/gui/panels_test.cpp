@@ -4,6 +4,7 @@
 
 #include "ui/desk/page_area.h"
 #include "ui/desk/text_panel.h"
+#include "ui/page/page_view.h"
 #include "ui/settings/window_settings.h"
 
 #include <QAction>

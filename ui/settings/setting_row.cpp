@@ -8,7 +8,7 @@
 
 #include <QCheckBox>
 #include <QComboBox>
-#include <QGridLayout>
+#include <QHBoxLayout>
 #include <QLineEdit>
 #include <QSignalBlocker>
 
@@ -49,15 +49,17 @@ SettingRow::SettingRow(WindowSettings &settings, const QString &key, const Theme
     QSizePolicy keepsItsRoom = m_reset->sizePolicy();
     keepsItsRoom.setRetainSizeWhenHidden(true);
     m_reset->setSizePolicy(keepsItsRoom);
-    auto *grid = new QGridLayout(this);
-    grid->setContentsMargins(0, space::s, 0, space::s);
-    grid->setHorizontalSpacing(space::m);
-    grid->setVerticalSpacing(2);
-    grid->addWidget(m_name, 0, 0);
-    grid->addWidget(m_help, 1, 0);
-    grid->addWidget(m_control, 0, 1, 2, 1, Qt::AlignVCenter | Qt::AlignRight);
-    grid->addWidget(m_reset, 0, 2, 2, 1, Qt::AlignVCenter);
-    grid->setColumnStretch(0, 1);
+    auto *words = new QVBoxLayout;
+    words->setSpacing(2);
+    words->addWidget(m_name);
+    words->addWidget(m_help);
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(0, space::xs, 0, space::xs);
+    row->setSpacing(space::m);
+    row->addLayout(words, 1);
+    row->addWidget(m_control, 0, Qt::AlignVCenter);
+    row->addWidget(m_reset, 0, Qt::AlignVCenter);
+    row->setAlignment(words, Qt::AlignVCenter);
     connect(m_reset, &QToolButton::clicked, this, [this] {
         m_settings.reset(m_key);
         m_control->setFocus();

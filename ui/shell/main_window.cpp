@@ -32,6 +32,7 @@
 #include <QLineEdit>
 #include <QListView>
 #include <QPointer>
+#include <QScreen>
 #include <QSettings>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -364,7 +365,8 @@ void MainWindow::updateIdleText()
 
 void MainWindow::restore()
 {
-    resize(1440, 900);
+    // Never larger than the screen: not every window manager cuts it down.
+    resize(QSize(1440, 900).boundedTo(screen()->availableSize()));
     restoreGeometry(m_settings.value(geometryKey).toByteArray());
     m_desk->restoreLayout(m_settings);
     m_welcome->setFocus();

@@ -3,7 +3,6 @@
 #include "app/casefile/case_database.h"
 
 #include "app/casefile/case_file.h"
-
 #include "app/casefile/search_tokenizer.h"
 #include "app/casefile/sql.h"
 

@@ -140,8 +140,10 @@ void PageScheduler::schedule()
                 [this, raw = slot.get()](const Result<protocol::Answer> &answer) { answered(*raw, answer); });
         m_slots.push_back(std::move(slot));
     }
-    for (const auto &slot : m_slots) {
-        if (slot->task.isNull() && !slot->givenUp) giveWork(*slot);
+    // By number: a start that fails at once comes back here, and readers may be retired then.
+    for (size_t i = 0; i < m_slots.size(); ++i) {
+        Slot &slot = *m_slots[i];
+        if (slot.task.isNull() && !slot.givenUp) giveWork(slot);
     }
 }
 

@@ -3,12 +3,14 @@
 #include "tests/gui/sample_desk.h"
 
 #include "ui/desk/page_area.h"
+#include "ui/desk/search_panel.h"
 #include "ui/desk/text_panel.h"
 #include "ui/page/page_view.h"
 #include "ui/settings/window_settings.h"
 
 #include <QAction>
 #include <QApplication>
+#include <QLineEdit>
 #include <QSplitter>
 
 namespace tt
@@ -56,6 +58,21 @@ private Q_SLOTS:
         press(Qt::Key_F8);
         QVERIFY(desk().findingPanel().isVisible());
         QVERIFY(desk().inspector().isVisible());
+    }
+
+    void aSearchBringsTheListsBack()
+    {
+        QVERIFY(open());
+        press(Qt::Key_F7);
+        QVERIFY(!desk().findingPanel().isVisible());
+        desk().view().setFocus();
+        press(Qt::Key_F, Qt::ControlModifier);
+        auto *field = qobject_cast<QLineEdit *>(QApplication::focusWidget());
+        QVERIFY(field);
+        QTest::keyClicks(field, QStringLiteral("Azure"));
+        QTest::keyClick(field, Qt::Key_Return);
+        QTRY_VERIFY(desk().search().isVisible());
+        QVERIFY(m_test->window->findChild<QAction *>(QStringLiteral("view.panel-left"))->isChecked());
     }
 
     void theTextOfThePageIsThereAgain()

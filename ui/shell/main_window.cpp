@@ -306,6 +306,7 @@ void MainWindow::search(const QString &text)
 {
     if (!m_session.isOpen()) return;
     setSection(Section::Search);
+    m_options->set(QStringLiteral("desk/lists"), true); // hits that nobody sees are none
     m_desk->search().search(text);
 }
 

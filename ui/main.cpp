@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/analysis/analyser.h"
 #include "app/session/case_session.h"
+#include "app/session/run_log.h"
 #include "ui/shell/dialog_prompt.h"
 #include "ui/shell/languages.h"
 #include "ui/shell/main_window.h"
@@ -67,12 +68,14 @@ private:
     void exchange()
     {
         const tt::Section section = m_window->section();
+        const QString settings = m_window->settingsOnShow();
         m_window->rememberState();
         // The new one first: when the last window goes, so does the application.
         tt::MainWindow *old = m_window.release();
         show();
         old->deleteLater();
         if (m_session.isOpen()) m_window->setSection(section);
+        if (!settings.isEmpty()) m_window->openSettings(settings);
     }
 
     tt::CaseSession &m_session;
@@ -118,6 +121,7 @@ int main(int argc, char *argv[])
     QSettings settings;
     tt::Theme theme(application);
     tt::CaseSession session(tt::ReaderSetup::beside(QCoreApplication::applicationDirPath()), *analyser);
+    const tt::MessageCapture capture(session.log());
     tt::DialogPrompt prompt(settings);
     Windows windows(session, theme, prompt, settings);
     windows.show();

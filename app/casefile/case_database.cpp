@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/casefile/case_database.h"
 
+#include "app/casefile/case_file.h"
 #include "app/casefile/search_tokenizer.h"
 #include "app/casefile/sql.h"
 
@@ -20,13 +21,6 @@ namespace
 {
 
 constexpr int kBusyMilliseconds = 5000;
-
-QString loginName()
-{
-    if (const passwd *user = getpwuid(geteuid()); user != nullptr && user->pw_name != nullptr)
-        return QString::fromLocal8Bit(user->pw_name);
-    return QStringLiteral("unknown");
-}
 
 int openFlags(bool readOnly, bool create)
 {
@@ -101,6 +95,15 @@ Advice adviceFor(int extended, int systemError)
 }
 
 } // namespace
+
+QString loginName()
+{
+    if (const passwd *user = getpwuid(geteuid()); user != nullptr && user->pw_name != nullptr)
+        return QString::fromLocal8Bit(user->pw_name);
+    return QStringLiteral("unknown");
+}
+
+QString sqliteVersion() { return QString::fromLatin1(sqlite3_libversion()); }
 
 Error sqliteError(const SQLite::Exception &exception, const QString &path, sqlite3 *db)
 {

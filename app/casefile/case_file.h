@@ -32,6 +32,11 @@ struct CaseInfo {
     bool readOnly = false;
 };
 
+/// Of the library as it is loaded.
+QString sqliteVersion();
+/// Who edits a case until somebody says otherwise: the name of the system's user.
+QString loginName();
+
 enum class OpenMode { ReadWrite, ReadOnly };
 
 /// A file to add. The device is read once, start to end, hashed and stored in the same pass.

@@ -193,6 +193,8 @@ void ImportQueue::forgetAll()
     d->announce();
 }
 
+void ImportQueue::setReading(const ReadingChoice &choice) { d->scheduler.setReading(choice); }
+
 ImportProgress ImportQueue::progress() const
 {
     ImportProgress progress = d->progress;

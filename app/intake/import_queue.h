@@ -59,6 +59,8 @@ public:
     /// Takes items off the list that are over, but for documents of the case that failed.
     void forgetOver();
     void forgetAll(); ///< another case
+    /// For pages that are handed out from now on.
+    void setReading(const ReadingChoice &choice);
 
     [[nodiscard]] ImportProgress progress() const;
     [[nodiscard]] QVector<ImportFailure> failures() const; ///< of this run

@@ -7,6 +7,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QThread>
 
 #include <algorithm>
 
@@ -84,6 +85,35 @@ void PageScheduler::withdraw(DocumentId document)
     announceIdle();
 }
 
+void PageScheduler::setReading(const ReadingChoice &choice)
+{
+    m_setup.engine = choice.engine;
+    m_setup.readers = choice.readers;
+    retireSlots();
+    schedule();
+}
+
+/// Readers that are too many, or of an engine that is wanted no more, end when they have nothing in hand.
+void PageScheduler::retireSlots()
+{
+    // Of readers that were started for the machine's sake none ends because others took its memory since.
+    const auto most =
+        static_cast<size_t>(m_setup.readers > 0 ? m_setup.readers : QThread::idealThreadCount());
+    size_t kept = 0;
+    for (auto slot = m_slots.begin(); slot != m_slots.end();) {
+        const bool busy = !(*slot)->task.isNull();
+        if (busy || ((*slot)->engine == m_setup.engine && kept < most)) {
+            ++kept;
+            ++slot;
+            continue;
+        }
+        // Later: it may be this reader's answer that is being dealt with.
+        QMetaObject::invokeMethod(
+            this, [gone = std::shared_ptr<Slot>(std::move(*slot))] {}, Qt::QueuedConnection);
+        slot = m_slots.erase(slot);
+    }
+}
+
 bool PageScheduler::isReading() const
 {
     return std::any_of(m_slots.cbegin(), m_slots.cend(),
@@ -110,6 +140,7 @@ void PageScheduler::schedule()
              {}});
         return;
     }
+    retireSlots();
     const auto wanted = static_cast<size_t>(readerCount(m_setup.readers));
     while (m_slots.size() < wanted) {
         auto slot = std::make_unique<Slot>(m_setup, m_files.path());
@@ -117,8 +148,10 @@ void PageScheduler::schedule()
                 [this, raw = slot.get()](const Result<protocol::Answer> &answer) { answered(*raw, answer); });
         m_slots.push_back(std::move(slot));
     }
-    for (const auto &slot : m_slots) {
-        if (slot->task.isNull() && !slot->givenUp) giveWork(*slot);
+    // By number: a start that fails at once comes back here, and readers may be retired then.
+    for (size_t i = 0; i < m_slots.size(); ++i) {
+        Slot &slot = *m_slots[i];
+        if (slot.task.isNull() && !slot.givenUp) giveWork(slot);
     }
 }
 

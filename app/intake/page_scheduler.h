@@ -60,6 +60,8 @@ public:
     void setPassword(DocumentId document, const QString &password) { m_passwords.insert(document, password); }
     void pause() { m_paused = true; }
     void resume();
+    /// Pages in flight are finished by the readers that have them.
+    void setReading(const ReadingChoice &choice);
     /// Ends pages in flight and forgets every job; what is committed stays.
     void cancel();
 
@@ -87,6 +89,7 @@ private:
     struct Slot;
 
     void schedule();
+    void retireSlots();
     void giveWork(Slot &slot);
     void prepareFile(Job &job);
     void fileReady(DocumentId document, const QString &path, const Result<void> &written);

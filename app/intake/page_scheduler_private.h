@@ -27,9 +27,11 @@ struct PageScheduler::Job {
 
 struct PageScheduler::Slot {
     explicit Slot(const ReaderSetup &setup, const QString &filesDir)
-        : reader(setup, setup.engine, filesDir)
+        : engine(setup.engine)
+        , reader(setup, setup.engine, filesDir)
     {
     }
+    QString engine;
     ReaderProcess reader;
     DocumentId openDocument; ///< valid while openGeneration is the reader's
     int openGeneration = -1;

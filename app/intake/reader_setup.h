@@ -26,6 +26,14 @@ struct ReaderSetup {
     static ReaderSetup beside(const QString &applicationDir);
 };
 
+/// What a person chooses about reading while the program runs; as in ReaderSetup.
+struct ReadingChoice {
+    QString engine = QStringLiteral("auto");
+    int readers = 0;
+
+    bool operator==(const ReadingChoice &) const = default;
+};
+
 /// How many readers this machine bears: `wanted`, or one per core, each with room for 600 MB.
 int readerCount(int wanted);
 

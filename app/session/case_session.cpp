@@ -19,13 +19,14 @@ bool isPowerOfTwo(int pages) { return pages > 0 && (pages & (pages - 1)) == 0; }
 
 } // namespace
 
-CaseSession::Private::Private(CaseSession *q, const ReaderSetup &setup,
+CaseSession::Private::Private(CaseSession *q, const ReaderSetup &readers,
                               std::shared_ptr<const Analyser> builtAnalyser)
-    : program(std::move(builtAnalyser))
-    , import(thread, setup)
-    , images(thread, setup)
+    : setup(readers)
+    , program(std::move(builtAnalyser))
+    , import(thread, readers)
+    , images(thread, readers)
     , analysis(thread)
-    , copies(thread, setup)
+    , copies(thread, readers)
     , care(thread)
 {
     connectImport(q);
@@ -108,6 +109,7 @@ CaseSession::CaseSession(const ReaderSetup &setup, std::shared_ptr<const Analyse
     : QObject(parent)
     , d(std::make_unique<Private>(this, setup, std::move(analyser)))
 {
+    recordEvents(*this, d->log);
 }
 
 CaseSession::~CaseSession() { settle(); }
@@ -186,6 +188,12 @@ void CaseSession::setPassword(DocumentId document, const QString &password)
     d->copies.setPassword(document, password);
     d->import.setPassword(document, password);
 }
+
+void CaseSession::setReading(const ReadingChoice &choice) { d->import.setReading(choice); }
+
+QFuture<Result<ReaderVersions>> CaseSession::readerVersions() { return askReaderVersions(d->setup); }
+
+RunLog &CaseSession::log() { return d->log; }
 
 ImportQueue &CaseSession::import() { return d->import; }
 

@@ -6,6 +6,7 @@
 #include "app/evidence/bundle.h"
 #include "app/intake/import_progress.h"
 #include "app/intake/reader_setup.h"
+#include "app/intake/reader_versions.h"
 #include "app/intake/searchable_copy.h"
 #include "app/search/case_search.h"
 #include "app/session/analysis_queue.h"
@@ -23,6 +24,7 @@ class Analyser;
 class CaseCare;
 class ImportQueue;
 class PageImages;
+class RunLog;
 enum class TallyScope; ///< app/analysis/tally.h
 struct CaseNames;      ///< app/evidence/case_entities.h
 struct CaseTally;      ///< app/evidence/case_tally.h
@@ -69,6 +71,15 @@ public:
     void readAgain(const QVector<DocumentId> &documents);
     /// For an encrypted document: reads it, and lets its pages be drawn. Kept in memory only.
     void setPassword(DocumentId document, const QString &password);
+
+    /// Who reads, and how many at a time; for pages that are handed out from now on.
+    void setReading(const ReadingChoice &choice);
+
+    /// What the readers are made of; asked on a pool thread.
+    QFuture<Result<ReaderVersions>> readerVersions();
+
+    /// What this session did and what went wrong; with the program's messages where main() collects them.
+    RunLog &log();
 
     ImportQueue &import();
     PageImages &pageImages();

@@ -8,6 +8,7 @@
 #include "app/session/analysis_queue.h"
 #include "app/session/case_care.h"
 #include "app/session/case_session.h"
+#include "app/session/run_log.h"
 #include "app/session/searchable_copies.h"
 
 #include <QHash>
@@ -53,6 +54,8 @@ struct CaseSession::Private {
     void tellEdited(CaseSession *q, const EditSummary &edit);
     QFuture<Result<EditSummary>> step(CaseSession *q, Result<EditSummary> (*work)(CaseFile &));
 
+    RunLog log;
+    const ReaderSetup setup;
     CaseThread thread;                       // first in, last out: the others queue work on it
     std::shared_ptr<const Analyser> program; ///< with the list that ships with it
     std::shared_ptr<const Analyser>

@@ -9,6 +9,7 @@
 #include "ocr/pdf/pdf_text.h"
 
 #include <poppler-qt6.h>
+#include <poppler-version.h>
 
 #include <QVariant>
 
@@ -281,5 +282,7 @@ Result<std::unique_ptr<PageSource>> openPdf(const QString &path, const QString &
     }
     return std::make_unique<PdfSource>(std::move(document), path, displayName, key);
 }
+
+QString popplerVersion() { return Poppler::Version::string(); }
 
 } // namespace tt

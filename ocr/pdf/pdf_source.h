@@ -11,4 +11,6 @@ namespace tt
 Result<std::unique_ptr<PageSource>> openPdf(const QString &path, const QString &displayName,
                                             const QString &password);
 
+QString popplerVersion();
+
 } // namespace tt

@@ -5,6 +5,7 @@
 #include "ocr/reader/process_memory.h"
 #include "ocr/reader/sandbox.h"
 #include "ocr/reader/server.h"
+#include "ocr/reader/versions.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
@@ -76,8 +77,16 @@ int main(int argc, char **argv)
     const QCommandLineOption files(QStringLiteral("files-dir"),
                                    QStringLiteral("The only folder files are opened from"),
                                    QStringLiteral("folder"));
-    parser.addOptions({engine, models, files, work, memory});
+    const QCommandLineOption versions(QStringLiteral("versions"),
+                                      QStringLiteral("Say in JSON which libraries and models there are"));
+    parser.addOptions({engine, models, files, work, memory, versions});
     parser.process(application);
+    QString modelDir = parser.value(models);
+    if (modelDir.isEmpty()) modelDir = builtInModels();
+    if (parser.isSet(versions)) {
+        const QByteArray said = tt::versionsJson(modelDir);
+        return ::write(frames, said.constData(), size_t(said.size())) == said.size() ? Done : ProtocolBroken;
+    }
     const QString workDir = parser.value(work);
     const QString filesDir = parser.value(files);
     if (frames < 0 || !QFileInfo(workDir).isDir() || !QFileInfo(filesDir).isDir()) {
@@ -88,8 +97,6 @@ int main(int argc, char **argv)
     // Before the engines are loaded: ONNX Runtime keeps a telemetry database in the home folder and would
     // send it if it could.
     tt::protocol::Greeting greeting;
-    QString modelDir = parser.value(models);
-    if (modelDir.isEmpty()) modelDir = builtInModels();
     greeting.fences = tt::enterSandbox({filesDir, workDir, modelDir, parser.value(memory).toLongLong()});
 
     std::unique_ptr<tt::PagePipeline> pipeline;

@@ -20,7 +20,9 @@ function(tt_add_icons target)
   endforeach()
   # Style sheets cannot colour an SVG, so what they draw is made in each scheme's colour.
   foreach(entry IN ITEMS "chevron-down|chevron-light|#65625d" "chevron-down|chevron-dark|#a3a29e"
-      "check|check-light|#ffffff" "check|check-dark|#10203a")
+      "check|check-light|#ffffff" "check|check-dark|#10203a"
+      "chevron-down|chevron-contrast-light|#000000" "chevron-down|chevron-contrast-dark|#ffffff"
+      "check|check-contrast-light|#ffffff" "check|check-contrast-dark|#000000")
     string(REPLACE "|" ";" entry "${entry}")
     list(GET entry 0 from)
     list(GET entry 1 to)

@@ -49,7 +49,7 @@ private Q_SLOTS:
         KeyPanel &panel = m_test->window->keyPanel();
         QVERIFY(panel.isVisible());
         auto *actions = panel.findChild<QTreeWidget *>(QStringLiteral("key-list"));
-        QCOMPARE(QApplication::focusWidget(), actions);
+        QTRY_COMPARE(QApplication::focusWidget(), actions);
         actions->setCurrentItem(
             actions->topLevelItem(static_cast<int>(m_test->window->keys().actions().indexOf(star))));
         QTest::keyClick(actions, Qt::Key_Return);
@@ -60,6 +60,7 @@ private Q_SLOTS:
         QVERIFY2(star->toolTip().contains(QStringLiteral("(Y)")), qPrintable(star->toolTip()));
         QTest::keyClick(actions, Qt::Key_Escape);
         QVERIFY(!panel.isVisible());
+        QTRY_COMPARE(QApplication::activeWindow(), m_test->window.get());
         list().setCurrentIndex(list().model()->index(0, 0));
         list().setFocus();
         QTest::keyClick(&list(), Qt::Key_S);
@@ -86,6 +87,7 @@ private Q_SLOTS:
         KeyPanel &panel = m_test->window->keyPanel();
         QTest::keyClick(&list(), Qt::Key_K, Qt::ControlModifier);
         auto *actions = panel.findChild<QTreeWidget *>(QStringLiteral("key-list"));
+        QTRY_COMPARE(QApplication::focusWidget(), actions);
         actions->setCurrentItem(actions->topLevelItem(static_cast<int>(keys.actions().indexOf(star))));
         QTest::keyClick(actions, Qt::Key_Return);
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_X);

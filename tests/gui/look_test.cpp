@@ -5,10 +5,13 @@
 #include "ui/shell/style_sheet.h"
 #include "ui/shell/theme.h"
 
+#include <QApplication>
 #include <QPainter>
+#include <QPalette>
 #include <QSet>
 #include <QTest>
 
+#include <algorithm>
 #include <cmath>
 
 namespace tt
@@ -32,6 +35,22 @@ double contrast(const QColor &a, const QColor &b)
     const double lighter = std::max(luminance(a), luminance(b));
     const double darker = std::min(luminance(a), luminance(b));
     return (lighter + 0.05) / (darker + 0.05);
+}
+
+/// How dark the darkest pixel is that a mark leaves on paper: of its line, where the line is opaque.
+int darkestLine(EvidenceCategory category)
+{
+    QImage paper(80, 40, QImage::Format_RGB32);
+    paper.fill(Qt::white);
+    QPainter painter(&paper);
+    drawEvidence(painter, QRectF(10, 10, 60, 20), category, EvidenceStroke::Solid, 2);
+    painter.end();
+    int darkest = 255;
+    for (int y = 0; y < paper.height(); ++y) {
+        for (int x = 0; x < paper.width(); ++x)
+            darkest = std::min(darkest, QColor(paper.pixel(x, y)).lightness());
+    }
+    return darkest;
 }
 
 } // namespace
@@ -59,6 +78,79 @@ private Q_SLOTS:
                                                                        .arg(contrast(text, ground))));
         }
         QVERIFY(contrast(colors.onGood, colors.good) >= 4.5);
+    }
+
+    void inHighContrastTextHasSevenToOneAndLinesThree()
+    {
+        for (const ThemeColors &colors : {contrastLightColors(), contrastDarkColors()}) {
+            for (const QColor &ground : {colors.window, colors.panel, colors.field, colors.selection}) {
+                for (const QColor &text :
+                     {colors.ink, colors.muted, colors.accent, colors.bad, colors.good, colors.warn})
+                    QVERIFY2(contrast(text, ground) >= 7, qPrintable(QStringLiteral("%1 on %2: %3")
+                                                                         .arg(text.name(), ground.name())
+                                                                         .arg(contrast(text, ground))));
+            }
+            QVERIFY(contrast(colors.onGood, colors.good) >= 7);
+            QVERIFY(contrast(colors.window, colors.accent) >= 7); // text on a filled button
+            for (const QColor &ground : {colors.window, colors.panel, colors.field})
+                QVERIFY2(contrast(colors.line, ground) >= 3, qPrintable(colors.line.name()));
+            QVERIFY2(contrast(Qt::white, colors.canvas) >= 3, "paper stands out from what is around it");
+        }
+    }
+
+    void inHighContrastMarksStandOutAndStayApart()
+    {
+        Theme theme(*qApp);
+        for (const ThemeMode mode : {ThemeMode::ContrastLight, ThemeMode::ContrastDark}) {
+            theme.setMode(mode);
+            QVERIFY(isHighContrast(QGuiApplication::palette()));
+            QSet<int> forms;
+            for (const EvidenceCategory category : evidenceCategories()) {
+                const EvidenceStyle style = pageStyle(category);
+                forms.insert(static_cast<int>(style.form));
+                QVERIFY2(contrast(style.line, Qt::white) >= 3, qPrintable(categoryName(category)));
+                const double onPanel =
+                    contrast(panelColor(category, theme.colors().dark), theme.colors().panel);
+                QVERIFY2(onPanel >= 7, qPrintable(categoryName(category) + u' ' + QString::number(onPanel)));
+                QCOMPARE(darkestLine(category), style.line.lightness());
+            }
+            QCOMPARE(forms.size(), evidenceCategories().size());
+        }
+        theme.setMode(ThemeMode::Light);
+        QVERIFY(!isHighContrast(QGuiApplication::palette()));
+    }
+
+    void aDesktopInBlackAndWhiteAsksForHighContrast()
+    {
+        const auto palette = [](const QColor &ground, const QColor &text) {
+            QPalette made;
+            for (const auto role : {QPalette::Window, QPalette::Base})
+                made.setColor(role, ground);
+            for (const auto role : {QPalette::WindowText, QPalette::Text})
+                made.setColor(role, text);
+            return made;
+        };
+        const QPalette before = QApplication::palette();
+        const auto colorsOn = [&](const QPalette &desktop) {
+            QApplication::setPalette(desktop);
+            return Theme(*qApp).colors();
+        };
+        QCOMPARE(colorsOn(palette(Qt::white, Qt::black)).ink, contrastLightColors().ink);
+        QVERIFY(colorsOn(palette(Qt::white, Qt::black)).highContrast);
+        QVERIFY(colorsOn(palette(Qt::black, Qt::yellow)).highContrast);
+        QVERIFY(colorsOn(palette(Qt::black, Qt::yellow)).dark);
+        QVERIFY(!colorsOn(palette(QColor(0xf6f5f4), QColor(0x2e3436))).highContrast);
+        QVERIFY(!colorsOn(palette(QColor(0xf0f0f0), Qt::black)).highContrast);
+        QVERIFY(!colorsOn(palette(QColor(0x2d2d2d), Qt::white)).highContrast);
+        QApplication::setPalette(before);
+    }
+
+    void everyThemeIsFoundByItsName()
+    {
+        for (const ThemeMode mode : {ThemeMode::System, ThemeMode::Light, ThemeMode::Dark,
+                                     ThemeMode::ContrastLight, ThemeMode::ContrastDark})
+            QCOMPARE(themeModeFromName(themeModeName(mode)), mode);
+        QCOMPARE(themeModeFromName(u"plaid"), ThemeMode::System);
     }
 
     void everyCategoryHasAFormOfItsOwn()
@@ -89,6 +181,8 @@ private Q_SLOTS:
     {
         QVERIFY(!styleSheet(lightColors()).contains(u'@'));
         QVERIFY(!styleSheet(darkColors()).contains(u'@'));
+        QVERIFY(!styleSheet(contrastLightColors()).contains(u'@'));
+        QVERIFY(!styleSheet(contrastDarkColors()).contains(u'@'));
     }
 
     void iconsAreCompiledIn()

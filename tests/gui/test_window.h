@@ -45,6 +45,7 @@ public:
         suggestedCase = suggested;
         answer(caseCopy, then);
     }
+    void logTarget(const QString &, std::function<void(const QString &)> then) override { answer(log, then); }
     void sealedTarget(const QString &, std::function<void(const QString &)> then) override
     {
         answer(sealed, then);
@@ -74,6 +75,7 @@ public:
     QString caseCopy;
     QString suggestedCase;
     QString sealed;
+    QString log;
 
 private:
     static void answer(const QString &text, const std::function<void(const QString &)> &then)

@@ -9,12 +9,16 @@
 #include "ui/desk/review_desk.h"
 #include "ui/desk/search_panel.h"
 #include "ui/gloss/page_gloss.h"
+#include "ui/log/log_window.h"
+#include "ui/settings/settings_dialog.h"
+#include "ui/settings/window_settings.h"
 #include "ui/shell/drop_target.h"
 #include "ui/shell/languages.h"
 
 #include <QAction>
 #include <QApplication>
 #include <QCommandLineParser>
+#include <QLineEdit>
 #include <QListView>
 #include <QTemporaryDir>
 #include <QTimer>
@@ -66,6 +70,12 @@ int main(int argc, char *argv[])
     parser.addOptions(
         {{QStringLiteral("size"), QStringLiteral("WxH"), QStringLiteral("WxH"), QStringLiteral("1440x900")},
          {QStringLiteral("dark"), QStringLiteral("dark colours")},
+         {QStringLiteral("colours"), QStringLiteral("light, dark, contrast-light, contrast-dark"),
+          QStringLiteral("name"), QStringLiteral("light")},
+         {QStringLiteral("settings"), QStringLiteral("grab the settings, open at a group"),
+          QStringLiteral("group")},
+         {QStringLiteral("log"), QStringLiteral("grab the log")},
+         {QStringLiteral("find"), QStringLiteral("what to search the settings for"), QStringLiteral("words")},
          {QStringLiteral("section"),
           QStringLiteral("documents, findings, projects, spending, tally, search, export, names"),
           QStringLiteral("name"), QStringLiteral("documents")},
@@ -97,7 +107,11 @@ int main(int argc, char *argv[])
     language.use(parser.value(QStringLiteral("language")));
     tt::Theme theme(application);
     tt::TestWindow test(folder.path(), theme);
-    theme.setMode(parser.isSet(QStringLiteral("dark")) ? tt::ThemeMode::Dark : tt::ThemeMode::Light);
+    const QString colours = parser.isSet(QStringLiteral("dark")) ? QStringLiteral("dark")
+                                                                 : parser.value(QStringLiteral("colours"));
+    test.window->options().set(QStringLiteral("window/theme"), colours);
+    if (parser.isSet(QStringLiteral("settings")))
+        test.window->openSettings(parser.value(QStringLiteral("settings")));
     const QStringList size = parser.value(QStringLiteral("size")).split(u'x');
     test.window->resize(size.value(0).toInt(), size.value(1).toInt());
     test.window->show();
@@ -116,7 +130,14 @@ int main(int argc, char *argv[])
         });
     int result = 0;
     QTimer::singleShot(parser.value(QStringLiteral("wait")).toInt(), test.window.get(), [&] {
-        result = test.window->grab().save(files.last()) ? 0 : 1;
+        QWidget *shown = test.window.get();
+        if (parser.isSet(QStringLiteral("settings"))) {
+            test.window->settingsDialog().searchField()->setText(parser.value(QStringLiteral("find")));
+            shown = &test.window->settingsDialog();
+        } else if (parser.isSet(QStringLiteral("log"))) {
+            shown = &test.window->logWindow();
+        }
+        result = shown->grab().save(files.last()) ? 0 : 1;
         QApplication::quit();
     });
     QApplication::exec();

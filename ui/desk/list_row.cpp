@@ -14,6 +14,11 @@ void paintListRow(QPainter &painter, const QStyleOptionViewItem &option, const T
 {
     const QRect row = option.rect;
     if (option.state.testFlag(QStyle::State_Selected)) painter.fillRect(row, colors.selection);
+    if (colors.highContrast && option.state.testFlag(QStyle::State_Selected)) {
+        painter.setBrush(Qt::NoBrush);
+        painter.setPen(QPen(colors.accent, 2));
+        painter.drawRect(QRectF(row).adjusted(1, 1, -1, -2));
+    }
     painter.fillRect(QRect(row.left(), row.bottom(), row.width(), 1), colors.line);
     if (option.state.testFlag(QStyle::State_HasFocus))
         painter.fillRect(QRect(row.left(), row.top(), 2, row.height() - 1), colors.accent);

@@ -139,6 +139,7 @@ void PageTools::makeSealsAction()
     action->setCheckable(true);
     action->setChecked(true);
     m_viewActions << action;
+    m_sealsAction = action;
     const auto say = [this, action] {
         action->setText(action->isChecked() ? tr("Seals shown") : tr("Seals hidden"));
         m_seals->setText(action->text());
@@ -173,6 +174,8 @@ QToolButton *PageTools::makeLegendButton()
         QAction *action = menu->addAction(swatch(category), categoryLabel(category));
         action->setCheckable(true);
         action->setChecked(m_view.isCategoryVisible(category));
+        action->setObjectName(QStringLiteral("marks.") + categoryName(category));
+        m_markActions << action;
         connect(action, &QAction::toggled, this,
                 [this, category](bool on) { m_view.setCategoryVisible(category, on); });
     }

@@ -24,6 +24,9 @@ public:
     PageTools(PageView &view, QAction *markRegion, QWidget *parent = nullptr);
 
     [[nodiscard]] QList<QAction *> viewActions() const { return m_viewActions; }
+    [[nodiscard]] QAction *sealsAction() const { return m_sealsAction; }
+    /// Shows the marks of a category, or not; "marks." and the category's name.
+    [[nodiscard]] const QList<QAction *> &markActions() const { return m_markActions; }
 
 private:
     void makeViewActions();
@@ -39,6 +42,8 @@ private:
     QToolButton *m_seals;
     QLabel *m_page;
     QList<QAction *> m_viewActions;
+    QList<QAction *> m_markActions;
+    QAction *m_sealsAction = nullptr;
     QActionGroup *m_arrangements;
 };
 

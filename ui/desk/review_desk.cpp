@@ -21,7 +21,6 @@
 #include <QCoreApplication>
 #include <QHBoxLayout>
 #include <QListView>
-#include <QSettings>
 #include <QSplitter>
 #include <QStackedWidget>
 
@@ -75,7 +74,6 @@ void ReviewDesk::buildColumns()
     m_right->setMinimumWidth(280);
     m_right->setHandleWidth(1);
     m_right->setChildrenCollapsible(false);
-    m_right->setSizes({320, 480});
     m_right->setStretchFactor(1, 1);
     m_columns->addWidget(m_left);
     m_middle->addWidget(m_pageArea);
@@ -83,13 +81,12 @@ void ReviewDesk::buildColumns()
     m_middle->setHandleWidth(1);
     m_middle->setChildrenCollapsible(false);
     m_middle->setStretchFactor(0, 1);
-    m_middle->setSizes({600, 220});
     m_columns->addWidget(m_middle);
     m_columns->addWidget(m_right);
     m_columns->setHandleWidth(1);
     m_columns->setChildrenCollapsible(false);
     m_columns->setStretchFactor(1, 1);
-    m_columns->setSizes({268, 750, 372});
+    resetSizes();
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->addWidget(m_columns);
@@ -222,8 +219,7 @@ void ReviewDesk::setSection(Section section)
     if (section == Section::Findings) m_findings->list()->setFocus();
     if (section == Section::Documents) m_documents->focusList();
     if (section == Section::Notes) m_notes->focusList();
-    // In the queue of the whole case the inspector has the column to itself.
-    m_documentFindings->setVisible(section == Section::Documents);
+    showDocumentFindings();
     if (section == Section::Findings && m_inspector->finding().isNull() && m_feed.isLoaded())
         m_findings->step(1);
 }
@@ -347,29 +343,5 @@ void ReviewDesk::setReadOnly(bool readOnly)
 }
 
 void ReviewDesk::flush() { m_inspector->flush(); }
-
-void ReviewDesk::saveLayout(QSettings &settings) const
-{
-    settings.setValue(QStringLiteral("desk/columns"), m_columns->saveState());
-    settings.setValue(QStringLiteral("desk/middle"), m_middle->saveState());
-    settings.setValue(QStringLiteral("desk/right"), m_right->saveState());
-    settings.setValue(QStringLiteral("desk/arrangement"), static_cast<int>(view().arrangement()));
-}
-
-void ReviewDesk::restoreLayout(const QSettings &settings)
-{
-    m_columns->restoreState(settings.value(QStringLiteral("desk/columns")).toByteArray());
-    m_middle->restoreState(settings.value(QStringLiteral("desk/middle")).toByteArray());
-    m_right->restoreState(settings.value(QStringLiteral("desk/right")).toByteArray());
-    const int arrangement = settings.value(QStringLiteral("desk/arrangement")).toInt();
-    view().setArrangement(static_cast<PageArrangement>(std::clamp(arrangement, 0, 2)));
-    for (QSplitter *splitter : {m_columns, m_middle, m_right}) {
-        splitter->setHandleWidth(1);
-        splitter->setChildrenCollapsible(false);
-    }
-}
-
-void ReviewDesk::setLeftVisible(bool visible) { m_left->setVisible(visible); }
-void ReviewDesk::setRightVisible(bool visible) { m_right->setVisible(visible); }
 
 } // namespace tt

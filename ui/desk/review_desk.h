@@ -54,8 +54,16 @@ public:
     void flush();
     void saveLayout(QSettings &settings) const;
     void restoreLayout(const QSettings &settings);
-    void setLeftVisible(bool visible);
-    void setRightVisible(bool visible);
+    // review_desk_panels.cpp: which panels there are, and where.
+    void setListsVisible(bool visible);
+    void setInspectorVisible(bool visible);
+    void setFindingsVisible(bool visible); ///< the document's, over the inspector
+    void setListsAtRight(bool right);
+    void setInspectorAtLeft(bool left);
+    void setTextBeside(bool beside); ///< the page's text beside the page, not under it
+    void resetSizes();
+    /// After a judgement on to the next finding.
+    void setGoesOn(bool goesOn) { m_goesOn = goesOn; }
 
     [[nodiscard]] DeskActions &actions() { return m_actions; }
     [[nodiscard]] PageView &view() const;
@@ -86,6 +94,8 @@ private:
     };
 
     void buildColumns();
+    void orderColumns();
+    void showDocumentFindings();
     void connectPanels();
     void connectActions();
     void connectFeed();
@@ -154,6 +164,11 @@ private:
     std::optional<Target> m_wanted; ///< where to go once the pages are there
     bool m_awaitsNewNote = false; ///< a region was just drawn: its note is opened when it has an id
     bool m_readOnly = false;
+    bool m_goesOn = true;
+    bool m_listsAtRight = false;
+    bool m_inspectorAtLeft = false;
+    bool m_textBeside = false;
+    bool m_findingsWanted = true;
 };
 
 } // namespace tt

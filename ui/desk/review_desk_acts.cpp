@@ -32,7 +32,7 @@ void ReviewDesk::judge(ReviewState state)
     }
     // A judgement is the end of looking: on to the next one, as long as there is one.
     // Where the filter hides what is judged, the list has moved on by itself.
-    if (state != ReviewState::Unreviewed && m_inspector->finding() == finding) step(1);
+    if (m_goesOn && state != ReviewState::Unreviewed && m_inspector->finding() == finding) step(1);
 }
 
 void ReviewDesk::takeCorrection(FindingId finding, const FindingFacts &facts)

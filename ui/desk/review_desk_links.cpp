@@ -50,7 +50,8 @@ void ReviewDesk::judgeMany(const QVector<FindingId> &ids, ReviewState state)
         m_feed.setReviews(group.value(), after);
     }
     // Where the filter hides what is judged, the list has moved on by itself.
-    if (state != ReviewState::Unreviewed && panel->model().rowCount() == before) panel->stepPastSelection();
+    if (m_goesOn && state != ReviewState::Unreviewed && panel->model().rowCount() == before)
+        panel->stepPastSelection();
 }
 
 void ReviewDesk::goToPair()

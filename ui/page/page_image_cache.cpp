@@ -35,6 +35,13 @@ void PageImageCache::insert(const PageImageKey &key, const QImage &image)
     m_entries.insert(key, {std::move(kept), 0, m_uses.begin()});
 }
 
+void PageImageCache::setMaxBytes(qint64 maxBytes)
+{
+    m_maxBytes = maxBytes;
+    while (m_bytes > m_maxBytes && !m_uses.empty())
+        remove(PageImageKey(m_uses.back()));
+}
+
 QImage PageImageCache::take(const PageImageKey &key, int turn)
 {
     const auto found = m_entries.find(key);

@@ -34,6 +34,8 @@ public:
     void clear();
 
     [[nodiscard]] qint64 bytes() const { return m_bytes; }
+    /// What is too much by now goes at once.
+    void setMaxBytes(qint64 maxBytes);
     [[nodiscard]] qint64 maxBytes() const { return m_maxBytes; }
     [[nodiscard]] int count() const { return int(m_entries.size()); }
 

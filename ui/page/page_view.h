@@ -74,6 +74,8 @@ public:
     void showNextPage(); ///< the next two, where two stand side by side
     void showPreviousPage();
     void setShowPrepared(bool prepared);
+    /// How much memory page pictures may take.
+    void setCacheBytes(qint64 bytes) { m_cache.setMaxBytes(bytes); }
     /// One region is drawn, then the mode ends. Escape ends it as well.
     void setRegionMode(bool on);
 

@@ -6,6 +6,7 @@
 #include "ui/shell/widgets.h"
 
 #include <QDialogButtonBox>
+#include <QPushButton>
 #include <QVBoxLayout>
 
 namespace tt
@@ -44,6 +45,10 @@ AboutBox::AboutBox(QWidget *parent)
     for (const QString &credit : credits)
         paragraph(credit, QStringLiteral("muted"));
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
+    QPushButton *copy = buttons->addButton(tr("Copy diagnostics"), QDialogButtonBox::ActionRole);
+    copy->setObjectName(QStringLiteral("about-copy-diagnostics"));
+    copy->setToolTip(tr("Versions, models, system, counts and the last errors, without any name"));
+    connect(copy, &QPushButton::clicked, this, &AboutBox::diagnosticsAsked);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::close);
     column->addWidget(buttons);
 }

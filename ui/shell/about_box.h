@@ -13,6 +13,9 @@ class AboutBox final : public QDialog
     Q_OBJECT
 public:
     explicit AboutBox(QWidget *parent);
+
+Q_SIGNALS:
+    void diagnosticsAsked();
 };
 
 } // namespace tt

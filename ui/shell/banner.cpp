@@ -51,6 +51,7 @@ void Banner::showError(const Error &error, const Step &step)
     m_diagnostics = QStringLiteral("TenderTrace " TT_VERSION "\n%1\n%2\n%3")
                         .arg(errorCodeName(error.code), error.message, error.detail);
     m_copy->setVisible(!error.detail.isEmpty());
+    Q_EMIT errorShown(error);
     show(QStringLiteral("banner-bad"), said(error), step);
     m_icon->setPixmap(iconPixmap(QStringLiteral("circle-alert"), 16,
                                  QGuiApplication::palette().color(QPalette::BrightText),
@@ -60,6 +61,7 @@ void Banner::showError(const Error &error, const Step &step)
 void Banner::showNotice(const QString &text, const Step &step)
 {
     m_copy->hide();
+    Q_EMIT noticeShown(text);
     show(QStringLiteral("banner-info"), text, step);
     m_icon->setPixmap(iconPixmap(QStringLiteral("circle-check"), 16,
                                  QGuiApplication::palette().color(QPalette::Link), devicePixelRatioF()));

@@ -35,6 +35,10 @@ public:
     void ask(const QString &text, const Step &step);
     [[nodiscard]] QString text() const;
 
+Q_SIGNALS:
+    void errorShown(const tt::Error &error);
+    void noticeShown(const QString &text);
+
 protected:
     void keyPressEvent(QKeyEvent *event) override;
 

@@ -137,6 +137,11 @@ void DialogPrompt::caseTarget(const QString &suggested, std::function<void(const
     askTarget(tr("Save case"), caseFilter(), QStringLiteral("ttcase"), suggested, std::move(then));
 }
 
+void DialogPrompt::logTarget(const QString &suggested, std::function<void(const QString &)> then)
+{
+    askTarget(tr("Save log"), tr("Text (*.txt)"), QStringLiteral("txt"), suggested, std::move(then));
+}
+
 void DialogPrompt::sealedTarget(const QString &suggested, std::function<void(const QString &)> then)
 {
     askTarget(tr("Save sealed copy"), sealedFilter(), QStringLiteral("ttseal"), suggested, std::move(then));

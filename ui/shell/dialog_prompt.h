@@ -32,6 +32,7 @@ public:
     void watchlistFile(std::function<void(const QString &path)> then) override;
     void watchlistTarget(const QString &suggested, std::function<void(const QString &path)> then) override;
     void caseTarget(const QString &suggested, std::function<void(const QString &path)> then) override;
+    void logTarget(const QString &suggested, std::function<void(const QString &path)> then) override;
     void sealedTarget(const QString &suggested, std::function<void(const QString &path)> then) override;
     void sealedFile(std::function<void(const QString &path)> then) override;
     void passphrase(const QString &fileName, std::function<void(const QString &passphrase)> then) override;

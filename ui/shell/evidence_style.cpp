@@ -2,9 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/evidence_style.h"
 
+#include "ui/shell/theme.h"
+
 #include <QCoreApplication>
+#include <QGuiApplication>
 #include <QPainter>
 #include <QPainterPath>
+#include <QPalette>
 
 #include <algorithm>
 #include <array>
@@ -21,30 +25,32 @@ struct CategoryRow {
     const char *name;
     const char *label;
     EvidenceForm form;
-    QRgb line;     ///< on paper and on light panels
-    QRgb lineDark; ///< on dark panels: the same hue, light enough for 4.5:1
-    int fillAlpha; ///< of `line` (of `fill` when given); 0: no fill
-    QRgb fill;     ///< 0: the line's colour
+    QRgb line;           ///< on paper and on light panels
+    QRgb lineDark;       ///< on dark panels: the same hue, light enough for 4.5:1
+    QRgb lineStrong;     ///< in high contrast, on paper and light panels: 7:1
+    QRgb lineStrongDark; ///< in high contrast, on dark panels: 7:1
+    int fillAlpha;       ///< of `line` (of `fill` when given); 0: no fill
+    QRgb fill;           ///< 0: the line's colour
 };
 
 constexpr std::array<CategoryRow, 8> categoryRows = {{
     {EvidenceCategory::Amount, "amount", QT_TRANSLATE_NOOP("tt::Evidence", "Amounts"), EvidenceForm::Box,
-     0xffb57600, 0xffe3a63a, 90, 0xfff2a900},
+     0xffb57600, 0xffe3a63a, 0xff6b4000, 0xffffc966, 90, 0xfff2a900},
     {EvidenceCategory::UsCloud, "us_cloud", QT_TRANSLATE_NOOP("tt::Evidence", "US clouds and services"),
-     EvidenceForm::Underline, 0xff0060a8, 0xff6db3f2, 46, 0},
+     EvidenceForm::Underline, 0xff0060a8, 0xff6db3f2, 0xff004480, 0xff8fcbff, 46, 0},
     {EvidenceCategory::OtherCloud, "other_cloud",
      QT_TRANSLATE_NOOP("tt::Evidence", "Chinese and other clouds"), EvidenceForm::DoubleUnderline, 0xff00785a,
-     0xff5cc6a3, 40, 0},
+     0xff5cc6a3, 0xff004d39, 0xff7fe0c0, 40, 0},
     {EvidenceCategory::AiModel, "ai_model", QT_TRANSLATE_NOOP("tt::Evidence", "AI models"),
-     EvidenceForm::WaveUnderline, 0xff8a4a86, 0xffd097cb, 44, 0},
+     EvidenceForm::WaveUnderline, 0xff8a4a86, 0xffd097cb, 0xff6a2f66, 0xfff0b8ea, 44, 0},
     {EvidenceCategory::AiChip, "ai_chip", QT_TRANSLATE_NOOP("tt::Evidence", "AI chips and servers"),
-     EvidenceForm::ThickUnderline, 0xffb84a00, 0xfff0904e, 50, 0},
+     EvidenceForm::ThickUnderline, 0xffb84a00, 0xfff0904e, 0xff7f2f00, 0xffffab73, 50, 0},
     {EvidenceCategory::Fact, "fact", QT_TRANSLATE_NOOP("tt::Evidence", "Parties, dates and numbers"),
-     EvidenceForm::DottedUnderline, 0xff6f6c66, 0xff9b9a96, 0, 0},
+     EvidenceForm::DottedUnderline, 0xff6f6c66, 0xff9b9a96, 0xff3d3b38, 0xffd6d4cf, 0, 0},
     {EvidenceCategory::SearchHit, "search_hit", QT_TRANSLATE_NOOP("tt::Evidence", "Search hits"),
-     EvidenceForm::Wash, 0xffc9a400, 0xfff5d94e, 130, 0xffffe04a},
+     EvidenceForm::Wash, 0xffc9a400, 0xfff5d94e, 0xff574600, 0xffffe873, 130, 0xffffe04a},
     {EvidenceCategory::Note, "note", QT_TRANSLATE_NOOP("tt::Evidence", "Notes"), EvidenceForm::Corners,
-     0xff2457a6, 0xff8ab4f8, 22, 0},
+     0xff2457a6, 0xff8ab4f8, 0xff002a80, 0xff9fd0ff, 22, 0},
 }};
 
 const CategoryRow &rowOf(EvidenceCategory category)
@@ -52,6 +58,8 @@ const CategoryRow &rowOf(EvidenceCategory category)
     return *std::find_if(categoryRows.begin(), categoryRows.end(),
                          [category](const CategoryRow &row) { return row.category == category; });
 }
+
+bool inHighContrast() { return isHighContrast(QGuiApplication::palette()); }
 
 EvidenceCategory categoryOfMention(const MentionFacts &mention)
 {
@@ -89,7 +97,7 @@ void drawCorners(QPainter &painter, const QRectF &box)
     }
 }
 
-void drawForm(QPainter &painter, const QRectF &box, EvidenceForm form, double width)
+void drawForm(QPainter &painter, const QRectF &box, EvidenceForm form, double width, bool strong)
 {
     switch (form) {
     case EvidenceForm::Box:
@@ -111,6 +119,8 @@ void drawForm(QPainter &painter, const QRectF &box, EvidenceForm form, double wi
         drawCorners(painter, box);
         break;
     case EvidenceForm::Wash:
+        // A tint alone is no mark for every eye.
+        if (strong) painter.drawRect(box);
         break;
     }
 }
@@ -131,7 +141,8 @@ QPen penFor(const EvidenceStyle &style, EvidenceStroke stroke, double width)
 EvidenceStyle pageStyle(EvidenceCategory category)
 {
     const CategoryRow &row = rowOf(category);
-    EvidenceStyle style{row.form, QColor(row.line), QColor()};
+    const bool strong = inHighContrast();
+    EvidenceStyle style{row.form, QColor(strong ? row.lineStrong : row.line), QColor()};
     if (row.fillAlpha > 0) {
         style.fill = QColor(row.fill != 0 ? row.fill : row.line);
         style.fill.setAlpha(row.fillAlpha);
@@ -142,6 +153,7 @@ EvidenceStyle pageStyle(EvidenceCategory category)
 QColor panelColor(EvidenceCategory category, bool dark)
 {
     const CategoryRow &row = rowOf(category);
+    if (inHighContrast()) return QColor(dark ? row.lineStrongDark : row.lineStrong);
     return QColor(dark ? row.lineDark : row.line);
 }
 
@@ -198,7 +210,8 @@ void drawEvidence(QPainter &painter, const QRectF &box, EvidenceCategory categor
                   double scale, bool current)
 {
     const EvidenceStyle style = pageStyle(category);
-    const double width = std::clamp(1.4 * scale, 1.0, 3.0);
+    const bool strong = inHighContrast();
+    const double width = strong ? std::clamp(2.0 * scale, 1.6, 4.0) : std::clamp(1.4 * scale, 1.0, 3.0);
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     if (style.fill.isValid() && stroke != EvidenceStroke::StruckOut) {
@@ -211,11 +224,11 @@ void drawEvidence(QPainter &painter, const QRectF &box, EvidenceCategory categor
     }
     painter.setBrush(Qt::NoBrush);
     painter.setPen(penFor(style, stroke, width));
-    drawForm(painter, box, style.form, width);
+    drawForm(painter, box, style.form, width, strong);
     if (stroke == EvidenceStroke::StruckOut)
         painter.drawLine(QPointF(box.left(), box.center().y()), QPointF(box.right(), box.center().y()));
     if (current) {
-        painter.setPen(QPen(QColor(0xff2457a6), 2));
+        painter.setPen(QPen(pageStyle(EvidenceCategory::Note).line, strong ? 3 : 2));
         painter.drawRoundedRect(box.adjusted(-3, -3, 3, 3), 4, 4);
     }
     painter.restore();

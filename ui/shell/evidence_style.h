@@ -47,7 +47,8 @@ struct EvidenceStyle {
     QColor fill; ///< with its alpha; invalid when the form has no fill
 };
 
-/// On the page image, which is paper in both colour schemes.
+/// On the page image, which is paper in every colour scheme. In high contrast (the application's palette
+/// says so) lines are darker and thicker; what tells the categories apart is the form, as ever.
 EvidenceStyle pageStyle(EvidenceCategory category);
 /// For text and small marks on the window's own panels, with enough contrast there.
 QColor panelColor(EvidenceCategory category, bool dark);

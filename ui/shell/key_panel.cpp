@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/key_panel.h"
 
+#include "ui/settings/match_delegate.h"
 #include "ui/shell/icons.h"
 #include "ui/shell/key_map.h"
 #include "ui/shell/theme.h"
@@ -14,6 +15,8 @@
 #include <QSignalBlocker>
 #include <QTreeWidget>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace tt
 {
@@ -37,6 +40,7 @@ KeyPanel::KeyPanel(KeyMap &keys, QWidget *parent)
     : QWidget(parent)
     , m_keys(keys)
     , m_list(new QTreeWidget)
+    , m_marks(new MatchDelegate(this))
     , m_field(new QKeySequenceEdit)
     , m_words(makeLabel({}, QStringLiteral("muted")))
     , m_take(new QPushButton(tr("Use it here")))
@@ -45,48 +49,47 @@ KeyPanel::KeyPanel(KeyMap &keys, QWidget *parent)
     , m_allOwn(new QPushButton(tr("All keys as they were")))
 {
     setObjectName(QStringLiteral("key-panel"));
-    setLook(this, QStringLiteral("status"));
-    setFixedHeight(300);
+    setMinimumHeight(360);
     m_list->setObjectName(QStringLiteral("key-list"));
     m_list->setAccessibleName(tr("Actions and their keys"));
     m_list->setColumnCount(2);
     m_list->setHeaderLabels({tr("Action"), tr("Key")});
+    m_list->setItemDelegate(m_marks);
     m_list->setRootIsDecorated(false);
     m_list->setUniformRowHeights(true);
     m_list->header()->setSectionResizeMode(0, QHeaderView::Stretch);
     m_list->installEventFilter(this);
     m_field->installEventFilter(this);
     auto *body = new QHBoxLayout;
-    body->setContentsMargins(space::m, 0, space::m, space::s);
+    body->setContentsMargins(0, 0, 0, 0);
     body->setSpacing(space::l);
     body->addWidget(m_list, 3);
     body->addWidget(makeEditor(), 2);
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 1, 0, 0);
-    column->setSpacing(0);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(space::s);
     column->addWidget(makeHead());
     column->addLayout(body, 1);
     connect(m_list, &QTreeWidget::currentItemChanged, this, &KeyPanel::chosen);
     connect(m_field, &QKeySequenceEdit::keySequenceChanged, this, &KeyPanel::typed);
     connect(m_take, &QPushButton::clicked, this, &KeyPanel::take);
     connect(&keys, &KeyMap::changed, this, &KeyPanel::refresh);
-    hide();
+    const std::initializer_list<QPushButton *> buttons = {m_take, m_none, m_own, m_allOwn};
+    for (QPushButton *button : buttons)
+        button->setAutoDefault(false); // Return belongs to the list
+    refresh();
 }
 
 QWidget *KeyPanel::makeHead()
 {
     auto *head = new QWidget;
     auto *row = new QHBoxLayout(head);
-    row->setContentsMargins(space::m, space::s, space::s, space::s);
+    row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(space::s);
-    auto *close = makeIconButton(QStringLiteral("x"), tr("Close"));
-    row->addWidget(makeLabel(tr("Change keys"), QStringLiteral("head")));
     row->addWidget(makeLabel(tr("Choose an action, press Return, then the key."), QStringLiteral("caption")));
     row->addStretch();
     row->addWidget(m_allOwn);
-    row->addWidget(close);
     connect(m_allOwn, &QPushButton::clicked, this, [this] { m_keys.resetAll(); });
-    connect(close, &QToolButton::clicked, this, &KeyPanel::closed);
     return head;
 }
 
@@ -121,10 +124,26 @@ QWidget *KeyPanel::makeEditor()
     return host;
 }
 
+int KeyPanel::filter(const QStringList &words)
+{
+    int hits = 0;
+    for (int row = 0; row < m_list->topLevelItemCount(); ++row) {
+        QTreeWidgetItem *item = m_list->topLevelItem(row);
+        const bool met = std::all_of(words.cbegin(), words.cend(), [item](const QString &word) {
+            return item->text(0).contains(word, Qt::CaseInsensitive) ||
+                   item->text(1).contains(word, Qt::CaseInsensitive);
+        });
+        item->setHidden(!met);
+        if (met) ++hits;
+    }
+    m_marks->setWords(words);
+    m_list->viewport()->update();
+    return hits;
+}
+
 void KeyPanel::open()
 {
     refresh();
-    show();
     m_list->setFocus(Qt::ShortcutFocusReason);
 }
 

@@ -14,9 +14,10 @@ namespace tt
 {
 
 class KeyMap;
+class MatchDelegate;
 
-/// Every action with its key, and a field that takes another one. A key that is taken is said, and given over
-/// only when that is asked for.
+/// Every action with its key, and a field that takes another one: a part of the settings. A key that is taken
+/// is said, and given over only when that is asked for.
 class KeyPanel final : public QWidget
 {
     Q_OBJECT
@@ -24,6 +25,8 @@ public:
     explicit KeyPanel(KeyMap &keys, QWidget *parent = nullptr);
 
     void open();
+    /// Only actions and keys with all the words, which are marked; how many there are.
+    int filter(const QStringList &words);
 
 Q_SIGNALS:
     void closed();
@@ -44,6 +47,7 @@ private:
 
     KeyMap &m_keys;
     QTreeWidget *m_list;
+    MatchDelegate *m_marks;
     QKeySequenceEdit *m_field;
     QLabel *m_words;
     QPushButton *m_take;

@@ -11,8 +11,19 @@
 #include <QPainter>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace tt
 {
+
+namespace
+{
+
+constexpr int kLeastRows = 12;
+constexpr int kRowHeight = 27; ///< with its distance
+constexpr int kAround = 140;   ///< heading and margins
+
+} // namespace
 
 KeySheet::KeySheet(const QList<QAction *> &actions, QWidget *window)
     : QWidget(window)
@@ -26,10 +37,11 @@ KeySheet::KeySheet(const QList<QAction *> &actions, QWidget *window)
     auto *grid = new QGridLayout;
     grid->setHorizontalSpacing(space::xl);
     grid->setVerticalSpacing(space::s);
-    const auto half = (actions.size() + 1) / 2;
-    for (qsizetype i = 0; i < actions.size(); ++i) {
-        const auto row = static_cast<int>(i % half);
-        const int column = i < half ? 0 : 2;
+    // As many columns as the window's height asks for.
+    const int rows = std::max(kLeastRows, (window->height() - kAround) / kRowHeight);
+    for (int i = 0; i < actions.size(); ++i) {
+        const int row = i % rows;
+        const int column = i / rows * 2;
         const QString name = actions.at(i)->text().remove(u'&').remove(QStringLiteral("…")).trimmed();
         grid->addWidget(makeLabel(name, QStringLiteral("muted")), row, column);
         grid->addWidget(

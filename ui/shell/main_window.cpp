@@ -16,10 +16,10 @@
 #include "ui/desk/spending_view.h"
 #include "ui/desk/tally_view.h"
 #include "ui/desk/watchlist_panel.h"
+#include "ui/settings/window_settings.h"
 #include "ui/shell/banner.h"
 #include "ui/shell/counted.h"
 #include "ui/shell/key_map.h"
-#include "ui/shell/key_panel.h"
 #include "ui/shell/status_line.h"
 #include "ui/shell/top_bar.h"
 #include "ui/shell/user_prompt.h"
@@ -32,6 +32,7 @@
 #include <QLineEdit>
 #include <QListView>
 #include <QPointer>
+#include <QScreen>
 #include <QSettings>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -68,7 +69,7 @@ MainWindow::MainWindow(CaseSession &session, Theme &theme, UserPrompt &prompt, Q
     , m_importDock(new ImportDock(session.import(), m_feed->imports(), settings, theme))
     , m_watchlists(new WatchlistPanel(session, prompt))
     , m_keys(new KeyMap(settings, this))
-    , m_keyPanel(new KeyPanel(*m_keys))
+    , m_options(new WindowSettings(settings, this))
     , m_body(new QStackedWidget)
     , m_middle(new QStackedWidget)
 {
@@ -76,12 +77,14 @@ MainWindow::MainWindow(CaseSession &session, Theme &theme, UserPrompt &prompt, Q
     setMinimumSize(960, 600);
     buildFrame();
     buildSections();
+    buildSettings();
     buildMenus();
     m_keys->add(actionsWithKeys());
     connectSession();
     connectImport();
     connectDesk();
     connectCare();
+    connectLog();
     caseClosed();
     restore();
     if (m_session.isOpen()) caseOpened();
@@ -117,7 +120,6 @@ void MainWindow::buildFrame()
     column->addWidget(m_banner);
     column->addWidget(m_body, 1);
     column->addWidget(m_watchlists);
-    column->addWidget(m_keyPanel);
     column->addWidget(m_importDock);
     column->addWidget(m_status);
     setCentralWidget(central);
@@ -166,7 +168,6 @@ void MainWindow::connectDesk()
         search(query);
     });
     connect(m_top, &TopBar::helpAsked, this, &MainWindow::showKeys);
-    connect(m_keyPanel, &KeyPanel::closed, this, &MainWindow::changeKeys);
 }
 
 void MainWindow::openCase(const QString &path) { begin(path, Opening::Existing); }
@@ -221,6 +222,7 @@ void MainWindow::caseOpened()
 {
     const CaseInfo &info = m_session.info();
     m_recent.add(info.path);
+    m_session.setPerson(m_options->value(QStringLiteral("review/name")).toString());
     m_desk->setReadOnly(info.readOnly);
     m_names->setReadOnly(info.readOnly);
     m_projects->setReadOnly(info.readOnly);
@@ -295,6 +297,7 @@ void MainWindow::search(const QString &text)
 {
     if (!m_session.isOpen()) return;
     setSection(Section::Search);
+    m_options->set(QStringLiteral("desk/lists"), true); // hits that nobody sees are none
     m_desk->search().search(text);
 }
 
@@ -354,8 +357,8 @@ void MainWindow::updateIdleText()
 
 void MainWindow::restore()
 {
-    m_theme.setMode(themeModeFromName(m_settings.value(QStringLiteral("window/theme")).toString()));
-    resize(1440, 900);
+    // Never larger than the screen: not every window manager cuts it down.
+    resize(QSize(1440, 900).boundedTo(screen()->availableSize()));
     restoreGeometry(m_settings.value(geometryKey).toByteArray());
     m_desk->restoreLayout(m_settings);
     m_welcome->setFocus();

@@ -24,14 +24,17 @@ namespace tt
 class Banner;
 class CaseFeed;
 class CaseSession;
+class DiagnosticsCopy;
 class DropTarget;
 class ExportView;
 class ImportDock;
 class KeyMap;
 class KeyPanel;
+class LogWindow;
 class NamesView;
 class ProjectsView;
 class ReviewDesk;
+class SettingsDialog;
 class SpendingView;
 class StatusLine;
 class TallyView;
@@ -39,6 +42,8 @@ class TopBar;
 class UserPrompt;
 class WatchlistPanel;
 class WelcomePage;
+class WindowSettings;
+struct DiagnosticsFacts;
 
 /// Where the program finds and makes things of its own.
 struct WindowPaths {
@@ -75,7 +80,14 @@ public:
     [[nodiscard]] TallyView &tallyView() const { return *m_tally; }
     [[nodiscard]] WatchlistPanel &watchlists() const { return *m_watchlists; }
     [[nodiscard]] KeyMap &keys() const { return *m_keys; }
-    [[nodiscard]] KeyPanel &keyPanel() const { return *m_keyPanel; }
+    [[nodiscard]] KeyPanel &keyPanel();
+    [[nodiscard]] WindowSettings &options() const { return *m_options; }
+    /// Made when it is first wanted; so is the log's window.
+    [[nodiscard]] SettingsDialog &settingsDialog();
+    [[nodiscard]] LogWindow &logWindow();
+    void openSettings(const QString &group = {});
+    /// The group that is open in the settings; empty when they are not on show.
+    [[nodiscard]] QString settingsOnShow() const;
     [[nodiscard]] Banner &banner() const { return *m_banner; }
     [[nodiscard]] StatusLine &statusLine() const { return *m_status; }
     [[nodiscard]] ImportDock &importDock() const { return *m_importDock; }
@@ -119,6 +131,20 @@ private:
     void askOpenCase();
     void askNewCase();
     void askPassword(DocumentId document);
+    // main_window_settings.cpp
+    void buildSettings();
+    void addAppearance();
+    void addReading();
+    void addPage();
+    void addReview();
+    void addPanels();
+    void applyReading();
+    void bindPageSettings();
+    QMenu *buildPanelsMenu();
+    QMenu *buildColoursMenu();
+    void connectLog();
+    void showLog();
+    [[nodiscard]] DiagnosticsFacts diagnosticsFacts() const;
     // main_window_copy.cpp
     QAction *makeCopyAction();
     void updateCopyAction();
@@ -168,7 +194,10 @@ private:
     DropTarget *m_drop = nullptr;
     WatchlistPanel *m_watchlists;
     KeyMap *m_keys;
-    KeyPanel *m_keyPanel;
+    WindowSettings *m_options;
+    DiagnosticsCopy *m_diagnostics = nullptr;
+    SettingsDialog *m_settingsDialog = nullptr;
+    LogWindow *m_logWindow = nullptr;
     QStackedWidget *m_body; ///< welcome, or the case
     QStackedWidget *m_middle;
     QActionGroup *m_sections = nullptr;

@@ -7,10 +7,12 @@
 #include "ui/desk/review_desk.h"
 #include "ui/desk/watchlist_panel.h"
 #include "ui/gloss/page_gloss.h"
+#include "ui/log/diagnostics.h"
+#include "ui/settings/settings_dialog.h"
+#include "ui/settings/window_settings.h"
 #include "ui/shell/about_box.h"
 #include "ui/shell/icons.h"
 #include "ui/shell/key_map.h"
-#include "ui/shell/key_panel.h"
 #include "ui/shell/key_sheet.h"
 #include "ui/shell/languages.h"
 #include "ui/shell/main_window.h"
@@ -22,7 +24,6 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QMenuBar>
-#include <QSettings>
 
 namespace tt
 {
@@ -98,6 +99,11 @@ void MainWindow::buildMenus()
     });
     find->setShortcut(QKeySequence::Find);
     find->setObjectName(QStringLiteral("window.search"));
+    edit->addSeparator();
+    QAction *options =
+        edit->addAction(icon(QStringLiteral("settings")), tr("Settings …"), this, [this] { openSettings(); });
+    options->setObjectName(QStringLiteral("window.settings"));
+    options->setShortcut(Qt::CTRL | Qt::Key_Comma);
     bar->addMenu(buildDocumentMenu());
     bar->addMenu(buildViewMenu());
     QMenu *go = bar->addMenu(tr("&Go"));
@@ -115,7 +121,15 @@ void MainWindow::buildMenus()
     QMenu *help = bar->addMenu(tr("&Help"));
     QAction *keys = help->addAction(tr("Keys"), this, &MainWindow::showKeys);
     keys->setShortcut(Qt::Key_Question);
-    QAction *about = help->addAction(tr("About TenderTrace"), this, [this] { (new AboutBox(this))->show(); });
+    QAction *log =
+        help->addAction(icon(QStringLiteral("scroll-text")), tr("Log"), this, &MainWindow::showLog);
+    log->setObjectName(QStringLiteral("window.log"));
+    log->setShortcut(Qt::Key_F12);
+    QAction *about = help->addAction(tr("About TenderTrace"), this, [this] {
+        auto *box = new AboutBox(this);
+        connect(box, &AboutBox::diagnosticsAsked, m_diagnostics, &DiagnosticsCopy::start);
+        box->show();
+    });
     about->setObjectName(QStringLiteral("about"));
     keys->setObjectName(QStringLiteral("window.keys"));
     QAction *change =
@@ -169,41 +183,16 @@ QMenu *MainWindow::buildViewMenu()
 {
     auto *menu = new QMenu(tr("&View"), this);
     menu->addActions(m_desk->pageArea().tools().viewActions());
-    menu->addActions({m_desk->actions().turnRight, m_desk->actions().turnLeft, m_desk->actions().pageText});
+    menu->addActions({m_desk->actions().turnRight, m_desk->actions().turnLeft});
     menu->addSeparator();
     menu->addActions(
         {m_desk->gloss().lineAction(), m_desk->gloss().labelsAction(), m_desk->gloss().copyAction()});
     menu->addSeparator();
-    const auto panel = [&](const QString &text, const QString &iconName, const QKeySequence &key,
-                           void (ReviewDesk::*set)(bool)) {
-        QAction *action = menu->addAction(icon(iconName), text);
-        action->setObjectName(QStringLiteral("view.") + iconName);
-        action->setCheckable(true);
-        action->setChecked(true);
-        action->setShortcut(key);
-        connect(action, &QAction::toggled, m_desk, set);
-    };
-    panel(tr("Lists"), QStringLiteral("panel-left"), Qt::Key_F7, &ReviewDesk::setLeftVisible);
-    panel(tr("Inspector"), QStringLiteral("panel-right"), Qt::Key_F8, &ReviewDesk::setRightVisible);
+    menu->addMenu(buildPanelsMenu());
     menu->addAction(makeImportAction());
     menu->addSeparator();
     menu->addMenu(buildLanguageMenu());
-    menu->addSeparator();
-    auto *modes = new QActionGroup(menu);
-    const auto current = themeModeFromName(m_settings.value(QStringLiteral("window/theme")).toString());
-    const std::initializer_list<std::pair<ThemeMode, QString>> choices = {
-        {ThemeMode::System, tr("Colours of the desktop")},
-        {ThemeMode::Light, tr("Light")},
-        {ThemeMode::Dark, tr("Dark")}};
-    for (const auto &[mode, text] : choices) {
-        QAction *action = modes->addAction(menu->addAction(text));
-        action->setCheckable(true);
-        action->setChecked(mode == current);
-        connect(action, &QAction::triggered, this, [this, mode = mode] {
-            m_theme.setMode(mode);
-            m_settings.setValue(QStringLiteral("window/theme"), themeModeName(mode));
-        });
-    }
+    menu->addMenu(buildColoursMenu());
     return menu;
 }
 
@@ -212,7 +201,8 @@ QMenu *MainWindow::buildLanguageMenu()
     auto *menu = new QMenu(tr("Language"), this);
     menu->setObjectName(QStringLiteral("language-menu"));
     auto *group = new QActionGroup(menu);
-    const QString current = m_settings.value(QStringLiteral("window/language")).toString();
+    const QString key = QStringLiteral("window/language");
+    const QString current = m_options->value(key).toString();
     QVector<Language> choices = {{{}, tr("Language of the desktop")}};
     choices += languages();
     for (const Language &language : std::as_const(choices)) {
@@ -220,10 +210,8 @@ QMenu *MainWindow::buildLanguageMenu()
         action->setData(language.code);
         action->setCheckable(true);
         action->setChecked(language.code == current);
-        connect(action, &QAction::triggered, this, [this, code = language.code] {
-            m_settings.setValue(QStringLiteral("window/language"), code);
-            Q_EMIT languageChosen(code);
-        });
+        connect(action, &QAction::triggered, this,
+                [this, key, code = language.code] { m_options->set(key, code); });
     }
     return menu;
 }
@@ -246,13 +234,15 @@ QList<QAction *> MainWindow::actionsWithKeys() const
     all += m_desk->pageArea().tools().viewActions();
     all += m_sections->actions();
     all.removeIf([](const QAction *action) { return action->isSeparator(); });
-    const QList<QAction *> menus = m_top->menuBar()->actions();
-    for (const QAction *menu : menus) {
-        const QList<QAction *> actions = menu->menu()->actions();
-        for (QAction *action : actions) {
-            const bool keyed = !action->shortcut().isEmpty() || m_keys->actions().contains(action);
-            if (keyed && !all.contains(action)) all << action;
+    QList<QAction *> waiting = m_top->menuBar()->actions();
+    while (!waiting.isEmpty()) {
+        QAction *action = waiting.takeFirst();
+        if (const QMenu *menu = action->menu()) {
+            waiting = menu->actions() + waiting;
+            continue;
         }
+        const bool keyed = !action->shortcut().isEmpty() || m_keys->actions().contains(action);
+        if (keyed && !all.contains(action)) all << action;
     }
     return all;
 }
@@ -263,14 +253,6 @@ void MainWindow::showKeys()
     sheet->show();
 }
 
-void MainWindow::changeKeys()
-{
-    if (!m_keyPanel->isVisible()) {
-        m_keyPanel->open();
-        return;
-    }
-    m_keyPanel->hide();
-    if (m_session.isOpen()) setSection(m_section);
-}
+void MainWindow::changeKeys() { settingsDialog().openKeys(); }
 
 } // namespace tt

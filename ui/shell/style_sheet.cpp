@@ -138,6 +138,19 @@ QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 )";
 
+/// In high contrast what is chosen or has the focus is framed, not only tinted.
+constexpr auto contrast = R"(
+QTreeView::item:selected, QMenu::item:selected, QComboBox QAbstractItemView::item:selected { border: 1px solid @accent; }
+QMenuBar::item:selected, QToolButton:checked, QToolButton[look="nav"]:checked { border: 1px solid @accent; }
+QPushButton:focus, QToolButton:focus, QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus, QCheckBox:focus {
+  border: 2px solid @accent; }
+QPushButton[look="chip"] { border: 1px solid @accent; padding: 1px 7px; }
+QPushButton:disabled { border-style: dashed; color: @line; }
+QMenu::item:disabled { color: @line; }
+QScrollBar::handle { background: @muted; }
+QSplitter::handle:hover { background: @ink; }
+)";
+
 QColor blend(const QColor &over, const QColor &under, double share)
 {
     const auto mix = [share](int a, int b) { return static_cast<int>(a * share + b * (1 - share)); };
@@ -152,10 +165,13 @@ QString styleSheet(const ThemeColors &c)
         {QStringLiteral("@accenthover"), blend(c.ink, c.accent, 0.15).name()},
         {QStringLiteral("@badwash"), blend(c.bad, c.panel, 0.10).name()},
         {QStringLiteral("@goodwash"), blend(c.good, c.panel, 0.10).name()},
-        {QStringLiteral("@onaccent"), c.dark ? QStringLiteral("#10203a") : QStringLiteral("#ffffff")},
+        {QStringLiteral("@onaccent"), c.highContrast ? c.window.name()
+                                      : c.dark       ? QStringLiteral("#10203a")
+                                                     : QStringLiteral("#ffffff")},
         {QStringLiteral("@ongood"), c.onGood.name()},
         {QStringLiteral("@scroll"), blend(c.muted, c.panel, 0.40).name()},
-        {QStringLiteral("@scheme"), c.dark ? QStringLiteral("dark") : QStringLiteral("light")},
+        {QStringLiteral("@scheme"), QString(c.highContrast ? QStringLiteral("contrast-") : QString()) +
+                                        (c.dark ? QStringLiteral("dark") : QStringLiteral("light"))},
         {QStringLiteral("@window"), c.window.name()},
         {QStringLiteral("@panel"), c.panel.name()},
         {QStringLiteral("@line"), c.line.name()},
@@ -169,7 +185,8 @@ QString styleSheet(const ThemeColors &c)
         {QStringLiteral("@warn"), c.warn.name()},
     };
     QString sheet = QString::fromLatin1(surfaces) + QString::fromLatin1(texts) +
-                    QString::fromLatin1(controls) + QString::fromLatin1(bars);
+                    QString::fromLatin1(controls) + QString::fromLatin1(bars) +
+                    (c.highContrast ? QString::fromLatin1(contrast) : QString());
     for (const auto &[token, value] : tokens)
         sheet.replace(token, value);
     return sheet;

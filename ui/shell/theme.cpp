@@ -115,6 +115,58 @@ ThemeColors darkColors()
     return c;
 }
 
+ThemeColors contrastLightColors()
+{
+    ThemeColors c;
+    c.highContrast = true;
+    c.window = QColor(0xffffff);
+    c.panel = QColor(0xffffff);
+    c.line = QColor(0x5a5a5a);
+    c.ink = QColor(Qt::black);
+    c.muted = QColor(0x2e2e2e);
+    c.selection = QColor(0xd6e6ff);
+    c.accent = QColor(0x002a80);
+    c.canvas = QColor(0x8a8a8a);
+    c.field = QColor(0xffffff);
+    c.good = QColor(0x00401f);
+    c.onGood = QColor(0xffffff);
+    c.bad = QColor(0x7a0000);
+    c.warn = QColor(0x4d3000);
+    return c;
+}
+
+ThemeColors contrastDarkColors()
+{
+    ThemeColors c;
+    c.dark = true;
+    c.highContrast = true;
+    c.window = QColor(Qt::black);
+    c.panel = QColor(Qt::black);
+    c.line = QColor(0xa6a6a6);
+    c.ink = QColor(0xffffff);
+    c.muted = QColor(0xdadada);
+    c.selection = QColor(0x002b52);
+    c.accent = QColor(0x9fd0ff);
+    c.canvas = QColor(0x303030);
+    c.field = QColor(Qt::black);
+    c.good = QColor(0x8df0ae);
+    c.onGood = QColor(Qt::black);
+    c.bad = QColor(0xffb4ab);
+    c.warn = QColor(0xffd166);
+    return c;
+}
+
+bool isHighContrast(const QPalette &palette)
+{
+    const auto extreme = [](const QColor &ground, const QColor &text) {
+        const bool onWhite = ground.lightness() == 255 && text.lightness() <= 16;
+        // Yellow on black is a usual one as well.
+        return onWhite || (ground.lightness() == 0 && text.red() >= 240 && text.green() >= 240);
+    };
+    return extreme(palette.color(QPalette::Window), palette.color(QPalette::WindowText)) &&
+           extreme(palette.color(QPalette::Base), palette.color(QPalette::Text));
+}
+
 int typePixels(TypeStep step)
 {
     switch (step) {
@@ -139,6 +191,7 @@ Theme::Theme(QApplication &application, QObject *parent)
     const QPalette system = QApplication::palette();
     m_systemIsDark =
         system.color(QPalette::Window).lightness() < system.color(QPalette::WindowText).lightness();
+    m_systemHasContrast = isHighContrast(system);
     m_sans = sansFamilies(QFontDatabase::systemFont(QFontDatabase::GeneralFont).family());
     m_serif = installedFirst({QStringLiteral("Noto Serif"), QStringLiteral("Noto Serif CJK SC"),
                               QStringLiteral("Source Han Serif SC"), QStringLiteral("DejaVu Serif")});
@@ -157,10 +210,27 @@ void Theme::setMode(ThemeMode mode)
     Q_EMIT changed();
 }
 
+ThemeColors Theme::colorsOf(ThemeMode mode) const
+{
+    switch (mode) {
+    case ThemeMode::System:
+        break;
+    case ThemeMode::Light:
+        return lightColors();
+    case ThemeMode::Dark:
+        return darkColors();
+    case ThemeMode::ContrastLight:
+        return contrastLightColors();
+    case ThemeMode::ContrastDark:
+        return contrastDarkColors();
+    }
+    if (m_systemHasContrast) return m_systemIsDark ? contrastDarkColors() : contrastLightColors();
+    return m_systemIsDark ? darkColors() : lightColors();
+}
+
 void Theme::apply()
 {
-    const bool dark = m_mode == ThemeMode::Dark || (m_mode == ThemeMode::System && m_systemIsDark);
-    m_colors = dark ? darkColors() : lightColors();
+    m_colors = colorsOf(m_mode);
     QApplication::setPalette(paletteOf(m_colors));
     QApplication::setFont(font(TypeStep::Body));
     m_application.setStyleSheet(styleSheet(m_colors));
@@ -196,6 +266,10 @@ QString themeModeName(ThemeMode mode)
         return QStringLiteral("light");
     case ThemeMode::Dark:
         return QStringLiteral("dark");
+    case ThemeMode::ContrastLight:
+        return QStringLiteral("contrast-light");
+    case ThemeMode::ContrastDark:
+        return QStringLiteral("contrast-dark");
     }
     return QStringLiteral("system");
 }
@@ -203,7 +277,9 @@ QString themeModeName(ThemeMode mode)
 ThemeMode themeModeFromName(QStringView name)
 {
     if (name == u"light") return ThemeMode::Light;
-    if (name == u"dark") return ThemeMode::Dark;
+    for (const ThemeMode mode : {ThemeMode::Dark, ThemeMode::ContrastLight, ThemeMode::ContrastDark}) {
+        if (name == themeModeName(mode)) return mode;
+    }
     return ThemeMode::System;
 }
 

@@ -7,6 +7,7 @@
 #include <QObject>
 
 class QApplication;
+class QPalette;
 
 namespace tt
 {
@@ -36,6 +37,7 @@ enum class TypeStep { Caption, Body, Section, Value, Story };
 /// ui/shell/evidence_style.h.
 struct ThemeColors {
     bool dark = false;
+    bool highContrast = false; ///< what is chosen gets a frame as well
     QColor window;
     QColor panel;
     QColor line;
@@ -51,10 +53,16 @@ struct ThemeColors {
     QColor warn;
 };
 
-enum class ThemeMode { System, Light, Dark };
+enum class ThemeMode { System, Light, Dark, ContrastLight, ContrastDark };
 
 ThemeColors lightColors();
 ThemeColors darkColors();
+/// Black on white and white on black: text at least 7:1 on every ground, lines and marks 3:1.
+ThemeColors contrastLightColors();
+ThemeColors contrastDarkColors();
+/// Black on white, or the reverse: a desktop with such colours asks for high contrast. True as well of the
+/// palette of our own contrast colours, by which marks know without asking Theme.
+bool isHighContrast(const QPalette &palette);
 int typePixels(TypeStep step);
 
 /// The look: palette, fonts and style sheet of the whole program. One, made by main(); lives on the GUI
@@ -80,9 +88,11 @@ Q_SIGNALS:
 
 private:
     void apply();
+    [[nodiscard]] ThemeColors colorsOf(ThemeMode mode) const;
 
     QApplication &m_application;
     bool m_systemIsDark = false;
+    bool m_systemHasContrast = false;
     ThemeMode m_mode = ThemeMode::System;
     ThemeColors m_colors;
     QStringList m_sans;
@@ -90,7 +100,7 @@ private:
     QStringList m_mono;
 };
 
-QString themeModeName(ThemeMode mode); ///< system, light, dark
+QString themeModeName(ThemeMode mode); ///< system, light, dark, contrast-light, contrast-dark
 ThemeMode themeModeFromName(QStringView name);
 
 } // namespace tt

@@ -38,6 +38,8 @@ public:
     /// `suggested` is a file name ending in .ttcase. Whoever answers agrees to replacing a file that is
     /// there.
     virtual void caseTarget(const QString &suggested, std::function<void(const QString &path)> then) = 0;
+    /// The same for one ending in .txt.
+    virtual void logTarget(const QString &suggested, std::function<void(const QString &path)> then) = 0;
     /// The same for one ending in .ttseal.
     virtual void sealedTarget(const QString &suggested, std::function<void(const QString &path)> then) = 0;
     virtual void sealedFile(std::function<void(const QString &path)> then) = 0;

@@ -30,6 +30,34 @@ TEST_F(ImportTest, EveryPageIsReadAndCommitted)
     EXPECT_FALSE(m_queue->isBusy());
 }
 
+TEST_F(ImportTest, WhoReadsAndHowManyMayChangeInTheMiddle)
+{
+    QObject::connect(m_queue.get(), &ImportQueue::pageRead, m_queue.get(), [this] {
+        if (m_pagesRead == 4) m_queue->setReading({QStringLiteral("another"), 1});
+        if (m_pagesRead == 12) m_queue->setReading({QStringLiteral("any"), 3});
+    });
+    import({script(QStringLiteral("a.pdf"), "pages 30\n")});
+    const auto all = documents();
+    ASSERT_EQ(all.size(), 1);
+    EXPECT_EQ(all[0].pagesRead, 30);
+    EXPECT_EQ(m_pagesRead, 30) << "each once";
+    EXPECT_TRUE(m_queue->failures().isEmpty());
+}
+
+TEST_F(ImportTest, AnotherEngineReadsWhatTheFirstCouldNot)
+{
+    m_setup.engine = QStringLiteral("old-version");
+    makeQueue();
+    import({script(QStringLiteral("a.pdf"), "pages 3\n")});
+    EXPECT_FALSE(m_queue->failures().isEmpty());
+    EXPECT_EQ(m_pagesRead, 0);
+    m_queue->setReading({QStringLiteral("any"), 1});
+    const int before = m_finished;
+    m_queue->start();
+    ASSERT_TRUE(waitFor([&] { return m_finished > before; }));
+    EXPECT_EQ(m_pagesRead, 3);
+}
+
 class PageFault : public ImportTest, public ::testing::WithParamInterface<std::pair<const char *, ErrorCode>>
 {
 };

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The TenderTrace developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/session/case_session.h"
+#include "ui/desk/desk_keys.h"
 #include "ui/desk/document_panel.h"
 #include "ui/desk/page_area.h"
 #include "ui/desk/page_tools.h"
@@ -231,6 +232,19 @@ void MainWindow::fillRecent(QMenu *menu)
         action->setToolTip(path);
     }
     if (paths.isEmpty()) menu->addAction(tr("None yet"))->setEnabled(false);
+}
+
+bool MainWindow::event(QEvent *event)
+{
+    // Where another section hides the desk, its keys do nothing, wherever the focus is.
+    if (event->type() == QEvent::ShortcutOverride && m_middle->currentWidget() != m_desk) {
+        QList<QAction *> acts = m_desk->actions().all();
+        acts.removeIf([this](const QAction *action) {
+            return action == m_desk->actions().undo || action == m_desk->actions().redo;
+        });
+        if (keepFromDesk(event) || keepFromDesk(event, acts)) return true;
+    }
+    return QMainWindow::event(event);
 }
 
 QList<QAction *> MainWindow::actionsWithKeys() const

@@ -6,6 +6,9 @@
 #include "app/casefile/stores.h"
 #include "app/casefile/text_anchor.h"
 
+#include <QHash>
+#include <QJsonArray>
+
 namespace tt
 {
 
@@ -49,6 +52,42 @@ QJsonObject viewToJson(const PageViewRecord &view)
     if (view.turn) json.insert(QStringLiteral("turn"), *view.turn);
     if (view.position) json.insert(QStringLiteral("position"), *view.position);
     return json;
+}
+
+QJsonValue numberOrNull(std::optional<int> value)
+{
+    return value ? QJsonValue(*value) : QJsonValue(QJsonValue::Null);
+}
+
+/// What the edit keeps of a page's view; null: nobody says anything of it.
+QJsonValue stateOf(const PageViewRecord &view)
+{
+    if (!view.turn && !view.position) return QJsonValue::Null;
+    return QJsonObject{{QStringLiteral("turn"), numberOrNull(view.turn)},
+                       {QStringLiteral("position"), numberOrNull(view.position)},
+                       {QStringLiteral("by"), view.by},
+                       {QStringLiteral("at"), sql::timeText(view.at)}};
+}
+
+/// For the log: the numbers of the pages by place, from 1.
+QString orderText(const QVector<int> &order)
+{
+    QJsonArray pages;
+    for (const int page : order)
+        pages.append(page + 1);
+    return sql::jsonText({{QStringLiteral("pages"), pages}});
+}
+
+/// How many pages the document of this page has. Errors: NotFound when the page is not there.
+Result<int> pagesBeside(CaseDatabase &db, PageKey key)
+{
+    SQLite::Statement page = db.prepare("SELECT d.pages FROM pages p JOIN documents d ON d.id = p.document "
+                                        "WHERE p.document = ?1 AND p.page = ?2");
+    sql::bindAll(page, key.document.value, key.page);
+    if (page.executeStep()) return page.getColumn(0).getInt();
+    return fail(
+        ErrorCode::NotFound,
+        QStringLiteral("Document %1 has no page %2 in this case.").arg(key.document.value).arg(key.page + 1));
 }
 
 tl::unexpected<Error> usage(const QString &sentence) { return fail(ErrorCode::Usage, sentence); }
@@ -155,21 +194,13 @@ Result<QVector<TextCorrectionRecord>> CorrectionStore::list(DocumentId document,
 Result<void> CorrectionStore::setPageView(PageKey key, std::optional<int> turn, std::optional<int> position)
 {
     return m_db.change([&]() -> Result<void> {
-        SQLite::Statement page =
-            m_db.prepare("SELECT d.pages FROM pages p JOIN documents d ON d.id = p.document "
-                         "WHERE p.document = ?1 AND p.page = ?2");
-        sql::bindAll(page, key.document.value, key.page);
-        if (!page.executeStep())
-            return fail(ErrorCode::NotFound, QStringLiteral("Document %1 has no page %2 in this case.")
-                                                 .arg(key.document.value)
-                                                 .arg(key.page + 1));
-        const int pages = page.getColumn(0).getInt();
-        page.reset();
+        const Result<int> pages = pagesBeside(m_db, key);
+        if (!pages) return passOn(pages);
         if (turn && (*turn % 90 != 0 || *turn < 0 || *turn > 270))
             return usage(QStringLiteral("A page is turned by 0, 90, 180 or 270 degrees."));
-        if (position && (*position < 1 || *position > pages))
+        if (position && (*position < 1 || *position > *pages))
             return usage(
-                QStringLiteral("Document %1 has places 1 to %2.").arg(key.document.value).arg(pages));
+                QStringLiteral("Document %1 has places 1 to %2.").arg(key.document.value).arg(*pages));
         PageViewRecord before;
         const Result<QVector<PageViewRecord>> views = pageViews(key.document);
         if (!views) return passOn(views);
@@ -181,22 +212,52 @@ Result<void> CorrectionStore::setPageView(PageKey key, std::optional<int> turn, 
         const EditObject object = pageViewObject(key);
         EditRecorder edit(m_db);
         edit.changing(object);
-        const auto number = [](std::optional<int> value) {
-            return value ? QJsonValue(*value) : QJsonValue(QJsonValue::Null);
-        };
-        const bool said = turn || position;
-        setEditState(m_db, object,
-                     said ? QJsonValue(QJsonObject{{QStringLiteral("turn"), number(turn)},
-                                                   {QStringLiteral("position"), number(position)},
-                                                   {QStringLiteral("by"), after.by},
-                                                   {QStringLiteral("at"), sql::timeText(after.at)}})
-                          : QJsonValue(QJsonValue::Null));
+        setEditState(m_db, object, stateOf(after));
         if (before.position != position) forgetAnalysis(m_db, key.document);
         m_db.audit(QStringLiteral("page_view"), objectName(key), sql::jsonText(viewToJson(before)),
                    sql::jsonText(viewToJson(after)));
         edit.finish(QStringLiteral("Page %1 of document %2 turned or moved")
                         .arg(key.page + 1)
                         .arg(key.document.value));
+        return {};
+    });
+}
+
+Result<void> CorrectionStore::movePage(PageKey key, int place)
+{
+    return m_db.change([&]() -> Result<void> {
+        const Result<int> pages = pagesBeside(m_db, key);
+        if (!pages) return passOn(pages);
+        if (place < 1 || place > *pages)
+            return usage(
+                QStringLiteral("Document %1 has places 1 to %2.").arg(key.document.value).arg(*pages));
+        const Result<QVector<PageViewRecord>> views = pageViews(key.document);
+        if (!views) return passOn(views);
+        const QVector<int> before = pageOrder(*pages, *views);
+        QVector<int> after = before;
+        after.move(after.indexOf(key.page), place - 1);
+        if (after == before) return {};
+        // Whoever stands elsewhere than in the file says so; the others fill what is left, which is their
+        // own.
+        QHash<int, PageViewRecord> known;
+        for (const PageViewRecord &view : *views)
+            known.insert(view.page.page, view);
+        EditRecorder edit(m_db);
+        for (int at = 0; at < after.size(); ++at) {
+            const PageKey page{key.document, after.at(at)};
+            const PageViewRecord now = known.value(page.page);
+            const auto position = page.page == at ? std::nullopt : std::optional(at + 1);
+            if (now.position == position) continue;
+            edit.changing(pageViewObject(page));
+            setEditState(m_db, pageViewObject(page),
+                         stateOf({page, now.turn, position, m_db.person(), sql::now()}));
+        }
+        forgetAnalysis(m_db, key.document);
+        m_db.audit(QStringLiteral("page_move"), objectName(key), orderText(before), orderText(after));
+        edit.finish(QStringLiteral("Page %1 of document %2 moved to place %3")
+                        .arg(key.page + 1)
+                        .arg(key.document.value)
+                        .arg(place));
         return {};
     });
 }

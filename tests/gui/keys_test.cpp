@@ -81,8 +81,8 @@ private Q_SLOTS:
     void lettersJudgeNothingThatIsHidden_data()
     {
         QTest::addColumn<Section>("section");
-        for (const Section section : {Section::Projects, Section::Spending, Section::Tally, Section::Names,
-                                      Section::Export})
+        for (const Section section :
+             {Section::Projects, Section::Spending, Section::Tally, Section::Names, Section::Export})
             QTest::addRow("%s", qPrintable(sectionName(section))) << section;
     }
 

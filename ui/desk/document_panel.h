@@ -19,6 +19,7 @@ class CaseFeed;
 class PageFeed;
 class PageImages;
 class PageListPanel;
+class PageOrderPanel;
 class Theme;
 class Thumbnails;
 
@@ -34,6 +35,7 @@ public:
     [[nodiscard]] DocumentId current() const;
     [[nodiscard]] QListView *list() const { return m_list; }
     [[nodiscard]] PageListPanel &pages() const { return *m_pageList; }
+    [[nodiscard]] PageOrderPanel &order() const { return *m_order; }
     void showPagesToLookAt();
     [[nodiscard]] bool showsPagesToLookAt() const;
     /// The list on show gets the keyboard.
@@ -56,6 +58,7 @@ private:
     QTabBar *m_tabs;
     QListView *m_list;
     PageListPanel *m_pageList;
+    PageOrderPanel *m_order;
     QLabel *m_count;
     Thumbnails *m_thumbnails;
     QStackedLayout *m_stack;

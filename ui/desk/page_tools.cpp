@@ -3,6 +3,7 @@
 #include "ui/desk/page_tools.h"
 
 #include "ui/page/page_view.h"
+#include "ui/shell/counted.h"
 #include "ui/shell/icons.h"
 #include "ui/shell/theme.h"
 #include "ui/shell/widgets.h"
@@ -79,6 +80,7 @@ PageTools::PageTools(PageView &view, QAction *markRegion, QWidget *parent)
     connect(&view, &PageView::zoomChanged, this, &PageTools::showZoom);
     connect(&view, &PageView::currentPageChanged, this, &PageTools::showPage);
     connect(&view, &PageView::viewChanged, this, &PageTools::showPage);
+    connect(&view, &PageView::doubtChanged, this, &PageTools::showPage);
     showZoom();
     showPage();
 }
@@ -168,6 +170,7 @@ QToolButton *PageTools::makeLegendButton()
 {
     QToolButton *button = toolButton(QStringLiteral("layers"), tr("Marks"), tr("What is marked, and how"));
     auto *menu = new QMenu(button);
+    m_legend = menu;
     menu->setToolTipsVisible(true);
     for (const EvidenceCategory category : evidenceCategories()) {
         QAction *action = menu->addAction(swatch(category), categoryLabel(category));
@@ -181,6 +184,14 @@ QToolButton *PageTools::makeLegendButton()
     return button;
 }
 
+void PageTools::addToLegend(QAction *action)
+{
+    m_legend->addSeparator();
+    m_legend->addAction(action);
+}
+
+QString PageTools::pageText() const { return m_page->text(); }
+
 void PageTools::showZoom()
 {
     m_zoom->setText(tr("%1 %").arg(qRound(m_view.zoom() * 100)));
@@ -190,7 +201,12 @@ void PageTools::showZoom()
 void PageTools::showPage()
 {
     const int pages = m_view.pageCount();
-    const QString text = pages == 0 ? QString() : tr("Page %1 / %2").arg(m_view.currentPage() + 1).arg(pages);
+    const int page = m_view.currentPage();
+    QString text = pages == 0 ? QString() : tr("Page %1 / %2").arg(page + 1).arg(pages);
+    if (const int place = m_view.pageLayout().placeOf(page); place != page && pages > 0)
+        text += QStringLiteral(" · ") + tr("moved to place %1").arg(place + 1);
+    if (const auto doubtful = m_view.reading().doubtful(page).size(); doubtful > 0 && pages > 0)
+        text += QStringLiteral(" · ") + counted(doubtful, tr("1 doubtful place"), tr("%1 doubtful places"));
     if (text == m_page->text()) return;
     m_page->setText(text);
     adjustSize();

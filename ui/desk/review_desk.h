@@ -27,8 +27,10 @@ class PageFeed;
 class PageGloss;
 class PageLooking;
 class PageView;
+class PageWalk;
 class SearchPanel;
 class TextPanel;
+struct PageLine;
 class Theme;
 
 /// Lists at the left, the page in the middle, the inspector at the right, and what ties them together:
@@ -57,6 +59,7 @@ public:
     [[nodiscard]] DeskActions &actions() { return m_actions; }
     [[nodiscard]] PageView &view() const;
     [[nodiscard]] PageGloss &gloss() const { return *m_gloss; }
+    [[nodiscard]] PageWalk &walk() const { return *m_walk; }
     [[nodiscard]] PageArea &pageArea() const { return *m_pageArea; }
     [[nodiscard]] SearchPanel &search() const { return *m_search; }
     [[nodiscard]] Inspector &inspector() const { return *m_inspector; }
@@ -105,6 +108,10 @@ private:
     [[nodiscard]] static bool keepsJudgement(ReviewState now, ReviewState wanted);
     void connectText();
     void followPage();
+    void connectOrder();
+    void followFinding();
+    void lightLine(PageKey page, const PageLine &line, bool reveal);
+    [[nodiscard]] int textRowAt(QPointF viewportPoint) const;
     void showText(bool on);
     void correctTextHere();
     void turnPage(int degrees);
@@ -131,6 +138,7 @@ private:
     SearchPanel *m_search;
     PageArea *m_pageArea;
     PageLooking *m_looking;
+    PageWalk *m_walk;
     PageGloss *m_gloss;
     TextPanel *m_text;
     Inspector *m_inspector;

@@ -4,7 +4,9 @@
 #include "ui/desk/desk_keys.h"
 #include "ui/desk/document_panel.h"
 #include "ui/desk/page_area.h"
+#include "ui/desk/page_order_panel.h"
 #include "ui/desk/page_tools.h"
+#include "ui/desk/page_walk.h"
 #include "ui/desk/review_desk.h"
 #include "ui/desk/watchlist_panel.h"
 #include "ui/gloss/page_gloss.h"
@@ -24,6 +26,7 @@
 #include <QMenu>
 #include <QMenuBar>
 #include <QSettings>
+#include <QStackedWidget>
 
 namespace tt
 {
@@ -97,6 +100,7 @@ void MainWindow::buildMenus()
     bar->addMenu(buildViewMenu());
     QMenu *go = bar->addMenu(tr("&Go"));
     go->addActions({desk.next, desk.previous, desk.pair, desk.followLink});
+    go->addActions(m_desk->walk().actions());
     QAction *pages =
         go->addAction(icon(QStringLiteral("triangle-alert")), tr("Pages to look at first"), this, [this] {
             setSection(Section::Documents);
@@ -164,7 +168,9 @@ QMenu *MainWindow::buildViewMenu()
 {
     auto *menu = new QMenu(tr("&View"), this);
     menu->addActions(m_desk->pageArea().tools().viewActions());
-    menu->addActions({m_desk->actions().turnRight, m_desk->actions().turnLeft, m_desk->actions().pageText});
+    menu->addActions({m_desk->actions().turnRight, m_desk->actions().turnLeft});
+    menu->addActions(m_desk->documentPanel().order().actions());
+    menu->addAction(m_desk->actions().pageText);
     menu->addSeparator();
     menu->addActions(
         {m_desk->gloss().lineAction(), m_desk->gloss().labelsAction(), m_desk->gloss().copyAction()});
@@ -238,7 +244,8 @@ bool MainWindow::event(QEvent *event)
 {
     // Where another section hides the desk, its keys do nothing, wherever the focus is.
     if (event->type() == QEvent::ShortcutOverride && m_middle->currentWidget() != m_desk) {
-        QList<QAction *> acts = m_desk->actions().all();
+        QList<QAction *> acts =
+            m_desk->actions().all() + m_desk->walk().actions() + m_desk->documentPanel().order().actions();
         acts.removeIf([this](const QAction *action) {
             return action == m_desk->actions().undo || action == m_desk->actions().redo;
         });

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The TenderTrace developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/gui/frames.h"
 #include "tests/gui/long_case.h"
 #include "tests/gui/test_window.h"
 
@@ -92,8 +93,11 @@ private Q_SLOTS:
         QTRY_COMPARE(view().reading().doubtful(0).size(), expected.size());
         const QString head = desk().pageArea().tools().pageText();
         QVERIFY2(head.contains(QStringLiteral("%1 doubtful places").arg(expected.size())), qPrintable(head));
-        QTRY_VERIFY(!view().imageCache().keysOf({view().document(), 0}, false).isEmpty());
-        QTest::qWait(200);
+        const auto pages = m_test->session->pages(view().document()).result();
+        QVERIFY(pages);
+        for (const int page : view().visiblePages())
+            QTRY_VERIFY_WITH_TIMEOUT(frames::isSharp(view(), pages->at(page)), 30'000);
+        QTest::qWait(50);
         const QImage with = view().viewport()->grab().toImage();
         press(Qt::Key_U, Qt::ShiftModifier);
         QVERIFY(!view().reading().isShown());

@@ -89,7 +89,10 @@ DocumentPanel::DocumentPanel(CaseFeed &feed, PageFeed &pages, PageImages &images
     const auto later = [this] { m_thumbnailTimer.start(); };
     connect(m_list->verticalScrollBar(), &QScrollBar::valueChanged, this, later);
     connect(&feed, &CaseFeed::documentUpdated, this, later);
-    connect(&feed, &CaseFeed::documentUpdated, this, &DocumentPanel::updateHead);
+    m_headTimer.setSingleShot(true);
+    m_headTimer.setInterval(0);
+    connect(&m_headTimer, &QTimer::timeout, this, &DocumentPanel::updateHead);
+    connect(&feed, &CaseFeed::documentUpdated, this, [this] { m_headTimer.start(); });
     connect(&feed, &CaseFeed::loaded, this, &DocumentPanel::updateHead);
     connect(&feed, &CaseFeed::cleared, this, [this] {
         m_thumbnails->clear();

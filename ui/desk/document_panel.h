@@ -62,6 +62,7 @@ private:
     QLabel *m_count;
     Thumbnails *m_thumbnails;
     QStackedLayout *m_stack;
+    QTimer m_headTimer; ///< a case of a thousand documents tells of each of them
     QTimer m_thumbnailTimer;
     bool m_quiet = false; ///< the row is being set from outside
 };

@@ -44,6 +44,9 @@ DoubtFeed::DoubtFeed(CaseSession &session, PageView &view, QObject *parent)
 
 void DoubtFeed::setPages(const QVector<PageRecord> &pages)
 {
+    // What was not read yet, or was read again, is asked for again.
+    for (int page = 0; page < std::min(pages.size(), m_pages.size()); ++page)
+        if (pages.at(page) != m_pages.at(page)) m_known.remove(page);
     m_pages = pages;
     if (m_view.document() != m_document) {
         m_document = m_view.document();

@@ -89,7 +89,7 @@ void PageOrderPanel::setPages(const QVector<PageRecord> &pages, const QVector<in
     m_quiet = true;
     m_model.setPages(pages, order);
     m_quiet = false;
-    if (same) setCurrent(kept);
+    setCurrent(same ? kept : m_shown);
     updateActions();
     m_ask.start();
 }

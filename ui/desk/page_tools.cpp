@@ -14,6 +14,8 @@
 #include <QMenu>
 #include <QPainter>
 
+#include <algorithm>
+
 namespace tt
 {
 
@@ -209,6 +211,8 @@ void PageTools::showPage()
         text += QStringLiteral(" · ") + counted(doubtful, tr("1 doubtful place"), tr("%1 doubtful places"));
     if (text == m_page->text()) return;
     m_page->setText(text);
+    // It only grows: tools that go to and fro while one scrolls would draw the eye.
+    m_page->setMinimumWidth(std::max(m_page->minimumWidth(), m_page->sizeHint().width()));
     adjustSize();
 }
 

@@ -175,7 +175,8 @@ void PageView::setCategoryVisible(EvidenceCategory category, bool visible)
 
 void PageView::setCurrentFinding(FindingId finding)
 {
-    if (finding == m_currentFinding) return;
+    const bool same = finding == m_currentFinding && m_reading.currentPlace() == nullptr;
+    if (same) return;
     m_currentFinding = finding;
     m_reading.setCurrent({});
     updateStripCurrent();
@@ -314,10 +315,14 @@ void PageView::setOrder(const QVector<int> &order)
 {
     if (order == m_order) return;
     m_order = order;
-    rememberPlace();
+    // The page that is looked at stays where it is on the screen, wherever it goes.
+    const QRectF view = viewInContent();
+    const QPointF eye(view.left(), view.top() + view.height() / 3);
+    const PageLayout::Place held = m_layout.toPage(eye);
     shapesChanged();
-    restorePlace();
+    if (held.page >= 0) scrollTo(m_layout.toContent(held.page, held.fraction) - (eye - view.topLeft()));
     updateStrip();
+    afterMove();
     viewport()->update();
 }
 

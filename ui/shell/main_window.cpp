@@ -136,7 +136,7 @@ void MainWindow::connectSession()
     connect(m_status, &StatusLine::failuresAsked, this,
             [this] { m_failures->setVisible(!m_failures->isVisible()); });
     connect(m_feed, &CaseFeed::problem, this, &MainWindow::showError);
-    connect(m_feed, &CaseFeed::documentUpdated, this, &MainWindow::updateIdleText);
+    connect(m_feed, &CaseFeed::documentUpdated, this, &MainWindow::updateIdleTextSoon);
     connect(m_feed, &CaseFeed::loaded, this, &MainWindow::updateIdleText);
     const auto countFailures = [this] { m_status->setFailures(m_feed->failures().rowCount()); };
     for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})

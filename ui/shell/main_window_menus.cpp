@@ -27,6 +27,9 @@
 #include <QMenuBar>
 #include <QSettings>
 #include <QStackedWidget>
+#include <QTimer>
+
+#include <utility>
 
 namespace tt
 {
@@ -252,6 +255,15 @@ bool MainWindow::event(QEvent *event)
         if (keepFromDesk(event) || keepFromDesk(event, acts)) return true;
     }
     return QMainWindow::event(event);
+}
+
+void MainWindow::updateIdleTextSoon()
+{
+    if (std::exchange(m_idleTextDue, true)) return;
+    QTimer::singleShot(0, this, [this] {
+        m_idleTextDue = false;
+        updateIdleText();
+    });
 }
 
 QList<QAction *> MainWindow::actionsWithKeys() const

@@ -78,10 +78,6 @@ Result<void> CaseFile::setPageView(PageKey key, std::optional<int> turn, std::op
 {
     return CorrectionStore(*d->db).setPageView(key, turn, position);
 }
-Result<void> CaseFile::movePage(PageKey key, int place)
-{
-    return CorrectionStore(*d->db).movePage(key, place);
-}
 Result<QVector<PageViewRecord>> CaseFile::pageViews(DocumentId document)
 {
     return CorrectionStore(*d->db).pageViews(document);

@@ -194,9 +194,6 @@ public:
     Result<QVector<QString>> correctedTexts(DocumentId id);
     /// How a page is to be held and where it belongs; both empty: as the file has it.
     Result<void> setPageView(PageKey key, std::optional<int> turn, std::optional<int> position);
-    /// Puts a page at a place of its document, from 1; the others close up around it. One edit, whatever was
-    /// moved before. Pages keep their numbers. Errors: NotFound without the page, Usage for no such place.
-    Result<void> movePage(PageKey key, int place);
     Result<QVector<PageViewRecord>> pageViews(DocumentId document = {});
     /// Undoes the last edit, or does the one undone last again. Errors: Usage when there is none, or when
     /// something is not as the edit left it: nothing is changed then.

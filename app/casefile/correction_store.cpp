@@ -6,8 +6,9 @@
 #include "app/casefile/stores.h"
 #include "app/casefile/text_anchor.h"
 
-#include <QHash>
 #include <QJsonArray>
+
+#include <algorithm>
 
 namespace tt
 {
@@ -46,14 +47,6 @@ QJsonObject correctionToJson(const TextCorrectionRecord &record)
             {QStringLiteral("replacement"), record.replacement}};
 }
 
-QJsonObject viewToJson(const PageViewRecord &view)
-{
-    QJsonObject json;
-    if (view.turn) json.insert(QStringLiteral("turn"), *view.turn);
-    if (view.position) json.insert(QStringLiteral("position"), *view.position);
-    return json;
-}
-
 QJsonValue numberOrNull(std::optional<int> value)
 {
     return value ? QJsonValue(*value) : QJsonValue(QJsonValue::Null);
@@ -69,13 +62,44 @@ QJsonValue stateOf(const PageViewRecord &view)
                        {QStringLiteral("at"), sql::timeText(view.at)}};
 }
 
-/// For the log: the numbers of the pages by place, from 1.
-QString orderText(const QVector<int> &order)
+/// For the log; `order`, the pages by place, only where that changed.
+QString viewText(const PageViewRecord &view, const QVector<int> &order)
 {
+    QJsonObject json;
+    if (view.turn) json.insert(QStringLiteral("turn"), *view.turn);
+    if (view.position) json.insert(QStringLiteral("position"), *view.position);
     QJsonArray pages;
     for (const int page : order)
         pages.append(page + 1);
-    return sql::jsonText({{QStringLiteral("pages"), pages}});
+    if (!pages.isEmpty()) json.insert(QStringLiteral("pages"), pages);
+    return sql::jsonText(json);
+}
+
+PageViewRecord viewOf(const QVector<PageViewRecord> &views, PageKey key)
+{
+    for (const PageViewRecord &view : views)
+        if (view.page == key) return view;
+    return {key, {}, {}, {}, {}};
+}
+
+/// The views of a document's pages once this one is turned so and stands at `position`, whatever was moved
+/// before: the others close up around it. As little is said as gives that order.
+QVector<PageViewRecord> afterMove(const QVector<PageViewRecord> &views, PageKey key, std::optional<int> turn,
+                                  std::optional<int> position, int pages)
+{
+    QVector<PageViewRecord> all;
+    for (int page = 0; page < pages; ++page)
+        all.append(viewOf(views, {key.document, page}));
+    all[key.page].turn = turn;
+    all[key.page].position = position;
+    if (!position) return all;
+    QVector<int> wanted = pageOrder(pages, views);
+    wanted.move(wanted.indexOf(key.page), *position - 1);
+    if (pageOrder(pages, all) == wanted && !std::is_sorted(wanted.cbegin(), wanted.cend())) return all;
+    // Whoever stands elsewhere than in the file says so; what is left for the others is their own place.
+    for (int place = 0; place < pages; ++place)
+        all[wanted.at(place)].position = wanted.at(place) == place ? std::nullopt : std::optional(place + 1);
+    return all;
 }
 
 /// How many pages the document of this page has. Errors: NotFound when the page is not there.
@@ -201,63 +225,30 @@ Result<void> CorrectionStore::setPageView(PageKey key, std::optional<int> turn, 
         if (position && (*position < 1 || *position > *pages))
             return usage(
                 QStringLiteral("Document %1 has places 1 to %2.").arg(key.document.value).arg(*pages));
-        PageViewRecord before;
         const Result<QVector<PageViewRecord>> views = pageViews(key.document);
         if (!views) return passOn(views);
-        for (const PageViewRecord &view : *views) {
-            if (view.page == key) before = view;
-        }
-        const PageViewRecord after{key, turn, position, m_db.person(), sql::now()};
-        if (before.turn == turn && before.position == position) return {};
-        const EditObject object = pageViewObject(key);
+        const QVector<PageViewRecord> after = afterMove(*views, key, turn, position, *pages);
         EditRecorder edit(m_db);
-        edit.changing(object);
-        setEditState(m_db, object, stateOf(after));
-        if (before.position != position) forgetAnalysis(m_db, key.document);
-        m_db.audit(QStringLiteral("page_view"), objectName(key), sql::jsonText(viewToJson(before)),
-                   sql::jsonText(viewToJson(after)));
+        bool changed = false;
+        bool moved = false;
+        for (PageViewRecord view : after) {
+            const PageViewRecord before = viewOf(*views, view.page);
+            if (before.turn == view.turn && before.position == view.position) continue;
+            changed = true;
+            moved = moved || before.position != view.position;
+            view.by = m_db.person();
+            view.at = sql::now();
+            edit.changing(pageViewObject(view.page));
+            setEditState(m_db, pageViewObject(view.page), stateOf(view));
+        }
+        if (!changed) return {};
+        if (moved) forgetAnalysis(m_db, key.document);
+        m_db.audit(QStringLiteral("page_view"), objectName(key),
+                   viewText(viewOf(*views, key), moved ? pageOrder(*pages, *views) : QVector<int>()),
+                   viewText(viewOf(after, key), moved ? pageOrder(*pages, after) : QVector<int>()));
         edit.finish(QStringLiteral("Page %1 of document %2 turned or moved")
                         .arg(key.page + 1)
                         .arg(key.document.value));
-        return {};
-    });
-}
-
-Result<void> CorrectionStore::movePage(PageKey key, int place)
-{
-    return m_db.change([&]() -> Result<void> {
-        const Result<int> pages = pagesBeside(m_db, key);
-        if (!pages) return passOn(pages);
-        if (place < 1 || place > *pages)
-            return usage(
-                QStringLiteral("Document %1 has places 1 to %2.").arg(key.document.value).arg(*pages));
-        const Result<QVector<PageViewRecord>> views = pageViews(key.document);
-        if (!views) return passOn(views);
-        const QVector<int> before = pageOrder(*pages, *views);
-        QVector<int> after = before;
-        after.move(after.indexOf(key.page), place - 1);
-        if (after == before) return {};
-        // Whoever stands elsewhere than in the file says so; the others fill what is left, which is their
-        // own.
-        QHash<int, PageViewRecord> known;
-        for (const PageViewRecord &view : *views)
-            known.insert(view.page.page, view);
-        EditRecorder edit(m_db);
-        for (int at = 0; at < after.size(); ++at) {
-            const PageKey page{key.document, after.at(at)};
-            const PageViewRecord now = known.value(page.page);
-            const auto position = page.page == at ? std::nullopt : std::optional(at + 1);
-            if (now.position == position) continue;
-            edit.changing(pageViewObject(page));
-            setEditState(m_db, pageViewObject(page),
-                         stateOf({page, now.turn, position, m_db.person(), sql::now()}));
-        }
-        forgetAnalysis(m_db, key.document);
-        m_db.audit(QStringLiteral("page_move"), objectName(key), orderText(before), orderText(after));
-        edit.finish(QStringLiteral("Page %1 of document %2 moved to place %3")
-                        .arg(key.page + 1)
-                        .arg(key.document.value)
-                        .arg(place));
         return {};
     });
 }

@@ -26,7 +26,6 @@ public:
     Result<QVector<TextCorrectionRecord>> list(DocumentId document, std::optional<int> page);
 
     Result<void> setPageView(PageKey key, std::optional<int> turn, std::optional<int> position);
-    Result<void> movePage(PageKey key, int place); ///< see CaseFile::movePage()
     Result<QVector<PageViewRecord>> pageViews(DocumentId document);
 
 private:

@@ -118,7 +118,6 @@ public:
     QFuture<Result<void>> removeCorrection(CorrectionId id);
     QFuture<Result<QVector<TextCorrectionRecord>>> textCorrections(PageKey key);
     QFuture<Result<void>> setPageView(PageKey key, std::optional<int> turn, std::optional<int> position);
-    QFuture<Result<void>> movePage(PageKey key, int place); ///< see CaseFile::movePage()
     QFuture<Result<QVector<PageViewRecord>>> pageViews(DocumentId document);
     QFuture<Result<EditSummary>> undo();
     QFuture<Result<EditSummary>> redo();

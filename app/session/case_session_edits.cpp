@@ -149,11 +149,6 @@ QFuture<Result<void>> CaseSession::setPageView(PageKey key, std::optional<int> t
     return edit([key, turn, position](CaseFile &file) { return file.setPageView(key, turn, position); });
 }
 
-QFuture<Result<void>> CaseSession::movePage(PageKey key, int place)
-{
-    return edit([key, place](CaseFile &file) { return file.movePage(key, place); });
-}
-
 QFuture<Result<QVector<EditSummary>>> CaseSession::history(int limit)
 {
     return d->thread.run(onCase([limit](CaseFile &file) { return file.history(limit); }));

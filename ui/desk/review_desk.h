@@ -114,6 +114,7 @@ private:
     [[nodiscard]] int textRowAt(QPointF viewportPoint) const;
     void showText(bool on);
     void correctTextHere();
+    [[nodiscard]] PageViewRecord viewOf(int page) const;
     void turnPage(int degrees);
     /// Pages as people say they are to be held.
     [[nodiscard]] QVector<PageRecord> asHeld(QVector<PageRecord> pages) const;

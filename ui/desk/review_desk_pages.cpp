@@ -67,9 +67,11 @@ void ReviewDesk::connectOrder()
         order.setCurrent(page);
     });
     connect(&order, &PageOrderPanel::moveAsked, this, [this](PageKey page, int place) {
-        m_session.movePage(page, place).then(this, [this](const Result<void> &done) {
-            if (!done) Q_EMIT problem(done.error());
-        });
+        if (m_readOnly || page.document != m_document) return;
+        m_session.setPageView(page, viewOf(page.page).turn, place)
+            .then(this, [this](const Result<void> &done) {
+                if (!done) Q_EMIT problem(done.error());
+            });
     });
 }
 
@@ -163,21 +165,28 @@ bool ReviewDesk::eventFilter(QObject *watched, QEvent *event)
     return QWidget::eventFilter(watched, event);
 }
 
+/// What people say of a page of the document on show.
+PageViewRecord ReviewDesk::viewOf(int page) const
+{
+    const auto known = std::find_if(m_views.cbegin(), m_views.cend(),
+                                    [page](const PageViewRecord &view) { return view.page.page == page; });
+    return known == m_views.cend() ? PageViewRecord() : *known;
+}
+
 void ReviewDesk::turnPage(int degrees)
 {
     const int page = view().currentPage();
     if (m_readOnly || page < 0 || page >= m_readPages.size()) return;
-    const auto known = std::find_if(m_views.cbegin(), m_views.cend(),
-                                    [page](const PageViewRecord &v) { return v.page.page == page; });
-    const std::optional<int> position = known == m_views.cend() ? std::nullopt : known->position;
+    const PageViewRecord known = viewOf(page);
     const int asRead = m_readPages.at(page).quality.turnDegrees;
-    const int now = known == m_views.cend() ? asRead : known->turn.value_or(asRead);
+    const int now = known.turn.value_or(asRead);
     const int wanted = (now + degrees) % 360;
     // Back to how it was read is no turn of a person any more.
     const std::optional<int> turn = wanted == asRead ? std::nullopt : std::optional(wanted);
-    m_session.setPageView({m_document, page}, turn, position).then(this, [this](const Result<void> &done) {
-        if (!done) Q_EMIT problem(done.error());
-    });
+    m_session.setPageView({m_document, page}, turn, known.position)
+        .then(this, [this](const Result<void> &done) {
+            if (!done) Q_EMIT problem(done.error());
+        });
 }
 
 QVector<PageRecord> ReviewDesk::asHeld(QVector<PageRecord> pages) const

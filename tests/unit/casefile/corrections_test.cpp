@@ -81,14 +81,20 @@ TEST_F(EditsTest, AMovedPageStandsWhereItWasPutWhateverWasMovedBefore)
     const auto order = [this] {
         return pageOrder(m_case->document(m_document)->pages, *m_case->pageViews(m_document));
     };
+    const auto move = [this](PageKey key, int place) {
+        std::optional<int> turn;
+        for (const PageViewRecord &view : *m_case->pageViews(m_document))
+            if (view.page == key) turn = view.turn;
+        return m_case->setPageView(key, turn, place).has_value();
+    };
     ASSERT_EQ(order(), (QVector<int>{0, 1, 2}));
     ASSERT_TRUE(m_case->setPageView({m_document, 2}, 90, {}));
-    ASSERT_TRUE(m_case->movePage({m_document, 2}, 1));
+    ASSERT_TRUE(move({m_document, 2}, 1));
     EXPECT_EQ(order(), (QVector<int>{2, 0, 1}));
     EXPECT_EQ(m_case->document(m_document)->analyserVersion, QString()) << "its text has another order now";
-    ASSERT_TRUE(m_case->movePage({m_document, 1}, 1));
+    ASSERT_TRUE(move({m_document, 1}, 1));
     EXPECT_EQ(order(), (QVector<int>{1, 2, 0}));
-    ASSERT_TRUE(m_case->movePage({m_document, 1}, 3));
+    ASSERT_TRUE(move({m_document, 1}, 3));
     EXPECT_EQ(order(), (QVector<int>{2, 0, 1}));
     EXPECT_EQ(m_case->pageViews(m_document)->last().turn, 90) << "it stays turned";
     EXPECT_EQ(problems(), QStringList());
@@ -102,12 +108,12 @@ TEST_F(EditsTest, AMovedPageStandsWhereItWasPutWhateverWasMovedBefore)
     EXPECT_EQ(order(), (QVector<int>{2, 0, 1}));
     EXPECT_EQ(problems(), QStringList());
     const auto edits = m_case->history()->size();
-    EXPECT_TRUE(m_case->movePage({m_document, 2}, 1)) << "it stands there";
-    EXPECT_FALSE(m_case->movePage({m_document, 2}, 0));
-    EXPECT_FALSE(m_case->movePage({m_document, 2}, 4));
-    EXPECT_FALSE(m_case->movePage({m_document, 5}, 1));
+    EXPECT_TRUE(move({m_document, 2}, 1)) << "it stands there";
+    EXPECT_FALSE(move({m_document, 2}, 0));
+    EXPECT_FALSE(move({m_document, 2}, 4));
+    EXPECT_FALSE(move({m_document, 5}, 1));
     EXPECT_EQ(m_case->history()->size(), edits);
-    ASSERT_TRUE(m_case->movePage({m_document, 2}, 3));
+    ASSERT_TRUE(move({m_document, 2}, 3));
     EXPECT_EQ(m_case->pageViews(m_document)->size(), 1) << "only the turn is left to say";
 }
 

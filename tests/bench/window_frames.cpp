@@ -13,6 +13,7 @@
 #include <QDir>
 #include <QProcess>
 #include <QTemporaryDir>
+#include <QWindow>
 
 #include <chrono>
 #include <cstdio>
@@ -44,6 +45,9 @@ void print(const char *what, const TurnMeter &meter)
         "  %-34s %5lld turns  median %6.2f  p95 %6.2f  p99 %6.2f  worst %7.2f ms  dropped frames %d\n", what,
         static_cast<long long>(meter.turns().size()), meter.quantile(0.5), meter.quantile(0.95),
         meter.quantile(0.99), meter.worst(), meter.droppedFrames());
+    std::printf("  %-34s        own work: median %6.2f  p95 %6.2f  p99 %6.2f  worst %7.2f ms\n", "",
+                meter.ownQuantile(0.5), meter.ownQuantile(0.95), meter.ownQuantile(0.99),
+                meter.ownQuantile(1));
     std::fflush(stdout);
 }
 

@@ -84,7 +84,10 @@ inline Finding finding(int page, int place)
 {
     Finding one;
     one.page = page;
-    one.range = {place * 20, 6};
+    const PageText text = pageText(page);
+    for (int line = 0; line < place % kLinesOfPage; ++line)
+        one.range.begin += text.lines.at(line).text.size() + 1;
+    one.range.length = 6;
     one.boxes = {{0.2 + 0.3 * (place % 2), 0.05 + 0.0297 * (place % kLinesOfPage), 0.15, 0.02}};
     one.reading.verdict = place % 5 == 0 ? Verdict::Disputed : Verdict::Agreed;
     one.reading.readings = {{QStringLiteral("paddle"), QStringLiteral("x"), {}}};

@@ -11,12 +11,14 @@
 
 #include <algorithm>
 #include <cmath>
+#include <ctime>
 
 namespace tt
 {
 
 /// How long the GUI thread is held in each turn of its event loop: from the first event that is handed out
-/// until the loop is about to wait again. Needs a loop that runs (exec()), not QTest::qWait().
+/// until the loop is about to wait again; and how much of that the thread worked itself, for on a busy
+/// machine the rest is other people's. Needs a loop that runs (exec()), not QTest::qWait().
 class TurnMeter final : public QObject
 {
 public:
@@ -33,15 +35,19 @@ public:
     void begin()
     {
         m_turns.clear();
+        m_own.clear();
         m_began = -1;
     }
 
     [[nodiscard]] const QVector<double> &turns() const { return m_turns; } ///< milliseconds
     /// The share of all turns below it is `part`; 0 without turns.
-    [[nodiscard]] double quantile(double part) const
+    [[nodiscard]] double quantile(double part) const { return quantileOf(m_turns, part); }
+    /// The same of the thread's processor time.
+    [[nodiscard]] double ownQuantile(double part) const { return quantileOf(m_own, part); }
+    [[nodiscard]] static double quantileOf(const QVector<double> &values, double part)
     {
-        if (m_turns.isEmpty()) return 0;
-        QVector<double> sorted = m_turns;
+        if (values.isEmpty()) return 0;
+        QVector<double> sorted = values;
         std::sort(sorted.begin(), sorted.end());
         return sorted.at(std::min(sorted.size() - 1, qsizetype(part * double(sorted.size()))));
     }
@@ -60,7 +66,10 @@ public:
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override
     {
-        if (m_began < 0) m_began = m_clock.nsecsElapsed();
+        if (m_began < 0) {
+            m_began = m_clock.nsecsElapsed();
+            m_ownBegan = ownMs();
+        }
         return QObject::eventFilter(watched, event);
     }
 
@@ -69,10 +78,20 @@ private:
     {
         if (m_began < 0) return;
         m_turns.append(double(m_clock.nsecsElapsed() - m_began) / 1e6);
+        m_own.append(ownMs() - m_ownBegan);
         m_began = -1;
     }
 
+    static double ownMs()
+    {
+        timespec now{};
+        clock_gettime(CLOCK_THREAD_CPUTIME_ID, &now);
+        return double(now.tv_sec) * 1000 + double(now.tv_nsec) / 1e6;
+    }
+
     QElapsedTimer m_clock;
+    double m_ownBegan = 0;
+    QVector<double> m_own;
     qint64 m_began = -1; ///< nanoseconds; -1: the loop waits
     QVector<double> m_turns;
 };

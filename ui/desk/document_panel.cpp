@@ -8,6 +8,7 @@
 #include "ui/desk/page_list_panel.h"
 #include "ui/desk/page_order_panel.h"
 #include "ui/desk/thumbnails.h"
+#include "ui/shell/icons.h"
 #include "ui/shell/theme.h"
 #include "ui/shell/widgets.h"
 
@@ -70,7 +71,8 @@ DocumentPanel::DocumentPanel(CaseFeed &feed, PageFeed &pages, PageImages &images
     m_tabs->addTab(tr("Documents"));
     m_tabs->addTab(tr("Look first"));
     m_tabs->setTabToolTip(1, tr("Pages to look at first: where a figure is likeliest to be wrong or missed"));
-    m_tabs->addTab(tr("Pages"));
+    m_tabs->addTab(icon(QStringLiteral("rows-2"), IconTone::Muted), {});
+    m_tabs->setAccessibleTabName(2, tr("Pages"));
     m_tabs->setTabToolTip(2, tr("The pages of the document, in the order in which they belong"));
     auto *headRow = new QHBoxLayout(head);
     headRow->setContentsMargins(space::xs, 0, space::m, 0);

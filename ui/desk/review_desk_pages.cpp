@@ -12,6 +12,7 @@
 #include "ui/desk/text_panel.h"
 #include "ui/page/page_view.h"
 
+#include <QListView>
 #include <QMouseEvent>
 
 #include <algorithm>

@@ -132,9 +132,9 @@ void MarkStrip::paintEvent(QPaintEvent *)
 void MarkStrip::drawPlace(QPainter &painter) const
 {
     QColor ink = palette().color(QPalette::Text);
-    ink.setAlpha(28);
+    ink.setAlpha(14);
     painter.setBrush(ink);
-    ink.setAlpha(90);
+    ink.setAlpha(56);
     painter.setPen(QPen(ink, 1));
     const double middle = (yOf(m_begin) + yOf(m_end)) / 2;
     const double high = std::max(kLeastPlace, yOf(m_end) - yOf(m_begin));

@@ -30,6 +30,11 @@ QVector<DoubtfulPlace> doubtfulPlaces(const PageText &page)
         }
         lineBegin += line.text.size() + 1;
     }
+    // A blank between two words hides no figure.
+    const QString text = page.plainText();
+    places.removeIf([&text](const DoubtfulPlace &place) {
+        return QStringView(text).mid(place.range.begin, place.range.length).trimmed().isEmpty();
+    });
     for (DoubtfulPlace &place : places)
         place.boxes = boxesOf(page, place.range);
     return places;

@@ -22,7 +22,7 @@ struct DoubtfulPlace {
     bool operator==(const DoubtfulPlace &) const = default;
 };
 
-/// In reading order. Blanks between two doubtful characters do not part them, a cell's border does.
+/// In reading order. Blanks part no place and are none by themselves; a cell's border parts.
 QVector<DoubtfulPlace> doubtfulPlaces(const PageText &page);
 
 } // namespace tt

@@ -75,7 +75,8 @@ DocumentPanel::DocumentPanel(CaseFeed &feed, PageFeed &pages, PageImages &images
     m_tabs->setAccessibleTabName(2, tr("Pages"));
     m_tabs->setTabToolTip(2, tr("The pages of the document, in the order in which they belong"));
     auto *headRow = new QHBoxLayout(head);
-    headRow->setContentsMargins(space::xs, 0, space::m, 0);
+    headRow->setContentsMargins(space::xs, 0, space::s, 0);
+    headRow->setSpacing(0);
     headRow->addWidget(m_tabs);
     headRow->addStretch();
     headRow->addWidget(m_count);
@@ -155,6 +156,12 @@ void DocumentPanel::updateMarks()
 {
     m_feed.documents().setPagesToLookAt(m_pages.toLookAt().counts());
     updateHead();
+}
+
+void DocumentPanel::showOrder()
+{
+    m_tabs->setCurrentIndex(OrderTab);
+    focusList();
 }
 
 void DocumentPanel::showPagesToLookAt()

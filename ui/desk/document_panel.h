@@ -37,6 +37,7 @@ public:
     [[nodiscard]] PageListPanel &pages() const { return *m_pageList; }
     [[nodiscard]] PageOrderPanel &order() const { return *m_order; }
     void showPagesToLookAt();
+    void showOrder(); ///< the pages of the document, in the order in which they belong
     [[nodiscard]] bool showsPagesToLookAt() const;
     /// The list on show gets the keyboard.
     void focusList();

@@ -57,6 +57,18 @@ TEST(DoubtfulPlaces, BlanksDoNotPartThemButBordersAndLinesDo)
               (QStringList{QStringLiteral("日 期"), QStringLiteral("1 2"), QStringLiteral("3")}));
 }
 
+TEST(DoubtfulPlaces, ADoubtfulBlankIsNone)
+{
+    PageText page;
+    page.lines = {lineAt(0.1, QStringLiteral("ab"), {})};
+    page.lines[0].text = QStringLiteral("a b");
+    page.lines[0].spans[1].begin = 2;
+    page.lines[0].spans.insert(1, {1, 1, {0.12, 0.1, 0.01, 0.02}, 0.3F, false, 0});
+    EXPECT_TRUE(doubtfulPlaces(page).isEmpty());
+    page.lines[0].spans[2].confidence = 0.3F;
+    EXPECT_EQ(textsOf(page), QStringList{QStringLiteral(" b")});
+}
+
 TEST(DoubtfulPlaces, TheBoundIsThatOfTheShare)
 {
     PageText page;

@@ -83,7 +83,8 @@ TEST_F(EditsTest, AMovedPageStandsWhereItWasPutWhateverWasMovedBefore)
     };
     const auto move = [this](PageKey key, int place) {
         std::optional<int> turn;
-        for (const PageViewRecord &view : *m_case->pageViews(m_document))
+        const auto views = m_case->pageViews(m_document);
+        for (const PageViewRecord &view : *views)
             if (view.page == key) turn = view.turn;
         return m_case->setPageView(key, turn, place).has_value();
     };

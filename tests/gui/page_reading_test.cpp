@@ -92,7 +92,7 @@ private Q_SLOTS:
         QVERIFY(expected.size() > 3);
         QTRY_COMPARE(view().reading().doubtful(0).size(), expected.size());
         const QString head = desk().pageArea().tools().pageText();
-        QVERIFY2(head.contains(QStringLiteral("%1 doubtful places").arg(expected.size())), qPrintable(head));
+        QVERIFY2(head.contains(QStringLiteral("%1 doubtful").arg(expected.size())), qPrintable(head));
         const auto pages = m_test->session->pages(view().document()).result();
         QVERIFY(pages);
         for (const int page : view().visiblePages())

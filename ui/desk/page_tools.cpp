@@ -3,7 +3,6 @@
 #include "ui/desk/page_tools.h"
 
 #include "ui/page/page_view.h"
-#include "ui/shell/counted.h"
 #include "ui/shell/icons.h"
 #include "ui/shell/theme.h"
 #include "ui/shell/widgets.h"
@@ -66,6 +65,7 @@ PageTools::PageTools(PageView &view, QAction *markRegion, QWidget *parent)
     auto *region = toolButton(QStringLiteral("square-dashed"), tr("Mark"), markRegion->toolTip());
     region->setCheckable(true);
     m_page->setAccessibleName(tr("Page"));
+    m_page->setToolTip(tr("Doubtful: places of which the reading was not sure (Q, Shift+Q)"));
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(space::xs, space::xs, space::m, space::xs);
     row->setSpacing(2);
@@ -208,7 +208,7 @@ void PageTools::showPage()
     if (const int place = m_view.pageLayout().placeOf(page); place != page && pages > 0)
         text += QStringLiteral(" · ") + tr("moved to place %1").arg(place + 1);
     if (const auto doubtful = m_view.reading().doubtful(page).size(); doubtful > 0 && pages > 0)
-        text += QStringLiteral(" · ") + counted(doubtful, tr("1 doubtful place"), tr("%1 doubtful places"));
+        text += QStringLiteral(" · ") + tr("%1 doubtful").arg(doubtful);
     if (text == m_page->text()) return;
     m_page->setText(text);
     // It only grows: tools that go to and fro while one scrolls would draw the eye.

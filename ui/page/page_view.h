@@ -61,7 +61,6 @@ public:
     void setSearchHits(QVector<SearchHit> hits);
     /// Where the engine was not sure on a page of this document. Forgotten with the document.
     void setDoubtful(int page, const QVector<DoubtfulPlace> &places);
-    void forgetDoubtful();
     void setDoubtShown(bool shown);
     /// Rings the place and brings it into view.
     void goToDoubtful(int page, int place);
@@ -113,7 +112,6 @@ public:
     [[nodiscard]] QRectF viewportRect(int page, const PageRect &rect) const;
 
     [[nodiscard]] const ReadingMarks &reading() const { return m_reading; }
-    [[nodiscard]] const PageMarks &marks() const { return m_marks; }
     [[nodiscard]] const PageLayout &pageLayout() const { return m_layout; }
     [[nodiscard]] const PageImageCache &imageCache() const { return m_cache; }
     [[nodiscard]] QSize sizeHint() const override { return {720, 800}; }

@@ -19,13 +19,6 @@ void PageView::setDoubtful(int page, const QVector<DoubtfulPlace> &places)
     Q_EMIT doubtChanged();
 }
 
-void PageView::forgetDoubtful()
-{
-    m_reading.clear();
-    viewport()->update();
-    Q_EMIT doubtChanged();
-}
-
 void PageView::setDoubtShown(bool shown)
 {
     if (m_reading.isShown() == shown) return;

@@ -38,8 +38,18 @@ DoubtFeed::DoubtFeed(CaseSession &session, PageView &view, QObject *parent)
     connect(&session, &CaseSession::edited, this, [this](const EditSummary &edit) {
         if (!edit.reanalyse || !edit.documents.contains(m_document)) return;
         m_known.clear();
-        m_rest.start();
+        askAgain();
     });
+}
+
+/// What was asked for before the page changed is not answered by what it was.
+void DoubtFeed::askAgain()
+{
+    ++m_generation;
+    m_fetching.clear();
+    m_corrections.clear();
+    m_rest.start();
+    if (m_walk) goOn();
 }
 
 void DoubtFeed::setPages(const QVector<PageRecord> &pages)
@@ -62,7 +72,7 @@ void DoubtFeed::setPages(const QVector<PageRecord> &pages)
 void DoubtFeed::forget(int page)
 {
     m_known.remove(page);
-    m_rest.start();
+    askAgain();
 }
 
 bool DoubtFeed::mayHold(int page) const

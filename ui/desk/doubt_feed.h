@@ -44,6 +44,7 @@ private:
     };
 
     void forget(int page);
+    void askAgain();
     void fetchVisible();
     void fetch(int page);
     void take(int page, const PageText &text, const QVector<TextCorrectionRecord> &corrections);

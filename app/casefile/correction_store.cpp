@@ -6,6 +6,10 @@
 #include "app/casefile/stores.h"
 #include "app/casefile/text_anchor.h"
 
+#include <QJsonArray>
+
+#include <algorithm>
+
 namespace tt
 {
 
@@ -43,12 +47,71 @@ QJsonObject correctionToJson(const TextCorrectionRecord &record)
             {QStringLiteral("replacement"), record.replacement}};
 }
 
-QJsonObject viewToJson(const PageViewRecord &view)
+QJsonValue numberOrNull(std::optional<int> value)
+{
+    return value ? QJsonValue(*value) : QJsonValue(QJsonValue::Null);
+}
+
+/// What the edit keeps of a page's view; null: nobody says anything of it.
+QJsonValue stateOf(const PageViewRecord &view)
+{
+    if (!view.turn && !view.position) return QJsonValue::Null;
+    return QJsonObject{{QStringLiteral("turn"), numberOrNull(view.turn)},
+                       {QStringLiteral("position"), numberOrNull(view.position)},
+                       {QStringLiteral("by"), view.by},
+                       {QStringLiteral("at"), sql::timeText(view.at)}};
+}
+
+/// For the log; `order`, the pages by place, only where that changed.
+QString viewText(const PageViewRecord &view, const QVector<int> &order)
 {
     QJsonObject json;
     if (view.turn) json.insert(QStringLiteral("turn"), *view.turn);
     if (view.position) json.insert(QStringLiteral("position"), *view.position);
-    return json;
+    QJsonArray pages;
+    for (const int page : order)
+        pages.append(page + 1);
+    if (!pages.isEmpty()) json.insert(QStringLiteral("pages"), pages);
+    return sql::jsonText(json);
+}
+
+PageViewRecord viewOf(const QVector<PageViewRecord> &views, PageKey key)
+{
+    for (const PageViewRecord &view : views)
+        if (view.page == key) return view;
+    return {key, {}, {}, {}, {}};
+}
+
+/// The views of a document's pages once this one is turned so and stands at `position`, whatever was moved
+/// before: the others close up around it. As little is said as gives that order.
+QVector<PageViewRecord> afterMove(const QVector<PageViewRecord> &views, PageKey key, std::optional<int> turn,
+                                  std::optional<int> position, int pages)
+{
+    QVector<PageViewRecord> all;
+    for (int page = 0; page < pages; ++page)
+        all.append(viewOf(views, {key.document, page}));
+    all[key.page].turn = turn;
+    all[key.page].position = position;
+    if (!position) return all;
+    QVector<int> wanted = pageOrder(pages, views);
+    wanted.move(wanted.indexOf(key.page), *position - 1);
+    if (pageOrder(pages, all) == wanted && !std::is_sorted(wanted.cbegin(), wanted.cend())) return all;
+    // Whoever stands elsewhere than in the file says so; what is left for the others is their own place.
+    for (int place = 0; place < pages; ++place)
+        all[wanted.at(place)].position = wanted.at(place) == place ? std::nullopt : std::optional(place + 1);
+    return all;
+}
+
+/// How many pages the document of this page has. Errors: NotFound when the page is not there.
+Result<int> pagesBeside(CaseDatabase &db, PageKey key)
+{
+    SQLite::Statement page = db.prepare("SELECT d.pages FROM pages p JOIN documents d ON d.id = p.document "
+                                        "WHERE p.document = ?1 AND p.page = ?2");
+    sql::bindAll(page, key.document.value, key.page);
+    if (page.executeStep()) return page.getColumn(0).getInt();
+    return fail(
+        ErrorCode::NotFound,
+        QStringLiteral("Document %1 has no page %2 in this case.").arg(key.document.value).arg(key.page + 1));
 }
 
 tl::unexpected<Error> usage(const QString &sentence) { return fail(ErrorCode::Usage, sentence); }
@@ -155,45 +218,34 @@ Result<QVector<TextCorrectionRecord>> CorrectionStore::list(DocumentId document,
 Result<void> CorrectionStore::setPageView(PageKey key, std::optional<int> turn, std::optional<int> position)
 {
     return m_db.change([&]() -> Result<void> {
-        SQLite::Statement page =
-            m_db.prepare("SELECT d.pages FROM pages p JOIN documents d ON d.id = p.document "
-                         "WHERE p.document = ?1 AND p.page = ?2");
-        sql::bindAll(page, key.document.value, key.page);
-        if (!page.executeStep())
-            return fail(ErrorCode::NotFound, QStringLiteral("Document %1 has no page %2 in this case.")
-                                                 .arg(key.document.value)
-                                                 .arg(key.page + 1));
-        const int pages = page.getColumn(0).getInt();
-        page.reset();
+        const Result<int> pages = pagesBeside(m_db, key);
+        if (!pages) return passOn(pages);
         if (turn && (*turn % 90 != 0 || *turn < 0 || *turn > 270))
             return usage(QStringLiteral("A page is turned by 0, 90, 180 or 270 degrees."));
-        if (position && (*position < 1 || *position > pages))
+        if (position && (*position < 1 || *position > *pages))
             return usage(
-                QStringLiteral("Document %1 has places 1 to %2.").arg(key.document.value).arg(pages));
-        PageViewRecord before;
+                QStringLiteral("Document %1 has places 1 to %2.").arg(key.document.value).arg(*pages));
         const Result<QVector<PageViewRecord>> views = pageViews(key.document);
         if (!views) return passOn(views);
-        for (const PageViewRecord &view : *views) {
-            if (view.page == key) before = view;
-        }
-        const PageViewRecord after{key, turn, position, m_db.person(), sql::now()};
-        if (before.turn == turn && before.position == position) return {};
-        const EditObject object = pageViewObject(key);
+        const QVector<PageViewRecord> after = afterMove(*views, key, turn, position, *pages);
         EditRecorder edit(m_db);
-        edit.changing(object);
-        const auto number = [](std::optional<int> value) {
-            return value ? QJsonValue(*value) : QJsonValue(QJsonValue::Null);
-        };
-        const bool said = turn || position;
-        setEditState(m_db, object,
-                     said ? QJsonValue(QJsonObject{{QStringLiteral("turn"), number(turn)},
-                                                   {QStringLiteral("position"), number(position)},
-                                                   {QStringLiteral("by"), after.by},
-                                                   {QStringLiteral("at"), sql::timeText(after.at)}})
-                          : QJsonValue(QJsonValue::Null));
-        if (before.position != position) forgetAnalysis(m_db, key.document);
-        m_db.audit(QStringLiteral("page_view"), objectName(key), sql::jsonText(viewToJson(before)),
-                   sql::jsonText(viewToJson(after)));
+        bool changed = false;
+        bool moved = false;
+        for (PageViewRecord view : after) {
+            const PageViewRecord before = viewOf(*views, view.page);
+            if (before.turn == view.turn && before.position == view.position) continue;
+            changed = true;
+            moved = moved || before.position != view.position;
+            view.by = m_db.person();
+            view.at = sql::now();
+            edit.changing(pageViewObject(view.page));
+            setEditState(m_db, pageViewObject(view.page), stateOf(view));
+        }
+        if (!changed) return {};
+        if (moved) forgetAnalysis(m_db, key.document);
+        m_db.audit(QStringLiteral("page_view"), objectName(key),
+                   viewText(viewOf(*views, key), moved ? pageOrder(*pages, *views) : QVector<int>()),
+                   viewText(viewOf(after, key), moved ? pageOrder(*pages, after) : QVector<int>()));
         edit.finish(QStringLiteral("Page %1 of document %2 turned or moved")
                         .arg(key.page + 1)
                         .arg(key.document.value));

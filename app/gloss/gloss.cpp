@@ -39,6 +39,13 @@ qsizetype hanLengthAt(QStringView text, qsizetype at)
     return point >= 0x20000 && point <= 0x3FFFF ? 2 : 0;
 }
 
+/// UTF-16 units of the mark between two cells at this place; 0: none. It stands on no page.
+qsizetype borderLengthAt(QStringView text, qsizetype at)
+{
+    constexpr QStringView kBorder = u" | ";
+    return text.mid(at).startsWith(kBorder) ? kBorder.size() : 0;
+}
+
 bool isWordUnit(QChar c) { return isLatin(c.unicode()) || isDigit(c.unicode()); }
 
 } // namespace
@@ -93,11 +100,13 @@ Dictionary::Hit Gloss::dictionaryAt(QStringView plain, qsizetype at) const
     return found == shorter.crend() ? Dictionary::Hit{} : *found;
 }
 
-/// The end of what is no Chinese from here on: the next character or word that is.
+/// The end of what is no Chinese from here on: the next character or word that is, or the end of the cell.
 qsizetype Gloss::plainEnd(const Line &line, qsizetype at) const
 {
+    if (const qsizetype border = borderLengthAt(line.plain, at); border > 0) return at + border;
     qsizetype end = at + 1;
-    while (end < line.plain.size() && hanLengthAt(line.plain, end) == 0) {
+    while (end < line.plain.size() && hanLengthAt(line.plain, end) == 0 &&
+           borderLengthAt(line.plain, end) == 0) {
         const bool wordStarts = isWordUnit(line.plain[end]) && !isWordUnit(line.plain[end - 1]);
         if (wordStarts && dictionaryAt(line.plain, end).length > 0) break;
         ++end;

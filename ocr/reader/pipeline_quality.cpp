@@ -3,18 +3,12 @@
 #include "ocr/reader/pipeline_quality.h"
 
 #include "ocr/image/page_measures.h"
+#include "ocr/text/doubtful_places.h"
 
 #include <vector>
 
 namespace tt
 {
-
-namespace
-{
-
-constexpr float kLowConfidence = 0.8F;
-
-} // namespace
 
 void measureText(PageText &text)
 {

@@ -12,6 +12,7 @@
 #include <QApplication>
 #include <QKeySequenceEdit>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QTemporaryDir>
 #include <QTreeWidget>
@@ -76,6 +77,40 @@ private Q_SLOTS:
         QCOMPARE(shown.value(shown.indexOf(star->text()) + 1), QStringLiteral("Y"));
         QVERIFY(reopen());
         QCOMPARE(desk().actions().star->shortcut(), QKeySequence(Qt::Key_Y));
+    }
+
+    void lettersJudgeNothingThatIsHidden_data()
+    {
+        QTest::addColumn<Section>("section");
+        for (const Section section :
+             {Section::Projects, Section::Spending, Section::Tally, Section::Names, Section::Export})
+            QTest::addRow("%s", qPrintable(sectionName(section))) << section;
+    }
+
+    void lettersJudgeNothingThatIsHidden()
+    {
+        QFETCH(Section, section);
+        QVERIFY(open());
+        list().setCurrentIndex(list().model()->index(0, 0));
+        const FindingId finding = current();
+        QVERIFY(!finding.isNull());
+        desk().actions().star->setShortcut(Qt::Key_F6); // keys that people chose are meant as well
+        m_test->window->setSection(section);
+        QVERIFY(!desk().isVisible());
+        for (QWidget *child : m_test->window->findChildren<QWidget *>()) {
+            if (!child->isVisible() || child->focusPolicy() == Qt::NoFocus) continue;
+            if (qobject_cast<QLineEdit *>(child)) continue; // letters are typed there
+            child->setFocus();
+            QTest::keyClick(child, Qt::Key_X);
+            QTest::keyClick(child, Qt::Key_F6);
+            QTest::keyClick(child, Qt::Key_R, Qt::ShiftModifier);
+        }
+        m_test->session->settle();
+        const FindingRecord *record = feed().findings().find(finding);
+        QCOMPARE(record->review.state, ReviewState::Unreviewed);
+        QVERIFY(!feed().marks().isStarred(finding));
+        QVERIFY(!desk().actions().undo->isEnabled());
+        QCOMPARE(current(), finding);
     }
 
     void aTakenKeyIsSaidAndGivenOverOnlyWhenAsked()

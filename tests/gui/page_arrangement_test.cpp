@@ -49,6 +49,8 @@ private Q_SLOTS:
     void facingPagesStandLevelAndApart();
     void everyPlacedPointComesBack_data();
     void everyPlacedPointComesBack();
+    void movedPagesStandByPlaceAndKeepTheirNumber_data();
+    void movedPagesStandByPlaceAndKeepTheirNumber();
     void aSinglePageHasAllTheRoom();
     void fittingTwoPagesLeavesNothingOut();
     void theViewKeepsItsPageWhenTheArrangementChanges();
@@ -82,7 +84,7 @@ void PageArrangementTest::facingPagesStandLevelAndApart()
     QCOMPARE(layout.nextRow(4), 4);
     QCOMPARE(layout.previousRow(3), 0);
     const double middle = layout.pageRect(0).top() + 10;
-    QCOMPARE(*layout.pagesWithin(middle, middle + 1), std::pair(0, 1));
+    QCOMPARE(*layout.placesWithin(middle, middle + 1), std::pair(0, 1));
     QCOMPARE(layout.pageNear(layout.pageRect(1).center()), 1);
     QCOMPARE(layout.pageNear(layout.pageRect(0).center()), 0);
 }
@@ -116,6 +118,48 @@ void PageArrangementTest::everyPlacedPointComesBack()
     }
 }
 
+void PageArrangementTest::movedPagesStandByPlaceAndKeepTheirNumber_data()
+{
+    everyPlacedPointComesBack_data();
+}
+
+void PageArrangementTest::movedPagesStandByPlaceAndKeepTheirNumber()
+{
+    QFETCH(const int, arrangement);
+    QFETCH(const int, turn);
+    PageLayout layout;
+    layout.setPages(kShapes);
+    layout.setArrangement(static_cast<PageArrangement>(arrangement));
+    layout.setTurn(turn);
+    const QVector<int> order{4, 0, 2, 1, 3};
+    QCOMPARE(layout.pageCount(), order.size());
+    layout.setOrder(order);
+    QVERIFY(layout.isReordered());
+    double top = 0;
+    for (int place = 0; place < order.size(); ++place) {
+        const int page = layout.pageAt(place);
+        QCOMPARE(page, order.at(place));
+        QCOMPARE(layout.placeOf(page), place);
+        layout.setSinglePage(page);
+        QVERIFY(layout.isPlaced(page));
+        const QRectF paper = layout.pageRect(page);
+        QVERIFY(paper.top() >= top);
+        top = layout.arrangement() == PageArrangement::Single ? 0 : paper.top();
+        const PageLayout::Place back = layout.toPage(layout.toContent(page, QPointF(0.25, 0.32)));
+        QCOMPARE(back.page, page);
+        QVERIFY(std::abs(back.fraction.x() - 0.25) < 1e-9 && std::abs(back.fraction.y() - 0.32) < 1e-9);
+        const auto band = layout.placesWithin(paper.center().y(), paper.center().y() + 1);
+        QVERIFY(band && band->first <= place && band->second >= place);
+    }
+    QCOMPARE(layout.pageAfter(4), 0);
+    QCOMPARE(layout.pageAfter(3), 4);
+    QCOMPARE(layout.pageBefore(4), 3);
+    layout.setOrder({0, 0, 2, 1, 3}); // no order of these pages
+    QVERIFY(!layout.isReordered());
+    layout.setOrder({1, 0});
+    QVERIFY(!layout.isReordered());
+}
+
 void PageArrangementTest::aSinglePageHasAllTheRoom()
 {
     PageLayout layout;
@@ -124,12 +168,12 @@ void PageArrangementTest::aSinglePageHasAllTheRoom()
     layout.setSinglePage(4);
     QVERIFY(layout.isPlaced(4) && !layout.isPlaced(0));
     QVERIFY(layout.pageRect(0).isEmpty());
-    QCOMPARE(*layout.pagesWithin(0, 1e6), std::pair(4, 4));
+    QCOMPARE(*layout.placesWithin(0, 1e6), std::pair(4, 4));
     QCOMPARE(layout.pageRect(4).top(), PageLayout::kTop);
     layout.setSinglePage(99);
     QVERIFY(layout.isPlaced(4));
     layout.setPages({});
-    QVERIFY(!layout.pagesWithin(0, 100).has_value());
+    QVERIFY(!layout.placesWithin(0, 100).has_value());
 }
 
 void PageArrangementTest::fittingTwoPagesLeavesNothingOut()

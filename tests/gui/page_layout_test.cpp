@@ -153,15 +153,15 @@ void PageLayoutTest::findsPagesInABand()
     PageLayout layout;
     layout.setPages(QVector<PageShape>(5, {{595, 842}, 0}));
     const double pitch = layout.pageRect(1).top() - layout.pageRect(0).top();
-    QCOMPARE(layout.pagesWithin(0, 100), (std::pair{0, 0}));
-    QCOMPARE(layout.pagesWithin(0, PageLayout::kTop + pitch + 1), (std::pair{0, 1}));
-    QCOMPARE(layout.pagesWithin(layout.pageRect(2).top() + 10, layout.pageRect(2).top() + 20),
+    QCOMPARE(layout.placesWithin(0, 100), (std::pair{0, 0}));
+    QCOMPARE(layout.placesWithin(0, PageLayout::kTop + pitch + 1), (std::pair{0, 1}));
+    QCOMPARE(layout.placesWithin(layout.pageRect(2).top() + 10, layout.pageRect(2).top() + 20),
              (std::pair{2, 2}));
-    QCOMPARE(layout.pagesWithin(-1e6, 1e6), (std::pair{0, 4}));
-    QCOMPARE(layout.pagesWithin(1e6, 2e6), std::nullopt);
+    QCOMPARE(layout.placesWithin(-1e6, 1e6), (std::pair{0, 4}));
+    QCOMPARE(layout.placesWithin(1e6, 2e6), std::nullopt);
     // Between two pages there is none.
     const double gap = layout.pageRect(0).bottom() + PageLayout::kGap / 2;
-    QCOMPARE(layout.pagesWithin(gap - 1, gap + 1), std::nullopt);
+    QCOMPARE(layout.placesWithin(gap - 1, gap + 1), std::nullopt);
 }
 
 void PageLayoutTest::findsTheNearestPage()
@@ -203,7 +203,7 @@ void PageLayoutTest::noPages()
     PageLayout layout;
     QCOMPARE(layout.pageNear(10), -1);
     QCOMPARE(layout.toPage(QPointF(3, 3)).page, -1);
-    QCOMPARE(layout.pagesWithin(0, 100), std::nullopt);
+    QCOMPARE(layout.placesWithin(0, 100), std::nullopt);
     QCOMPARE(layout.zoomForWidth(500), 1.0);
     QCOMPARE(layout.zoomForPage(0, {500, 500}), 1.0);
     QVERIFY(layout.contentSize().isEmpty());

@@ -3,6 +3,10 @@
 #include "tests/gui/fake_page_images.h"
 #include "ui/page/page_view.h"
 
+#include <QGestureEvent>
+#include <QNativeGestureEvent>
+#include <QPinchGesture>
+#include <QPointingDevice>
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QWheelEvent>
@@ -92,6 +96,7 @@ private Q_SLOTS:
     void drawsARegionByKeyboard();
     void escapeLeavesRegionMode();
     void zoomsAtThePointer();
+    void pinchesZoomAtTheFingers();
     void fitsWidthAgainAfterResizing();
     void keysScrollAndZoom();
     void draggingPansAndDoesNotActivate();
@@ -101,6 +106,7 @@ private Q_SLOTS:
     void aSidewaysScanIsShownUpright();
     void reportsTheCurrentPage();
     void stripLeadsToFindings();
+    void stripShowsHeapsAndBuriesNothing();
     void survivesWithoutPagesAndImages();
     void paintingDoesNotGrowWithTheDocument();
 
@@ -158,9 +164,9 @@ void PageViewTest::forgetsStaleRequestsWhenScrolledFast()
     }
     settle();
     const auto visible = view.visiblePages();
-    QVERIFY(visible.has_value());
+    QVERIFY(!visible.isEmpty());
     for (const PageImageRequest &request : std::as_const(m_log->open))
-        QVERIFY(request.page.page >= visible->first - 3 && request.page.page <= visible->second + 3);
+        QVERIFY(request.page.page >= visible.first() - 3 && request.page.page <= visible.last() + 3);
     QVERIFY(m_log->forgotten > 0);
 }
 
@@ -414,6 +420,36 @@ void PageViewTest::zoomsAtThePointer()
     QCOMPARE(view.zoom(), PageLayout::kMinZoom);
 }
 
+void PageViewTest::pinchesZoomAtTheFingers()
+{
+    PageView &view = show(20);
+    view.setZoom(1);
+    view.goTo(9, {{0.4, 0.4, 0.1, 0.1}});
+    const PageRect held{0.4, 0.4, 0.01, 0.01};
+    const QPointF at = view.viewportRect(9, held).center();
+    QWidget *viewport = view.viewport();
+    // A touch pad says by how much each movement zooms …
+    for (int i = 0; i < 4; ++i) {
+        QNativeGestureEvent event(Qt::ZoomNativeGesture, QPointingDevice::primaryPointingDevice(), 2, at, at,
+                                  viewport->mapToGlobal(at), 0.1, {});
+        QCoreApplication::sendEvent(viewport, &event);
+    }
+    QVERIFY(std::abs(view.zoom() - std::pow(1.1, 4)) < 0.01);
+    QVERIFY((view.viewportRect(9, held).center() - at).manhattanLength() < 6);
+    // … a touch screen by how much since the fingers came down.
+    view.setZoom(1);
+    const QPointF now = view.viewportRect(9, held).center();
+    QPinchGesture pinch;
+    pinch.setChangeFlags(QPinchGesture::ScaleFactorChanged);
+    pinch.setTotalScaleFactor(2.5);
+    pinch.setCenterPoint(viewport->mapToGlobal(now));
+    QGestureEvent gesture({&pinch});
+    QCoreApplication::sendEvent(viewport, &gesture);
+    QVERIFY(std::abs(view.zoom() - 2.5) < 0.01);
+    QVERIFY((view.viewportRect(9, held).center() - now).manhattanLength() < 8);
+    QCOMPARE(view.zoomMode(), PageView::ZoomMode::Free);
+}
+
 void PageViewTest::fitsWidthAgainAfterResizing()
 {
     PageView &view = show(5);
@@ -559,6 +595,55 @@ void PageViewTest::stripLeadsToFindings()
     QTest::mouseClick(const_cast<MarkStrip *>(strip), Qt::LeftButton, {}, QPoint(7, int(y)));
     QCOMPARE(activated.size(), 1);
     QCOMPARE(activated.first().first().value<FindingId>(), FindingId{5});
+}
+
+void PageViewTest::stripShowsHeapsAndBuriesNothing()
+{
+    MarkStrip strip;
+    strip.resize(MarkStrip::kWidth, 800);
+    strip.setWords([](const MarkStrip::Tick &tick) { return QString::number(tick.record); });
+    const QColor amount(0xb57600);
+    const QColor chip(0xb84a00);
+    const QColor hit(0xd9a400);
+    // 3000 sums on 300 pages, all but one on the first hundred; one chip and one hit among the sums of a row.
+    QVector<MarkStrip::Tick> ticks;
+    for (int i = 0; i < 2999; ++i)
+        ticks.append({(i % 100) / 300.0, amount, true, i % 100, i + 1, i});
+    ticks.append({0.9, amount, true, 270, 3000, 2999});
+    ticks.append({0.1, chip, true, 30, 3001, 3000});
+    ticks.append({0.1, hit, false, 30, 0, 3001});
+    strip.setTicks(ticks);
+    strip.show();
+    const QImage picture = strip.grab().toImage();
+    const auto across = [&](double position, QColor color) {
+        int most = 0;
+        const int middle = 6 + int(position * 788);
+        for (int y = middle - 4; y <= middle + 4; ++y) {
+            int count = 0;
+            for (int x = 0; x < picture.width(); ++x)
+                count += picture.pixelColor(x, y) == color ? 1 : 0;
+            most = std::max(most, count);
+        }
+        return most;
+    };
+    QVERIFY(across(0.2, amount) > across(0.9, amount)); // a heap is longer than one alone
+    QVERIFY(across(0.9, amount) >= 1);
+    QVERIFY(across(0.1, chip) >= 1); // one among dozens
+    QVERIFY(across(0.1, hit) >= 1);  // in a lane of its own
+    QCOMPARE(across(0.6, amount), 0);
+    const QString help = strip.helpAt(6 + 0.1 * 788);
+    QVERIFY2(help.contains(QStringLiteral("findings")) && help.contains(QStringLiteral("1 search hit")),
+             qPrintable(help));
+    QCOMPARE(strip.helpAt(6 + 0.9 * 788), QStringLiteral("2999"));
+    QVERIFY(strip.helpAt(6 + 0.6 * 788).isEmpty());
+    int findings = 0;
+    int hits = 0;
+    for (const MarkStrip::Row &row : strip.rows()) {
+        findings += row.findings;
+        hits += row.hits;
+    }
+    QCOMPARE(findings, 3001);
+    QCOMPARE(hits, 1);
 }
 
 void PageViewTest::survivesWithoutPagesAndImages()

@@ -45,6 +45,7 @@ void arrange(tt::MainWindow &window, const QCommandLineParser &parser)
         pages->setCurrentIndex({});
         pages->setCurrentIndex(pages->model()->index(0, 0));
     }
+    if (parser.isSet(QStringLiteral("order"))) window.desk().documentPanel().showOrder();
     const int steps = parser.value(QStringLiteral("step")).toInt();
     for (int i = 0; i < steps; ++i)
         window.desk().actions().next->trigger();
@@ -82,6 +83,7 @@ int main(int argc, char *argv[])
          {QStringLiteral("language"), QStringLiteral("of the interface"), QStringLiteral("code"),
           QStringLiteral("en")},
          {QStringLiteral("look"), QStringLiteral("the pages to look at first, the first one open")},
+         {QStringLiteral("order"), QStringLiteral("the pages of the document, small, in their order")},
          {QStringLiteral("english"), QStringLiteral("with English labels")},
          {QStringLiteral("gloss"), QStringLiteral("with pinyin and English of the line")},
          {QStringLiteral("query"), QStringLiteral("what to search for"), QStringLiteral("text")},

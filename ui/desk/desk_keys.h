@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QAction>
 #include <QKeyEvent>
+#include <QKeySequence>
+#include <QList>
 
 namespace tt
 {
@@ -17,6 +20,20 @@ inline bool keepFromDesk(QEvent *event)
     if (!letter || key->modifiers() != Qt::NoModifier) return false;
     event->accept();
     return true;
+}
+
+/// The same for the keys that these actions have by now: people may give them others.
+inline bool keepFromDesk(QEvent *event, const QList<QAction *> &actions)
+{
+    if (event->type() != QEvent::ShortcutOverride) return false;
+    auto *key = static_cast<QKeyEvent *>(event);
+    const QKeySequence pressed(key->keyCombination());
+    for (const QAction *action : actions) {
+        if (!action->shortcuts().contains(pressed)) continue;
+        event->accept();
+        return true;
+    }
+    return false;
 }
 
 } // namespace tt

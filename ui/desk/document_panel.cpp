@@ -6,7 +6,9 @@
 #include "ui/desk/document_delegate.h"
 #include "ui/desk/page_feed.h"
 #include "ui/desk/page_list_panel.h"
+#include "ui/desk/page_order_panel.h"
 #include "ui/desk/thumbnails.h"
+#include "ui/shell/icons.h"
 #include "ui/shell/theme.h"
 #include "ui/shell/widgets.h"
 
@@ -25,7 +27,7 @@ namespace tt
 namespace
 {
 
-enum Tab { DocumentsTab, PagesTab };
+enum Tab { DocumentsTab, PagesTab, OrderTab };
 
 } // namespace
 
@@ -37,6 +39,7 @@ DocumentPanel::DocumentPanel(CaseFeed &feed, PageFeed &pages, PageImages &images
     , m_tabs(new QTabBar)
     , m_list(new QListView)
     , m_pageList(new PageListPanel(feed, pages, theme))
+    , m_order(new PageOrderPanel(images, theme))
     , m_count(makeLabel({}, QStringLiteral("caption")))
     , m_thumbnails(new Thumbnails(images, feed.documents(), this))
     , m_stack(new QStackedLayout)
@@ -55,6 +58,7 @@ DocumentPanel::DocumentPanel(CaseFeed &feed, PageFeed &pages, PageImages &images
     m_stack->addWidget(m_list);
     m_stack->addWidget(empty);
     m_stack->addWidget(m_pageList);
+    m_stack->addWidget(m_order);
     auto *head = new QWidget;
     setLook(head, QStringLiteral("section-head"));
     head->setFixedHeight(36);
@@ -67,8 +71,12 @@ DocumentPanel::DocumentPanel(CaseFeed &feed, PageFeed &pages, PageImages &images
     m_tabs->addTab(tr("Documents"));
     m_tabs->addTab(tr("Look first"));
     m_tabs->setTabToolTip(1, tr("Pages to look at first: where a figure is likeliest to be wrong or missed"));
+    m_tabs->addTab(icon(QStringLiteral("rows-2"), IconTone::Muted), {});
+    m_tabs->setAccessibleTabName(2, tr("Pages"));
+    m_tabs->setTabToolTip(2, tr("The pages of the document, in the order in which they belong"));
     auto *headRow = new QHBoxLayout(head);
-    headRow->setContentsMargins(space::xs, 0, space::m, 0);
+    headRow->setContentsMargins(space::xs, 0, space::s, 0);
+    headRow->setSpacing(0);
     headRow->addWidget(m_tabs);
     headRow->addStretch();
     headRow->addWidget(m_count);
@@ -84,7 +92,10 @@ DocumentPanel::DocumentPanel(CaseFeed &feed, PageFeed &pages, PageImages &images
     const auto later = [this] { m_thumbnailTimer.start(); };
     connect(m_list->verticalScrollBar(), &QScrollBar::valueChanged, this, later);
     connect(&feed, &CaseFeed::documentUpdated, this, later);
-    connect(&feed, &CaseFeed::documentUpdated, this, &DocumentPanel::updateHead);
+    m_headTimer.setSingleShot(true);
+    m_headTimer.setInterval(0);
+    connect(&m_headTimer, &QTimer::timeout, this, &DocumentPanel::updateHead);
+    connect(&feed, &CaseFeed::documentUpdated, this, [this] { m_headTimer.start(); });
     connect(&feed, &CaseFeed::loaded, this, &DocumentPanel::updateHead);
     connect(&feed, &CaseFeed::cleared, this, [this] {
         m_thumbnails->clear();
@@ -135,8 +146,8 @@ void DocumentPanel::updateHead()
     };
     m_tabs->setTabText(DocumentsTab, name(tr("Documents"), documents.size()));
     m_tabs->setTabText(PagesTab, name(tr("Look first"), m_pages.toLookAt().rowCount()));
-    if (m_tabs->currentIndex() == PagesTab)
-        m_stack->setCurrentIndex(2);
+    if (m_tabs->currentIndex() != DocumentsTab)
+        m_stack->setCurrentIndex(m_tabs->currentIndex() == PagesTab ? 2 : 3);
     else
         m_stack->setCurrentIndex(documents.isEmpty() && m_feed.isLoaded() ? 1 : 0);
 }
@@ -145,6 +156,12 @@ void DocumentPanel::updateMarks()
 {
     m_feed.documents().setPagesToLookAt(m_pages.toLookAt().counts());
     updateHead();
+}
+
+void DocumentPanel::showOrder()
+{
+    m_tabs->setCurrentIndex(OrderTab);
+    focusList();
 }
 
 void DocumentPanel::showPagesToLookAt()
@@ -157,7 +174,8 @@ bool DocumentPanel::showsPagesToLookAt() const { return m_tabs->currentIndex() =
 
 void DocumentPanel::focusList()
 {
-    (m_tabs->currentIndex() == PagesTab ? m_pageList->list() : m_list)->setFocus();
+    const int tab = m_tabs->currentIndex();
+    (tab == PagesTab ? m_pageList->list() : tab == OrderTab ? m_order->list() : m_list)->setFocus();
 }
 
 void DocumentPanel::askThumbnails()

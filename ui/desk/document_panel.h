@@ -19,6 +19,7 @@ class CaseFeed;
 class PageFeed;
 class PageImages;
 class PageListPanel;
+class PageOrderPanel;
 class Theme;
 class Thumbnails;
 
@@ -34,7 +35,9 @@ public:
     [[nodiscard]] DocumentId current() const;
     [[nodiscard]] QListView *list() const { return m_list; }
     [[nodiscard]] PageListPanel &pages() const { return *m_pageList; }
+    [[nodiscard]] PageOrderPanel &order() const { return *m_order; }
     void showPagesToLookAt();
+    void showOrder(); ///< the pages of the document, in the order in which they belong
     [[nodiscard]] bool showsPagesToLookAt() const;
     /// The list on show gets the keyboard.
     void focusList();
@@ -56,9 +59,11 @@ private:
     QTabBar *m_tabs;
     QListView *m_list;
     PageListPanel *m_pageList;
+    PageOrderPanel *m_order;
     QLabel *m_count;
     Thumbnails *m_thumbnails;
     QStackedLayout *m_stack;
+    QTimer m_headTimer; ///< a case of a thousand documents tells of each of them
     QTimer m_thumbnailTimer;
     bool m_quiet = false; ///< the row is being set from outside
 };

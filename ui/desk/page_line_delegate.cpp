@@ -4,6 +4,7 @@
 
 #include "ui/desk/list_row.h"
 #include "ui/models/page_line_model.h"
+#include "ui/page/mark_painter.h"
 #include "ui/shell/theme.h"
 
 #include <QLineEdit>
@@ -44,6 +45,11 @@ void PageLineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
 {
     const ThemeColors &colors = m_theme.colors();
     painter->save();
+    if (index.data(PageLineModel::LitRole).toBool()) {
+        painter->fillRect(option.rect, colors.selection);
+        painter->fillRect(QRect(option.rect.left(), option.rect.top(), 2, option.rect.height() - 1),
+                          colors.accent);
+    }
     paintListRow(*painter, option, colors);
     const QString now = index.data(Qt::DisplayRole).toString();
     const QString read = index.data(PageLineModel::ReadRole).toString();
@@ -55,6 +61,8 @@ void PageLineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
     const int most = read == now ? area.width() : area.width() * 6 / 10;
     const QString first = painter->fontMetrics().elidedText(shown, Qt::ElideRight, most);
     painter->drawText(area, Qt::AlignVCenter, first);
+    underlineDoubt(*painter, area, first,
+                   index.data(PageLineModel::DoubtfulRole).value<QVector<TextRange>>());
     if (read != now) {
         area.setLeft(area.left() + painter->fontMetrics().horizontalAdvance(first) + space::l);
         font.setStrikeOut(true);
@@ -64,6 +72,21 @@ void PageLineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
                           painter->fontMetrics().elidedText(read, Qt::ElideRight, area.width()));
     }
     painter->restore();
+}
+
+/// Only what is shown of a line that is cut short.
+void PageLineDelegate::underlineDoubt(QPainter &painter, const QRect &area, const QString &shown,
+                                      const QVector<TextRange> &doubtful) const
+{
+    const QFontMetricsF metrics(painter.font());
+    const double foot = area.center().y() + metrics.height() / 2 - 1;
+    for (const TextRange &range : doubtful) {
+        const double left = metrics.horizontalAdvance(shown.left(range.begin));
+        const double right = metrics.horizontalAdvance(shown.left(range.end()));
+        if (right <= left) continue;
+        drawDoubtLine(painter, QRectF(area.left() + left, foot - 8, right - left, 8), m_theme.colors().muted,
+                      1);
+    }
 }
 
 } // namespace tt

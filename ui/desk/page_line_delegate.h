@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ocr/text/page_text.h"
+
 #include <QStyledItemDelegate>
 
 namespace tt
@@ -23,6 +25,9 @@ public:
                           const QModelIndex &index) const override;
 
 private:
+    void underlineDoubt(QPainter &painter, const QRect &area, const QString &shown,
+                        const QVector<TextRange> &doubtful) const;
+
     const Theme &m_theme;
 };
 

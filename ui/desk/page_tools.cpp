@@ -13,6 +13,8 @@
 #include <QMenu>
 #include <QPainter>
 
+#include <algorithm>
+
 namespace tt
 {
 
@@ -63,6 +65,7 @@ PageTools::PageTools(PageView &view, QAction *markRegion, QWidget *parent)
     auto *region = toolButton(QStringLiteral("square-dashed"), tr("Mark"), markRegion->toolTip());
     region->setCheckable(true);
     m_page->setAccessibleName(tr("Page"));
+    m_page->setToolTip(tr("Doubtful: places of which the reading was not sure (Q, Shift+Q)"));
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(space::xs, space::xs, space::m, space::xs);
     row->setSpacing(2);
@@ -79,6 +82,7 @@ PageTools::PageTools(PageView &view, QAction *markRegion, QWidget *parent)
     connect(&view, &PageView::zoomChanged, this, &PageTools::showZoom);
     connect(&view, &PageView::currentPageChanged, this, &PageTools::showPage);
     connect(&view, &PageView::viewChanged, this, &PageTools::showPage);
+    connect(&view, &PageView::doubtChanged, this, &PageTools::showPage);
     showZoom();
     showPage();
 }
@@ -169,6 +173,7 @@ QToolButton *PageTools::makeLegendButton()
 {
     QToolButton *button = toolButton(QStringLiteral("layers"), tr("Marks"), tr("What is marked, and how"));
     auto *menu = new QMenu(button);
+    m_legend = menu;
     menu->setToolTipsVisible(true);
     for (const EvidenceCategory category : evidenceCategories()) {
         QAction *action = menu->addAction(swatch(category), categoryLabel(category));
@@ -184,6 +189,14 @@ QToolButton *PageTools::makeLegendButton()
     return button;
 }
 
+void PageTools::addToLegend(QAction *action)
+{
+    m_legend->addSeparator();
+    m_legend->addAction(action);
+}
+
+QString PageTools::pageText() const { return m_page->text(); }
+
 void PageTools::showZoom()
 {
     m_zoom->setText(tr("%1 %").arg(qRound(m_view.zoom() * 100)));
@@ -193,9 +206,16 @@ void PageTools::showZoom()
 void PageTools::showPage()
 {
     const int pages = m_view.pageCount();
-    const QString text = pages == 0 ? QString() : tr("Page %1 / %2").arg(m_view.currentPage() + 1).arg(pages);
+    const int page = m_view.currentPage();
+    QString text = pages == 0 ? QString() : tr("Page %1 / %2").arg(page + 1).arg(pages);
+    if (const int place = m_view.pageLayout().placeOf(page); place != page && pages > 0)
+        text += QStringLiteral(" · ") + tr("moved to place %1").arg(place + 1);
+    if (const auto doubtful = m_view.reading().doubtful(page).size(); doubtful > 0 && pages > 0)
+        text += QStringLiteral(" · ") + tr("%1 doubtful").arg(doubtful);
     if (text == m_page->text()) return;
     m_page->setText(text);
+    // It only grows: tools that go to and fro while one scrolls would draw the eye.
+    m_page->setMinimumWidth(std::max(m_page->minimumWidth(), m_page->sizeHint().width()));
     adjustSize();
 }
 

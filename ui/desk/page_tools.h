@@ -9,6 +9,7 @@
 class QAction;
 class QActionGroup;
 class QLabel;
+class QMenu;
 class QToolButton;
 
 namespace tt
@@ -23,6 +24,9 @@ class PageTools final : public QWidget
 public:
     PageTools(PageView &view, QAction *markRegion, QWidget *parent = nullptr);
 
+    /// What is marked and is no evidence, below the kinds of evidence.
+    void addToLegend(QAction *action);
+    [[nodiscard]] QString pageText() const;
     [[nodiscard]] QList<QAction *> viewActions() const { return m_viewActions; }
     [[nodiscard]] QAction *sealsAction() const { return m_sealsAction; }
     /// Shows the marks of a category, or not; "marks." and the category's name.
@@ -39,6 +43,7 @@ private:
 
     PageView &m_view;
     QToolButton *m_zoom = nullptr;
+    QMenu *m_legend = nullptr;
     QToolButton *m_seals;
     QLabel *m_page;
     QList<QAction *> m_viewActions;

@@ -13,6 +13,8 @@
 #include "ui/desk/page_feed.h"
 #include "ui/desk/page_list_panel.h"
 #include "ui/desk/page_looking.h"
+#include "ui/desk/page_order_panel.h"
+#include "ui/desk/page_walk.h"
 #include "ui/desk/search_panel.h"
 #include "ui/desk/text_panel.h"
 #include "ui/gloss/page_gloss.h"
@@ -42,6 +44,7 @@ ReviewDesk::ReviewDesk(CaseSession &session, CaseFeed &feed, const Theme &theme,
     , m_notes(new NotePanel(session, feed, theme, m_actions))
     , m_pageArea(new PageArea(m_actions.markRegion, m_actions.looked, theme))
     , m_looking(new PageLooking(*m_pages, view(), m_pageArea->strip(), *m_actions.looked, this))
+    , m_walk(new PageWalk(session, view(), m_pageArea->tools(), this))
     , m_gloss(new PageGloss(session, view(), dictionaryBeside(QCoreApplication::applicationDirPath()), this))
     , m_text(new TextPanel(session, theme))
     , m_inspector(new Inspector(feed, session.pageImages(), theme, m_actions))
@@ -170,6 +173,7 @@ void ReviewDesk::connectFeed()
         m_views.clear();
         m_readPages.clear();
         m_text->setPage({});
+        m_documents->order().setPages({}, {});
         endLink();
         m_search->clear();
         m_pages->setDocument({});
@@ -295,6 +299,7 @@ void ReviewDesk::openFinding(FindingId finding)
     view().setCurrentFinding(finding);
     openDocument(document, page, boxes);
     m_documentFindings->setCurrent(finding);
+    followFinding();
     updateActions();
 }
 
@@ -311,6 +316,7 @@ void ReviewDesk::openPage(PageKey page)
 void ReviewDesk::openHit(const SearchHit &hit)
 {
     if (hit.page.document.isNull()) return; // a note on the case stands on no page
+    view().setCurrentHit(hit);
     openDocument(hit.page.document, hit.page.page, hit.boxes);
 }
 
@@ -322,6 +328,7 @@ void ReviewDesk::updateActions()
     for (QAction *action : {m_actions.turnRight, m_actions.turnLeft})
         action->setEnabled(!m_document.isNull() && !m_readOnly);
     m_actions.pageText->setEnabled(!m_document.isNull());
+    if (view().reading().currentPlace() && !m_readOnly) m_actions.correctText->setEnabled(true);
     m_actions.star->setChecked(m_feed.marks().isStarred(finding));
     const bool note = !m_inspector->note().isNull() && !m_readOnly;
     if (note) {
@@ -339,6 +346,7 @@ void ReviewDesk::setReadOnly(bool readOnly)
     m_inspector->setReadOnly(readOnly);
     m_looking->setReadOnly(readOnly);
     m_text->setReadOnly(readOnly);
+    m_documents->order().setReadOnly(readOnly);
     updateActions();
 }
 

@@ -28,8 +28,10 @@ class PageFeed;
 class PageGloss;
 class PageLooking;
 class PageView;
+class PageWalk;
 class SearchPanel;
 class TextPanel;
+struct PageLine;
 class Theme;
 
 /// Lists at the left, the page in the middle, the inspector at the right, and what ties them together:
@@ -68,6 +70,7 @@ public:
     [[nodiscard]] DeskActions &actions() { return m_actions; }
     [[nodiscard]] PageView &view() const;
     [[nodiscard]] PageGloss &gloss() const { return *m_gloss; }
+    [[nodiscard]] PageWalk &walk() const { return *m_walk; }
     [[nodiscard]] PageArea &pageArea() const { return *m_pageArea; }
     [[nodiscard]] SearchPanel &search() const { return *m_search; }
     [[nodiscard]] NotePanel &notePanel() const { return *m_notes; }
@@ -119,8 +122,13 @@ private:
     [[nodiscard]] static bool keepsJudgement(ReviewState now, ReviewState wanted);
     void connectText();
     void followPage();
+    void connectOrder();
+    void followFinding();
+    void lightLine(PageKey page, const PageLine &line, bool reveal);
+    [[nodiscard]] int textRowAt(QPointF viewportPoint) const;
     void showText(bool on);
     void correctTextHere();
+    [[nodiscard]] PageViewRecord viewOf(int page) const;
     void turnPage(int degrees);
     /// Pages as people say they are to be held.
     [[nodiscard]] QVector<PageRecord> asHeld(QVector<PageRecord> pages) const;
@@ -148,6 +156,7 @@ private:
     NotePanel *m_notes;
     PageArea *m_pageArea;
     PageLooking *m_looking;
+    PageWalk *m_walk;
     PageGloss *m_gloss;
     TextPanel *m_text;
     Inspector *m_inspector;

@@ -2,13 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/session/case_session.h"
 #include "ui/desk/case_feed.h"
+#include "ui/desk/document_panel.h"
+#include "ui/desk/doubt_feed.h"
 #include "ui/desk/inspector.h"
 #include "ui/desk/page_area.h"
+#include "ui/desk/page_order_panel.h"
+#include "ui/desk/page_walk.h"
 #include "ui/desk/review_desk.h"
-#include "ui/desk/search_panel.h"
 #include "ui/desk/text_panel.h"
 #include "ui/page/page_view.h"
 
+#include <QListView>
 #include <QMouseEvent>
 
 #include <algorithm>
@@ -26,24 +30,83 @@ void ReviewDesk::connectText()
     connect(&view(), &PageView::currentPageChanged, this, &ReviewDesk::followPage);
     connect(m_text, &TextPanel::left, this, &ReviewDesk::focusKeys);
     connect(m_text, &TextPanel::problem, this, &ReviewDesk::problem);
-    connect(m_text, &TextPanel::lineChosen, this, [this](PageKey page, const PageLine &line) {
-        if (page.document != m_document || line.box.isEmpty()) return;
-        SearchHit hit;
-        hit.page = page;
-        hit.boxes = {line.box};
-        hit.quote = line.now;
-        hit.context = line.now;
-        view().setSearchHits({hit});
-        m_followsPage = false; // going to the line must not choose another page's text
-        view().goTo(page.page, {line.box});
-        m_followsPage = true;
+    connect(m_text, &TextPanel::lineChosen, this,
+            [this](PageKey page, const PageLine &line) { lightLine(page, line, true); });
+    connect(m_text, &TextPanel::lineHovered, this, [this](PageKey page, const PageLine &line) {
+        // Where the pointer is on none, the chosen line is the one that is looked at.
+        const QModelIndex chosen = m_text->list()->currentIndex();
+        if (!line.boxes.isEmpty() || !chosen.isValid())
+            lightLine(page, line, true);
+        else
+            lightLine(page, m_text->model().lines().at(chosen.row()), false);
     });
+    connect(&view(), &PageView::doubtChanged, this,
+            [this] { m_text->model().setDoubtShown(view().reading().isShown()); });
+    connect(&m_walk->doubts(), &DoubtFeed::reached, this, [this](PageKey page, const DoubtfulPlace &place) {
+        updateActions(); // its line can be corrected
+        if (!m_text->isVisible()) return;
+        m_text->setPage(page);
+        m_text->lightAt(page, place.range.begin);
+    });
+    connect(&m_walk->doubts(), &DoubtFeed::problem, this, &ReviewDesk::problem);
     connect(&m_session, &CaseSession::edited, this, [this](const EditSummary &edit) {
         const auto here = [this](const PageKey &page) { return page.document == m_document; };
         if (std::any_of(edit.pages.cbegin(), edit.pages.cend(), here)) fetchPages(false);
     });
     view().viewport()->installEventFilter(this);
     m_text->hide();
+    connectOrder();
+}
+
+/// Moving pages of the document on show.
+void ReviewDesk::connectOrder()
+{
+    PageOrderPanel &order = m_documents->order();
+    connect(&order, &PageOrderPanel::pageChosen, this, &ReviewDesk::openPage);
+    connect(&view(), &PageView::currentPageChanged, this, [this, &order](int page) {
+        order.setShown(page);
+        order.setCurrent(page);
+    });
+    connect(&order, &PageOrderPanel::moveAsked, this, [this](PageKey page, int place) {
+        if (m_readOnly || page.document != m_document) return;
+        m_session.setPageView(page, viewOf(page.page).turn, place)
+            .then(this, [this](const Result<void> &done) {
+                if (!done) Q_EMIT problem(done.error());
+            });
+    });
+}
+
+/// On the page; it scrolls only when the line is not in view, and that chooses no other page's text.
+void ReviewDesk::lightLine(PageKey page, const PageLine &line, bool reveal)
+{
+    if (page.document != m_document) return;
+    view().setLitLine(page.page, line.boxes);
+    m_followsPage = false;
+    if (reveal) view().reveal(page.page, line.boxes);
+    m_followsPage = true;
+}
+
+/// The line of the finding in hand, in the text beside the page.
+void ReviewDesk::followFinding()
+{
+    const FindingRecord *record = m_feed.findings().find(m_inspector->finding());
+    if (!m_text->isVisible() || !record || record->document != m_document || m_pagesShown < 0) return;
+    const PageKey page{record->document, record->finding.page};
+    m_text->setPage(page);
+    m_text->lightAt(page, record->finding.range.begin);
+}
+
+/// The row of the text whose line is met; -1: none.
+int ReviewDesk::textRowAt(QPointF viewportPoint) const
+{
+    const QVector<PageLine> &lines = m_text->model().lines();
+    const auto met = [&](const PageRect &box) {
+        return view().viewportRect(m_text->page().page, box).contains(viewportPoint);
+    };
+    const auto found = std::find_if(lines.cbegin(), lines.cend(), [&met](const PageLine &line) {
+        return std::any_of(line.boxes.cbegin(), line.boxes.cend(), met);
+    });
+    return found == lines.cend() ? -1 : static_cast<int>(found - lines.cbegin());
 }
 
 void ReviewDesk::followPage()
@@ -56,16 +119,25 @@ void ReviewDesk::showText(bool on)
 {
     m_text->setVisible(on);
     if (!on) {
-        view().setSearchHits(m_search->model().hits());
+        view().setLitLine(-1, {});
         focusKeys();
         return;
     }
     followPage();
+    followFinding();
     m_text->focusList();
 }
 
 void ReviewDesk::correctTextHere()
 {
+    if (const DoubtfulPlace *place = view().reading().currentPlace()) {
+        const PageRect box = place->boxes.first();
+        const int page = view().reading().current().page;
+        m_actions.pageText->setChecked(true);
+        m_text->setPage({m_document, page});
+        m_text->editAt(box);
+        return;
+    }
     const FindingRecord *record = m_feed.findings().find(m_inspector->finding());
     if (!record || record->finding.boxes.isEmpty()) return;
     m_actions.pageText->setChecked(true);
@@ -75,35 +147,47 @@ void ReviewDesk::correctTextHere()
 
 bool ReviewDesk::eventFilter(QObject *watched, QEvent *event)
 {
-    // With the page's text open, a double click on the page opens the line that was met.
-    if (event->type() != QEvent::MouseButtonDblClick || !m_text->isVisible())
-        return QWidget::eventFilter(watched, event);
-    const QPointF at = static_cast<QMouseEvent *>(event)->position();
-    const PageKey page = m_text->page();
-    for (const PageLine &line : m_text->model().lines()) {
-        if (!line.box.isEmpty() && view().viewportRect(page.page, line.box).contains(at)) {
-            m_text->editAt(line.box);
+    // With the page's text open, the line that is met on the page is lit there, and a double click opens it.
+    if (!m_text->isVisible()) return QWidget::eventFilter(watched, event);
+    if (event->type() == QEvent::MouseMove) {
+        const auto *move = static_cast<QMouseEvent *>(event);
+        const int row = move->buttons() == Qt::NoButton ? textRowAt(move->position()) : -1;
+        if (row >= 0) {
+            m_text->light(row);
+            lightLine(m_text->page(), m_text->model().lines().at(row), false);
+        }
+    } else if (event->type() == QEvent::MouseButtonDblClick) {
+        const int row = textRowAt(static_cast<QMouseEvent *>(event)->position());
+        if (row >= 0) {
+            m_text->editAt(m_text->model().lines().at(row).box);
             return true;
         }
     }
     return QWidget::eventFilter(watched, event);
 }
 
+/// What people say of a page of the document on show.
+PageViewRecord ReviewDesk::viewOf(int page) const
+{
+    const auto known = std::find_if(m_views.cbegin(), m_views.cend(),
+                                    [page](const PageViewRecord &view) { return view.page.page == page; });
+    return known == m_views.cend() ? PageViewRecord() : *known;
+}
+
 void ReviewDesk::turnPage(int degrees)
 {
     const int page = view().currentPage();
     if (m_readOnly || page < 0 || page >= m_readPages.size()) return;
-    const auto known = std::find_if(m_views.cbegin(), m_views.cend(),
-                                    [page](const PageViewRecord &v) { return v.page.page == page; });
-    const std::optional<int> position = known == m_views.cend() ? std::nullopt : known->position;
+    const PageViewRecord known = viewOf(page);
     const int asRead = m_readPages.at(page).quality.turnDegrees;
-    const int now = known == m_views.cend() ? asRead : known->turn.value_or(asRead);
+    const int now = known.turn.value_or(asRead);
     const int wanted = (now + degrees) % 360;
     // Back to how it was read is no turn of a person any more.
     const std::optional<int> turn = wanted == asRead ? std::nullopt : std::optional(wanted);
-    m_session.setPageView({m_document, page}, turn, position).then(this, [this](const Result<void> &done) {
-        if (!done) Q_EMIT problem(done.error());
-    });
+    m_session.setPageView({m_document, page}, turn, known.position)
+        .then(this, [this](const Result<void> &done) {
+            if (!done) Q_EMIT problem(done.error());
+        });
 }
 
 QVector<PageRecord> ReviewDesk::asHeld(QVector<PageRecord> pages) const
@@ -135,11 +219,16 @@ void ReviewDesk::fetchPages(bool first)
                 view().setDocument(id, asHeld(*pages));
             else
                 view().setPages(asHeld(*pages));
+            const QVector<int> order = pageOrder(static_cast<int>(pages->size()), m_views);
+            view().setOrder(order);
+            m_documents->order().setPages(asHeld(*pages), order);
             m_pagesShown = static_cast<int>(pages->size());
+            m_walk->doubts().setPages(*pages);
             m_pageArea->showPages();
             showMarks();
             if (m_wanted) goTo(*std::exchange(m_wanted, std::nullopt));
             followPage();
+            followFinding();
         });
 }
 

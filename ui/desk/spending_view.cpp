@@ -4,6 +4,7 @@
 
 #include "ui/charts/spend_chart.h"
 #include "ui/desk/case_feed.h"
+#include "ui/desk/desk_keys.h"
 #include "ui/desk/finding_delegate.h"
 #include "ui/desk/panel_head.h"
 #include "ui/shell/counted.h"
@@ -80,6 +81,8 @@ QWidget *SpendingView::makeMembers(const Theme &theme)
             [this](const QModelIndex &index) { Q_EMIT findingChosen(m_members.idAt(index.row())); });
     return panel;
 }
+
+bool SpendingView::event(QEvent *event) { return keepFromDesk(event) || QWidget::event(event); }
 
 void SpendingView::showEvent(QShowEvent *event)
 {

@@ -28,6 +28,7 @@ Q_SIGNALS:
     void findingChosen(tt::FindingId finding);
 
 protected:
+    bool event(QEvent *event) override;
     void showEvent(QShowEvent *event) override;
 
 private:

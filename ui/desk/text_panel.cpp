@@ -14,6 +14,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <numeric>
 
 namespace tt
 {
@@ -49,7 +50,13 @@ TextPanel::TextPanel(CaseSession &session, const Theme &theme, QWidget *parent)
     m_list->setUniformItemSizes(true);
     m_list->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->setMouseTracking(true);
     m_list->installEventFilter(this);
+    m_list->viewport()->installEventFilter(this);
+    connect(m_list, &QListView::entered, this, [this](const QModelIndex &row) {
+        m_model.setLit(row.row());
+        Q_EMIT lineHovered(m_page, m_model.lines().at(row.row()));
+    });
     m_none->setAlignment(Qt::AlignCenter);
     m_none->setWordWrap(true);
     m_stack->addWidget(m_list);
@@ -117,9 +124,30 @@ void TextPanel::show(const PageText &text)
                          : tr("page %1 · %2")
                                .arg(m_page.page + 1)
                                .arg(counted(changed, tr("1 line corrected"), tr("%1 lines corrected"))));
+    const auto doubtful =
+        std::accumulate(m_model.lines().cbegin(), m_model.lines().cend(), qsizetype(0),
+                        [](qsizetype sum, const PageLine &line) { return sum + line.doubtful.size(); });
+    if (doubtful > 0)
+        m_title->setText(m_title->text() + QStringLiteral(" · ") +
+                         counted(doubtful, tr("1 doubtful place"), tr("%1 doubtful places")));
     m_none->setText(tr("Nothing was read on this page."));
     m_stack->setCurrentWidget(m_model.rowCount() == 0 ? static_cast<QWidget *>(m_none) : m_list);
     openWanted();
+    if (m_wantedLight) lightAt(m_wantedLight->first, m_wantedLight->second);
+}
+
+void TextPanel::lightAt(PageKey page, qsizetype position)
+{
+    m_wantedLight = std::pair(page, position);
+    if (!m_loaded || page != m_page) return;
+    m_wantedLight.reset();
+    light(m_model.rowAt(position));
+}
+
+void TextPanel::light(int row)
+{
+    m_model.setLit(row);
+    if (row >= 0) m_list->scrollTo(m_model.index(row), QAbstractItemView::EnsureVisible);
 }
 
 void TextPanel::editAt(const PageRect &box)
@@ -163,7 +191,11 @@ void TextPanel::write(QFuture<Result<void>> answer)
 
 bool TextPanel::eventFilter(QObject *watched, QEvent *event)
 {
-    if (event->type() == QEvent::KeyPress) {
+    if (watched == m_list->viewport() && event->type() == QEvent::Leave) {
+        m_model.setLit(-1);
+        Q_EMIT lineHovered(m_page, {});
+    }
+    if (watched == m_list && event->type() == QEvent::KeyPress) {
         const int key = static_cast<QKeyEvent *>(event)->key();
         if (key == Qt::Key_Escape) {
             Q_EMIT left();

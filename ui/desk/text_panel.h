@@ -29,6 +29,10 @@ public:
     void setReadOnly(bool readOnly);
     /// Chooses the line under a place of the page, and opens it; waits for the page's text.
     void editAt(const PageRect &box);
+    /// Lights the line at a place of the page's text as it was read, and scrolls to it; waits for the text.
+    void lightAt(PageKey page, qsizetype position);
+    /// Lights a row and scrolls to it; the chosen line stays chosen. -1: none.
+    void light(int row);
     void focusList();
     [[nodiscard]] PageKey page() const { return m_page; }
     [[nodiscard]] PageLineModel &model() { return m_model; }
@@ -36,6 +40,8 @@ public:
 
 Q_SIGNALS:
     void lineChosen(tt::PageKey page, const tt::PageLine &line);
+    /// The pointer is on it; a line without a text: on none.
+    void lineHovered(tt::PageKey page, const tt::PageLine &line);
     void left(); ///< Escape: back to the keys of the review
     void problem(const tt::Error &error);
 
@@ -53,6 +59,7 @@ private:
     PageKey m_page;
     PageLineModel m_model;
     QVector<TextCorrectionRecord> m_corrections;
+    std::optional<std::pair<PageKey, qsizetype>> m_wantedLight;
     std::optional<PageRect> m_wanted; ///< to be opened as soon as its page's text is there
     bool m_loaded = false;
     QListView *m_list;

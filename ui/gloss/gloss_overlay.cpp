@@ -92,9 +92,9 @@ std::optional<GlossOverlay::Drawn> GlossOverlay::fitted(int page, const EnglishL
 QVector<GlossOverlay::Drawn> GlossOverlay::drawn() const
 {
     QVector<Drawn> all;
-    const auto visible = m_view.visiblePages();
-    if (!m_on || !visible) return all;
-    for (int page = visible->first; page <= visible->second; ++page) {
+    if (!m_on) return all;
+    const QVector<int> visible = m_view.visiblePages();
+    for (const int page : visible) {
         const QVector<EnglishLabel> labels = m_labels.value(page);
         for (const EnglishLabel &label : labels) {
             if (auto made = fitted(page, label)) all.append(*std::move(made));

@@ -76,6 +76,7 @@ QString glossSpoken(const QVector<GlossWord> &words)
 {
     QStringList parts;
     for (const GlossWord &word : words) {
+        if (!isWorthARow(word)) continue;
         if (word.source == GlossSource::Plain || word.source == GlossSource::Unknown)
             parts << word.text.trimmed();
         else

@@ -272,9 +272,9 @@ void PageGloss::updateLabels()
 {
     const bool on = m_english->isChecked();
     const auto visible = m_view.visiblePages();
-    if (on && visible && m_view.document() == m_document) {
+    if (on && !visible.isEmpty() && m_view.document() == m_document) {
         m_loader->want();
-        for (int page = visible->first; page <= visible->second; ++page) {
+        for (const int page : visible) {
             fetch(page);
             if (m_loader->gloss() == nullptr || m_labels.contains(page) || !m_texts.contains(page)) continue;
             QVector<FindingRecord> here;

@@ -14,9 +14,8 @@ namespace tt
 
 std::optional<std::pair<int, QPointF>> PageGloss::pageAt(QPointF viewportPoint) const
 {
-    const auto visible = m_view.visiblePages();
-    if (!visible) return std::nullopt;
-    for (int page = visible->first; page <= visible->second; ++page) {
+    const QVector<int> visible = m_view.visiblePages();
+    for (const int page : visible) {
         const QRectF paper = m_view.viewportRect(page, PageRect{0, 0, 1, 1});
         if (paper.isEmpty() || !paper.contains(viewportPoint)) continue;
         const QPointF shown((viewportPoint.x() - paper.left()) / paper.width(),

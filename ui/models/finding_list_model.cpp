@@ -84,10 +84,13 @@ QString FindingListModel::spoken(const FindingRecord &record) const
 void FindingListModel::setFindings(DocumentId document, const QVector<FindingRecord> &findings)
 {
     QVector<FindingRecord> sorted = findings;
-    std::stable_sort(sorted.begin(), sorted.end(), [](const FindingRecord &a, const FindingRecord &b) {
+    const auto before = [](const FindingRecord &a, const FindingRecord &b) {
         return std::tie(a.document, a.finding.page, a.finding.range.begin) <
                std::tie(b.document, b.finding.page, b.finding.range.begin);
-    });
+    };
+    // The case gives them in this order, and moving tens of thousands of records is felt.
+    if (!std::is_sorted(sorted.cbegin(), sorted.cend(), before))
+        std::stable_sort(sorted.begin(), sorted.end(), before);
     if (!document.isNull()) {
         replaceBlock(document, sorted);
         return;

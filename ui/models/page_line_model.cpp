@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/page_line_model.h"
 
+#include "ocr/text/doubtful_places.h"
+
 #include <algorithm>
+#include <utility>
 
 namespace tt
 {
@@ -42,13 +45,24 @@ QString corrected(const PageLine &line, const QVector<TextCorrectionRecord> &cor
     return text;
 }
 
-PageRect placeOf(const PageText &page, TextRange range)
+PageRect around(const QVector<PageRect> &boxes)
 {
     PageRect all;
-    const QVector<PageRect> boxes = boxesOf(page, range);
     for (const PageRect &box : boxes)
         all = all.united(box);
     return all;
+}
+
+/// Of the line's own doubtful characters, counted from its beginning.
+QVector<TextRange> doubtIn(TextRange line, const QVector<DoubtfulPlace> &places)
+{
+    QVector<TextRange> out;
+    for (const DoubtfulPlace &place : places) {
+        const qsizetype from = std::max(place.range.begin, line.begin);
+        const qsizetype to = std::min(place.range.end(), line.end());
+        if (from < to) out.append({from - line.begin, to - from});
+    }
+    return out;
 }
 
 /// The part of `read` that `typed` does not share at the ends; never half a character.
@@ -71,6 +85,7 @@ TextRange differingPart(const QString &read, const QString &typed)
 QVector<PageLine> pageLines(const PageText &page, const QVector<TextCorrectionRecord> &corrections)
 {
     QVector<PageLine> out;
+    const QVector<DoubtfulPlace> doubtful = doubtfulPlaces(page);
     qsizetype begin = 0;
     for (const TextLine &line : page.lines) {
         qsizetype at = begin;
@@ -79,8 +94,10 @@ QVector<PageLine> pageLines(const PageText &page, const QVector<TextCorrectionRe
             const TextRange range{at, cell.size()};
             at += cell.size() + cellBorder.size();
             if (cell.trimmed().isEmpty()) continue;
-            PageLine entry{range, cell, {}, placeOf(page, range)};
+            PageLine entry{range, cell, {}, {}, boxesOf(page, range), {}};
+            entry.box = around(entry.boxes);
             entry.now = corrected(entry, corrections);
+            if (entry.now == entry.read) entry.doubtful = doubtIn(range, doubtful);
             out.append(entry);
         }
         begin += line.text.size() + 1;
@@ -126,6 +143,7 @@ LineEdit editFor(const PageLine &line, const QString &typed, const QVector<TextC
 void PageLineModel::setLines(const QVector<PageLine> &lines)
 {
     if (lines == m_lines) return;
+    m_lit = -1;
     const bool sameRows = lines.size() == m_lines.size();
     if (sameRows) {
         m_lines = lines;
@@ -135,6 +153,30 @@ void PageLineModel::setLines(const QVector<PageLine> &lines)
     beginResetModel();
     m_lines = lines;
     endResetModel();
+}
+
+void PageLineModel::setLit(int row)
+{
+    if (row == m_lit) return;
+    const int before = std::exchange(m_lit, row);
+    for (const int changed : {before, row})
+        if (changed >= 0 && changed < rowCount())
+            Q_EMIT dataChanged(index(changed), index(changed), {LitRole});
+}
+
+void PageLineModel::setDoubtShown(bool shown)
+{
+    if (shown == m_doubtShown) return;
+    m_doubtShown = shown;
+    if (rowCount() > 0) Q_EMIT dataChanged(index(0), index(rowCount() - 1), {DoubtfulRole});
+}
+
+int PageLineModel::rowAt(qsizetype position) const
+{
+    const auto found = std::find_if(m_lines.cbegin(), m_lines.cend(), [position](const PageLine &line) {
+        return position >= line.range.begin && position < line.range.end();
+    });
+    return found == m_lines.cend() ? -1 : static_cast<int>(found - m_lines.cbegin());
 }
 
 int PageLineModel::rowAt(const PageRect &box) const
@@ -163,8 +205,16 @@ QVariant PageLineModel::data(const QModelIndex &index, int role) const
     const PageLine &line = m_lines.at(index.row());
     if (role == Qt::DisplayRole || role == Qt::EditRole) return line.now;
     if (role == ReadRole) return line.read;
+    if (role == LitRole) return index.row() == m_lit;
+    if (role == DoubtfulRole) return QVariant::fromValue(m_doubtShown ? line.doubtful : QVector<TextRange>());
     if (role == Qt::AccessibleDescriptionRole && line.read != line.now)
         return tr("corrected; it was read as %1").arg(line.read);
+    if (role == Qt::AccessibleDescriptionRole && !line.doubtful.isEmpty()) {
+        QStringList words;
+        for (const TextRange &range : line.doubtful)
+            words << line.now.mid(range.begin, range.length);
+        return tr("read with doubt: %1").arg(words.join(QStringLiteral(", ")));
+    }
     return {};
 }
 

@@ -18,6 +18,9 @@ struct PageLine {
     QString read;
     QString now; ///< as people left it
     PageRect box;
+    QVector<PageRect> boxes; ///< where the line is broken on the page, one for each part
+    QVector<TextRange>
+        doubtful; ///< in `now`: where the engine was not sure; empty where people changed the line
 
     bool operator==(const PageLine &) const = default;
 };
@@ -43,15 +46,24 @@ class PageLineModel final : public QAbstractListModel
 {
     Q_OBJECT
 public:
-    enum Role { ReadRole = Qt::UserRole /* QString: what was read there */ };
+    enum Role {
+        ReadRole = Qt::UserRole, ///< QString: what was read there
+        LitRole,                 ///< bool: the line is looked at on the page
+        DoubtfulRole             ///< QVector<TextRange> in the text shown
+    };
 
     using QAbstractListModel::QAbstractListModel;
 
     void setLines(const QVector<PageLine> &lines);
+    /// The row that is looked at on the page; -1: none.
+    void setLit(int row);
+    void setDoubtShown(bool shown);
     void setReadOnly(bool readOnly) { m_readOnly = readOnly; }
     [[nodiscard]] const QVector<PageLine> &lines() const { return m_lines; }
     /// The row that a place on the page belongs to; -1 for none.
     [[nodiscard]] int rowAt(const PageRect &box) const;
+    [[nodiscard]] int rowAt(qsizetype position) const; ///< in the text as it was read
+    [[nodiscard]] int lit() const { return m_lit; }
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
@@ -63,6 +75,8 @@ Q_SIGNALS:
 
 private:
     QVector<PageLine> m_lines;
+    int m_lit = -1;
+    bool m_doubtShown = true;
     bool m_readOnly = false;
 };
 

@@ -26,11 +26,11 @@ MarkPainter::MarkPainter(QPainter &painter, const QRectF &paper, int turn, int t
 {
 }
 
-QRectF MarkPainter::boxOf(const PageMark &mark) const
+QRectF MarkPainter::boxOf(const PageRect &box) const
 {
     // A little air around the ink: recognised boxes are cut tightly.
     const double air = std::clamp(1.5 * m_zoom, 0.5, 4.0);
-    return turned(mark.box, m_turn)
+    return turned(box, m_turn)
         .onPage(m_paper.size())
         .translated(m_paper.topLeft())
         .adjusted(-air, -air, air, air);
@@ -38,15 +38,9 @@ QRectF MarkPainter::boxOf(const PageMark &mark) const
 
 void MarkPainter::draw(const PageMark &mark, bool hovered)
 {
-    QRectF box = boxOf(mark);
     m_painter.save();
     m_painter.setCompositionMode(QPainter::CompositionMode_Multiply);
-    if (m_textTurn != 0) {
-        m_painter.translate(box.center());
-        m_painter.rotate(m_textTurn);
-        const QSizeF along = m_textTurn % 180 == 0 ? box.size() : box.size().transposed();
-        box = QRectF(QPointF(-along.width() / 2, -along.height() / 2), along);
-    }
+    const QRectF box = alongText(boxOf(mark));
     drawEvidence(m_painter, box, mark.category, mark.stroke, m_zoom);
     if (hovered) {
         QColor wash = pageStyle(mark.category).line;
@@ -58,9 +52,39 @@ void MarkPainter::draw(const PageMark &mark, bool hovered)
     m_painter.restore();
 }
 
-void MarkPainter::drawFocus(const PageMark &mark, double halo)
+QRectF MarkPainter::alongText(const QRectF &box)
 {
-    const QRectF box = boxOf(mark);
+    if (m_textTurn == 0) return box;
+    m_painter.translate(box.center());
+    m_painter.rotate(m_textTurn);
+    const QSizeF along = m_textTurn % 180 == 0 ? box.size() : box.size().transposed();
+    return {QPointF(-along.width() / 2, -along.height() / 2), along};
+}
+
+void MarkPainter::drawDoubt(const PageRect &place)
+{
+    m_painter.save();
+    m_painter.setCompositionMode(QPainter::CompositionMode_Multiply);
+    drawDoubtLine(m_painter, alongText(boxOf(place)), lightColors().muted, std::clamp(m_zoom, 1.0, 2.0));
+    m_painter.restore();
+}
+
+void MarkPainter::drawLitLine(const PageRect &place)
+{
+    m_painter.save();
+    m_painter.setCompositionMode(QPainter::CompositionMode_Multiply);
+    m_painter.setRenderHint(QPainter::Antialiasing);
+    const QRectF box = alongText(boxOf(place)).adjusted(-4, -1, 4, 1);
+    m_painter.setPen(Qt::NoPen);
+    m_painter.setBrush(lightColors().selection);
+    m_painter.drawRoundedRect(box, radius::mark, radius::mark);
+    m_painter.fillRect(QRectF(box.left() - 3, box.top(), 2, box.height()), lightColors().accent);
+    m_painter.restore();
+}
+
+void MarkPainter::drawFocus(const PageRect &place, double halo)
+{
+    const QRectF box = boxOf(place);
     const QColor accent = lightColors().accent;
     m_painter.save();
     m_painter.setRenderHint(QPainter::Antialiasing);
@@ -75,6 +99,18 @@ void MarkPainter::drawFocus(const PageMark &mark, double halo)
     m_painter.setPen(QPen(accent, 2));
     m_painter.drawRoundedRect(box.adjusted(-3, -3, 3, 3), 4, 4);
     m_painter.restore();
+}
+
+void drawDoubtLine(QPainter &painter, const QRectF &characters, const QColor &color, double width)
+{
+    const double foot = characters.bottom() + width;
+    const double rise = std::min(2.5 * width, characters.height() / 4);
+    const double left = characters.left() + width / 2;
+    const double right = std::max(left + 1, characters.right() - width / 2);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(color, width, Qt::SolidLine, Qt::FlatCap, Qt::MiterJoin));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawPolyline(QPolygonF{{left, foot - rise}, {left, foot}, {right, foot}, {right, foot - rise}});
 }
 
 QVector<NoteFlag> noteFlags(const QVector<PageMark> &notes, const QRectF &paper, int turn)

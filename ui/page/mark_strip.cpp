@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/page/mark_strip.h"
 
+#include "ui/shell/counted.h"
+
 #include <QHelpEvent>
+#include <QMap>
 #include <QMouseEvent>
 #include <QPainter>
 #include <QToolTip>
@@ -17,6 +20,11 @@ namespace
 
 constexpr double kInset = 6; ///< above the first and below the last position
 constexpr double kReach = 4; ///< a click this near a tick means the tick
+constexpr int kPitch = 4;    ///< from row to row; one of it stays empty
+constexpr double kEdge = 2;
+constexpr double kLane = 6;         ///< of the findings, where there are hits as well
+constexpr double kLeastShare = 0.3; ///< of the lane: one mark beside the largest heap
+constexpr double kLeastPlace = 8;   ///< height of the part in view
 
 } // namespace
 
@@ -45,6 +53,13 @@ void MarkStrip::setShown(double begin, double end)
     update();
 }
 
+void MarkStrip::setCurrent(double position)
+{
+    if (position == m_current) return;
+    m_current = position;
+    update();
+}
+
 double MarkStrip::yOf(double position) const { return kInset + position * (height() - 2 * kInset); }
 
 const MarkStrip::Tick *MarkStrip::tickAt(double y) const
@@ -59,42 +74,129 @@ const MarkStrip::Tick *MarkStrip::tickAt(double y) const
     return best;
 }
 
+QVector<MarkStrip::Row> MarkStrip::rows() const
+{
+    QMap<int, Row> rows;
+    for (const Tick &tick : m_ticks) {
+        const int y = int(kInset) + int((yOf(tick.position) - kInset) / kPitch) * kPitch;
+        Row &row = rows[y];
+        row.y = y;
+        if (!tick.strong) {
+            ++row.hits;
+            continue;
+        }
+        ++row.findings;
+        const auto kind = std::find_if(row.kinds.begin(), row.kinds.end(),
+                                       [&tick](const auto &one) { return one.first == tick.color.rgb(); });
+        if (kind == row.kinds.end())
+            row.kinds.append({tick.color.rgb(), 1});
+        else
+            ++kind->second;
+    }
+    // The same kinds stand in the same order in every row.
+    for (Row &row : rows)
+        std::sort(row.kinds.begin(), row.kinds.end());
+    return rows.values();
+}
+
+double MarkStrip::lengthOf(int count, int most, double lane)
+{
+    if (most <= 1 || count >= most) return lane;
+    return lane * (kLeastShare + (1 - kLeastShare) * std::sqrt(double(count) / most));
+}
+
 void MarkStrip::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     painter.fillRect(rect(), palette().color(QPalette::Dark));
     if (m_ticks.isEmpty()) return;
-    QColor shown = palette().color(QPalette::Text);
-    shown.setAlpha(20);
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(shown);
-    painter.drawRoundedRect(QRectF(2, yOf(m_begin), width() - 4, std::max(3.0, yOf(m_end) - yOf(m_begin))), 3,
-                            3);
+    drawPlace(painter);
     const double ratio = devicePixelRatioF();
     if (m_picture.isNull() || m_picture.devicePixelRatio() != ratio) {
         m_picture = QPixmap(size() * ratio);
         m_picture.setDevicePixelRatio(ratio);
         m_picture.fill(Qt::transparent);
-        QPainter ticks(&m_picture);
-        drawTicks(ticks);
+        QPainter picture(&m_picture);
+        drawRows(picture);
     }
     painter.drawPixmap(0, 0, m_picture);
+    if (m_current < 0) return;
+    const double y = yOf(m_current);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(palette().color(QPalette::Link));
+    painter.drawPolygon(QPolygonF{{0, y - 4}, {4, y}, {0, y + 4}});
 }
 
-void MarkStrip::drawTicks(QPainter &painter) const
+/// The part in view; of a long document it would be a hair's breadth, so it has a least height.
+void MarkStrip::drawPlace(QPainter &painter) const
 {
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(Qt::NoPen);
-    for (const bool strong : {false, true}) {
-        for (const Tick &tick : m_ticks) {
-            if (tick.strong != strong) continue;
-            const double y = std::round(yOf(tick.position));
-            painter.setBrush(tick.color);
-            painter.drawRoundedRect(
-                strong ? QRectF(4, y - 1.5, width() - 8, 3) : QRectF(2, y - 1, width() - 4, 2), 1, 1);
-        }
+    QColor ink = palette().color(QPalette::Text);
+    ink.setAlpha(14);
+    painter.setBrush(ink);
+    ink.setAlpha(56);
+    painter.setPen(QPen(ink, 1));
+    const double middle = (yOf(m_begin) + yOf(m_end)) / 2;
+    const double high = std::max(kLeastPlace, yOf(m_end) - yOf(m_begin));
+    painter.drawRoundedRect(QRectF(1.5, middle - high / 2, width() - 3, high), 3, 3);
+}
+
+void MarkStrip::drawRows(QPainter &painter) const
+{
+    const QVector<Row> all = rows();
+    int most = 0;
+    int mostHits = 0;
+    for (const Row &row : all) {
+        most = std::max(most, row.findings);
+        mostHits = std::max(mostHits, row.hits);
     }
+    const bool both = most > 0 && mostHits > 0;
+    const double lane = both ? kLane : width() - 2 * kEdge;
+    const auto hit =
+        std::find_if(m_ticks.cbegin(), m_ticks.cend(), [](const Tick &tick) { return !tick.strong; });
+    painter.setRenderHint(QPainter::Antialiasing, false);
+    for (const Row &row : all) {
+        if (row.findings > 0) drawFindings(painter, row, lengthOf(row.findings, most, lane));
+        if (row.hits == 0) continue;
+        const double from = both ? kEdge + kLane + 1 : kEdge;
+        painter.fillRect(
+            QRectF(from, row.y, lengthOf(row.hits, mostHits, width() - kEdge - from), kPitch - 1),
+            hit->color);
+    }
+}
+
+void MarkStrip::drawFindings(QPainter &painter, const Row &row, double length) const
+{
+    double left = kEdge;
+    double room = length;
+    int count = row.findings;
+    int kinds = int(row.kinds.size());
+    for (const auto &[color, number] : row.kinds) {
+        // Every kind keeps a pixel, however few there are.
+        const double share = std::clamp(room * number / count, 1.0, std::max(1.0, room - (kinds - 1)));
+        painter.fillRect(QRectF(left, row.y, share, kPitch - 1), QColor(color));
+        left += share;
+        room -= share;
+        count -= number;
+        --kinds;
+    }
+}
+
+QString MarkStrip::helpAt(double y) const
+{
+    const Tick *nearest = tickAt(y);
+    if (nearest == nullptr) return {};
+    const QString words = m_words ? m_words(*nearest) : QString();
+    const QVector<Row> all = rows();
+    const auto row = std::find_if(all.cbegin(), all.cend(), [&](const Row &one) {
+        const double at = yOf(nearest->position);
+        return at >= one.y && at < one.y + kPitch;
+    });
+    if (row == all.cend() || row->findings + row->hits < 2) return words;
+    QStringList counts;
+    if (row->findings > 0) counts << counted(row->findings, tr("1 finding"), tr("%1 findings"));
+    if (row->hits > 0) counts << counted(row->hits, tr("1 search hit"), tr("%1 search hits"));
+    return counts.join(QStringLiteral(" · ")) + u'\n' + words;
 }
 
 void MarkStrip::resizeEvent(QResizeEvent *) { m_picture = {}; }
@@ -127,7 +229,7 @@ bool MarkStrip::event(QEvent *event)
         if (tick == nullptr)
             QToolTip::hideText();
         else
-            QToolTip::showText(help->globalPos(), tick->words, this);
+            QToolTip::showText(help->globalPos(), helpAt(help->pos().y()), this);
         return true;
     }
     return QWidget::event(event);

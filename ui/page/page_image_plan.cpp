@@ -41,17 +41,18 @@ public:
 
     void addVisible(int first, int last)
     {
-        for (int page = first; page <= last; ++page)
-            if (needsPreview(page)) add(preview(page));
+        for (int place = first; place <= last; ++place)
+            if (needsPreview(m_layout.pageAt(place))) add(preview(m_layout.pageAt(place)));
         if (m_wish.rushing) return;
-        for (int page = first; page <= last; ++page)
-            for (const PageImageKey &key : sharp(page))
+        for (int place = first; place <= last; ++place)
+            for (const PageImageKey &key : sharp(m_layout.pageAt(place)))
                 add(key);
     }
 
-    void addNear(int page)
+    void addNear(int place)
     {
-        if (page < 0 || page >= m_layout.pageCount() || m_wish.rushing) return;
+        if (place < 0 || place >= m_layout.pageCount() || m_wish.rushing) return;
+        const int page = m_layout.pageAt(place);
         const PageRecord &record = m_pages.at(page);
         const PageImageKey whole =
             PageImageKey::whole(record.key, m_layout.pointsOf(page),
@@ -111,7 +112,7 @@ double sharpDpi(const PageLayout &layout, const PageRecord &page, double pixelRa
 QVector<PageImageKey> planPageImages(const PageLayout &layout, const QVector<PageRecord> &pages,
                                      const PageImageWish &wish, const PageImageCache &cache)
 {
-    const auto seen = layout.pagesWithin(wish.view.top(), wish.view.bottom());
+    const auto seen = layout.placesWithin(wish.view.top(), wish.view.bottom());
     if (!seen) return {};
     const auto [first, last] = *seen;
     Plan plan(layout, pages, wish, cache);

@@ -50,7 +50,37 @@ PageRect unturned(const PageRect &rect, int turn) { return turned(rect, addTurns
 void PageLayout::setPages(QVector<PageShape> pages)
 {
     m_pages = std::move(pages);
+    if (m_order.size() != m_pages.size()) {
+        m_order.clear();
+        m_places.clear();
+    }
     update();
+}
+
+void PageLayout::setOrder(const QVector<int> &order)
+{
+    QVector<int> places(pageCount(), -1);
+    bool moved = false;
+    bool complete = order.size() == pageCount();
+    for (int place = 0; complete && place < order.size(); ++place) {
+        const int page = order.at(place);
+        complete = page >= 0 && page < pageCount() && places.at(page) < 0;
+        if (complete) places[page] = place;
+        moved = moved || page != place;
+    }
+    m_order = complete && moved ? order : QVector<int>();
+    m_places = complete && moved ? places : QVector<int>();
+    update();
+}
+
+int PageLayout::pageAfter(int page) const
+{
+    return pageCount() == 0 ? -1 : pageAt((placeOf(page) + 1) % pageCount());
+}
+
+int PageLayout::pageBefore(int page) const
+{
+    return pageCount() == 0 ? -1 : pageAt((placeOf(page) + pageCount() - 1) % pageCount());
 }
 
 void PageLayout::setZoom(double zoom)
@@ -99,24 +129,24 @@ bool PageLayout::isPlaced(int page) const
 
 int PageLayout::nextRow(int page) const
 {
-    const int next = (page / perRow() + 1) * perRow();
-    return next < pageCount() ? next : page;
+    const int next = (placeOf(page) / perRow() + 1) * perRow();
+    return next < pageCount() ? pageAt(next) : page;
 }
 
 int PageLayout::previousRow(int page) const
 {
-    const int previous = (page / perRow() - 1) * perRow();
-    return previous >= 0 ? previous : page;
+    const int previous = (placeOf(page) / perRow() - 1) * perRow();
+    return previous >= 0 ? pageAt(previous) : page;
 }
 
 int PageLayout::rowOf(int page) const
 {
-    return m_arrangement == PageArrangement::Single ? 0 : page / perRow();
+    return m_arrangement == PageArrangement::Single ? 0 : placeOf(page) / perRow();
 }
 
 int PageLayout::firstOf(int row) const
 {
-    return m_arrangement == PageArrangement::Single ? m_single : row * perRow();
+    return m_arrangement == PageArrangement::Single ? placeOf(m_single) : row * perRow();
 }
 
 int PageLayout::lastOf(int row) const { return std::min(firstOf(row) + perRow() - 1, pageCount() - 1); }
@@ -124,8 +154,8 @@ int PageLayout::lastOf(int row) const { return std::min(firstOf(row) + perRow() 
 QSizeF PageLayout::rowSize(int first, int last) const
 {
     QSizeF size(0, 0);
-    for (int page = first; page <= last; ++page) {
-        const QSizeF one = shownPoints(page) * kPixelsPerPoint;
+    for (int place = first; place <= last; ++place) {
+        const QSizeF one = shownPoints(pageAt(place)) * kPixelsPerPoint;
         size = {size.width() + one.width(), std::max(size.height(), one.height())};
     }
     return size;
@@ -159,13 +189,13 @@ QRectF PageLayout::pageRect(int page) const
     const int first = firstOf(row);
     const double width = rowSize(first, lastOf(row)).width() * m_zoom + kGap * (lastOf(row) - first);
     double x = (m_content.width() - width) / 2;
-    for (int before = first; before < page; ++before)
-        x += shownPoints(before).width() * kPixelsPerPoint * m_zoom + kGap;
+    for (int before = first; before < placeOf(page); ++before)
+        x += shownPoints(pageAt(before)).width() * kPixelsPerPoint * m_zoom + kGap;
     const QSizeF size = shownPoints(page) * kPixelsPerPoint * m_zoom;
     return {x, m_tops.at(row), size.width(), size.height()};
 }
 
-std::optional<std::pair<int, int>> PageLayout::pagesWithin(double top, double bottom) const
+std::optional<std::pair<int, int>> PageLayout::placesWithin(double top, double bottom) const
 {
     if (m_pages.isEmpty() || bottom < top) return std::nullopt;
     const auto rowAt = [this](double y) {
@@ -183,9 +213,9 @@ int PageLayout::pageNear(double y) const
 {
     if (m_pages.isEmpty()) return -1;
     const int row = int(std::upper_bound(m_tops.begin(), m_tops.end(), y) - m_tops.begin()) - 1;
-    if (row < 0) return firstOf(0);
+    if (row < 0) return pageAt(firstOf(0));
     const bool nearerToNext = row + 1 < rowCount() && m_tops.at(row + 1) - y < y - rowBottom(row);
-    return firstOf(nearerToNext ? row + 1 : row);
+    return pageAt(firstOf(nearerToNext ? row + 1 : row));
 }
 
 int PageLayout::pageNear(QPointF content) const
@@ -193,9 +223,9 @@ int PageLayout::pageNear(QPointF content) const
     const int first = pageNear(content.y());
     if (first < 0) return first;
     const int last = lastOf(rowOf(first));
-    for (int page = first; page < last; ++page)
-        if (content.x() < pageRect(page).right() + kGap / 2) return page;
-    return last;
+    for (int place = placeOf(first); place < last; ++place)
+        if (content.x() < pageRect(pageAt(place)).right() + kGap / 2) return pageAt(place);
+    return pageAt(last);
 }
 
 QPointF PageLayout::toContent(int page, QPointF fraction) const
@@ -242,7 +272,7 @@ double PageLayout::zoomForWidth(double viewWidth) const
 double PageLayout::zoomForPage(int page, QSizeF view) const
 {
     if (page < 0 || page >= pageCount()) return 1;
-    const int first = page / perRow() * perRow();
+    const int first = placeOf(page) / perRow() * perRow();
     const int last = std::min(first + perRow(), pageCount()) - 1;
     const QSizeF size = rowSize(first, last);
     const double horizontal = (view.width() - 2 * kMargin - kGap * (last - first)) / size.width();

@@ -39,7 +39,8 @@ enum class PageArrangement { Column, Facing, Single };
 ///
 /// Content coordinates are logical pixels from the top left of all that can be scrolled. Zoom 1 shows a page
 /// at 96 pixels per inch. Pages of one row are level at their tops. In the single arrangement only one page
-/// has a place; the others' rectangles are empty. Pure values: no widget, no image.
+/// has a place; the others' rectangles are empty. A page is named by its number in the file, wherever people
+/// moved it to; its place is where it stands now. Pure values: no widget, no image.
 class PageLayout final
 {
 public:
@@ -57,6 +58,8 @@ public:
     };
 
     void setPages(QVector<PageShape> pages);
+    /// The pages by place; anything but each page once is the order of the file.
+    void setOrder(const QVector<int> &order);
     void setZoom(double zoom); ///< clamped to the limits
     void setTurn(int degrees); ///< of the whole view, clockwise; a multiple of 90, also negative
     void setArrangement(PageArrangement arrangement);
@@ -67,8 +70,14 @@ public:
     [[nodiscard]] int turn() const { return m_turn; }
     [[nodiscard]] int turnOf(int page) const;
     [[nodiscard]] PageArrangement arrangement() const { return m_arrangement; }
-    /// Whether the page has a place now.
+    /// Whether the page is laid out now.
     [[nodiscard]] bool isPlaced(int page) const;
+    [[nodiscard]] int pageAt(int place) const { return m_order.value(place, place); }
+    [[nodiscard]] int placeOf(int page) const { return m_places.value(page, page); }
+    [[nodiscard]] bool isReordered() const { return !m_order.isEmpty(); }
+    /// The page at the next place or the one before; past the last comes the first.
+    [[nodiscard]] int pageAfter(int page) const;
+    [[nodiscard]] int pageBefore(int page) const;
     /// The first page of the row before or after this page's; the same when there is none.
     [[nodiscard]] int nextRow(int page) const;
     [[nodiscard]] int previousRow(int page) const;
@@ -78,8 +87,8 @@ public:
     [[nodiscard]] QSizeF pointsOf(int page) const;
     /// The paper of a page.
     [[nodiscard]] QRectF pageRect(int page) const;
-    /// First and last page that touch the band; std::nullopt when none does.
-    [[nodiscard]] std::optional<std::pair<int, int>> pagesWithin(double top, double bottom) const;
+    /// First and last place whose pages touch the band; std::nullopt when none does.
+    [[nodiscard]] std::optional<std::pair<int, int>> placesWithin(double top, double bottom) const;
     /// The first page of the row at this height, or nearest to it; -1 without pages.
     [[nodiscard]] int pageNear(double y) const;
     /// The page at this place, or the one nearest to it.
@@ -100,14 +109,16 @@ private:
     [[nodiscard]] int perRow() const { return m_arrangement == PageArrangement::Facing ? 2 : 1; }
     [[nodiscard]] int rowCount() const { return int(m_tops.size()); }
     [[nodiscard]] int rowOf(int page) const;
-    [[nodiscard]] int firstOf(int row) const;
+    [[nodiscard]] int firstOf(int row) const; ///< a place
     [[nodiscard]] int lastOf(int row) const;
-    /// Of the pages from `first` to `last` side by side, in pixels at zoom 1 without the gaps between them.
+    /// Of the places from `first` to `last` side by side, in pixels at zoom 1 without the gaps between them.
     [[nodiscard]] QSizeF rowSize(int first, int last) const;
     [[nodiscard]] double rowBottom(int row) const;
     void update();
 
     QVector<PageShape> m_pages;
+    QVector<int> m_order;  ///< page by place; empty: as in the file
+    QVector<int> m_places; ///< place by page; empty as well then
     PageArrangement m_arrangement = PageArrangement::Column;
     int m_single = 0;
     QVector<double> m_tops; ///< of each row that has a place, ascending

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The TenderTrace developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/page/page_view.h"
+#include "ui/page/mark_words.h"
 
 #include <QScrollBar>
 
@@ -51,6 +52,8 @@ PageView::PageView(QWidget *parent)
     m_halo.setDuration(kHaloMs);
     connect(&m_halo, &QVariantAnimation::valueChanged, this, [this] {
         if (const auto place = m_marks.placeOf(m_currentFinding)) updatePage(place->first);
+        updatePage(m_reading.current().page);
+        if (m_currentHit && m_currentHit->page.document == m_document) updatePage(m_currentHit->page.page);
     });
 
     const auto repaintPage = [this](PageKey page) {
@@ -60,6 +63,10 @@ PageView::PageView(QWidget *parent)
     };
     connect(&m_loader, &PageImageLoader::arrived, this, repaintPage);
     connect(&m_loader, &PageImageLoader::failed, this, repaintPage);
+    m_strip->setWords([this](const MarkStrip::Tick &tick) {
+        return tick.strong ? tickWords(m_marks.findings().at(tick.record))
+                           : tickWords(m_marks.hits().at(tick.record));
+    });
     connect(m_strip, &MarkStrip::positionActivated, this, [this](double position) {
         scrollTo({viewInContent().left(),
                   position * m_layout.contentSize().height() - viewport()->height() / 2.0});
@@ -105,6 +112,8 @@ void PageView::setDocument(DocumentId document, QVector<PageRecord> pages)
     m_currentPage = -1;
     m_layout.setTurn(0);
     m_marks.setDocument(document);
+    m_reading.clear();
+    m_order.clear();
     shapesChanged();
     restorePlace();
     updateStrip();
@@ -166,8 +175,11 @@ void PageView::setCategoryVisible(EvidenceCategory category, bool visible)
 
 void PageView::setCurrentFinding(FindingId finding)
 {
-    if (finding == m_currentFinding) return;
+    const bool same = finding == m_currentFinding && m_reading.currentPlace() == nullptr;
+    if (same) return;
     m_currentFinding = finding;
+    m_reading.setCurrent({});
+    updateStripCurrent();
     viewport()->update();
 }
 
@@ -289,10 +301,29 @@ void PageView::setShowPrepared(bool prepared)
     viewport()->update();
 }
 
-std::optional<std::pair<int, int>> PageView::visiblePages() const
+QVector<int> PageView::visiblePages() const
 {
     const QRectF view = viewInContent();
-    return m_layout.pagesWithin(view.top(), view.bottom());
+    const auto places = m_layout.placesWithin(view.top(), view.bottom());
+    QVector<int> pages;
+    for (int place = places ? places->first : 0; places && place <= places->second; ++place)
+        pages.append(m_layout.pageAt(place));
+    return pages;
+}
+
+void PageView::setOrder(const QVector<int> &order)
+{
+    if (order == m_order) return;
+    m_order = order;
+    // The page that is looked at stays where it is on the screen, wherever it goes.
+    const QRectF view = viewInContent();
+    const QPointF eye(view.left(), view.top() + view.height() / 3);
+    const PageLayout::Place held = m_layout.toPage(eye);
+    shapesChanged();
+    if (held.page >= 0) scrollTo(m_layout.toContent(held.page, held.fraction) - (eye - view.topLeft()));
+    updateStrip();
+    afterMove();
+    viewport()->update();
 }
 
 QRectF PageView::viewportRect(int page, const PageRect &rect) const

@@ -8,6 +8,7 @@
 #include "ui/page/page_layout.h"
 #include "ui/page/page_marks.h"
 #include "ui/page/page_shadow.h"
+#include "ui/page/reading_marks.h"
 #include "ui/page/region_band.h"
 
 #include <QAbstractScrollArea>
@@ -51,18 +52,33 @@ public:
     void setDocument(DocumentId document, QVector<PageRecord> pages);
     /// States changed while reading; the place is kept.
     void setPages(QVector<PageRecord> pages);
+    /// Where people say the pages belong: numbers of pages by place.
+    void setOrder(const QVector<int> &order);
     void clear();
     /// Findings, notes and hits of other documents are kept and not drawn.
     void setFindings(QVector<FindingRecord> findings);
     void setNotes(QVector<NoteRecord> notes);
     void setSearchHits(QVector<SearchHit> hits);
+    /// Where the engine was not sure on a page of this document. Forgotten with the document.
+    void setDoubtful(int page, const QVector<DoubtfulPlace> &places);
+    void setDoubtShown(bool shown);
+    /// Rings the place and brings it into view.
+    void goToDoubtful(int page, int place);
+    /// The line that is looked at in the text of the page; without boxes: none.
+    void setLitLine(int page, const QVector<PageRect> &boxes);
     void setCategoryVisible(EvidenceCategory category, bool visible);
     /// Draws the focus ring and does not scroll.
     void setCurrentFinding(FindingId finding);
 
     /// Brings the boxes to the middle of the view; without boxes the top of the page.
     void goTo(int page, const QVector<PageRect> &boxes);
-    void setZoom(double zoom); ///< 1 is 96 pixels per inch; about the middle of the view
+    /// Scrolls only when the boxes are not in view.
+    void reveal(int page, const QVector<PageRect> &boxes);
+    /// To the next search hit of this document, or the one before, from where the view is; past the last
+    /// comes the first. False: there is none.
+    bool stepHit(int by);
+    void setCurrentHit(const SearchHit &hit); ///< from which stepHit() goes on
+    void setZoom(double zoom);                ///< 1 is 96 pixels per inch; about the middle of the view
     void zoomIn();
     void zoomOut();
     void fitWidth();
@@ -92,11 +108,12 @@ public:
         return m_marks.isVisible(category);
     }
     [[nodiscard]] FindingId currentFinding() const { return m_currentFinding; }
-    /// Pages that touch the viewport; empty without a document.
-    [[nodiscard]] std::optional<std::pair<int, int>> visiblePages() const;
+    /// Pages that touch the viewport, by place; empty without a document.
+    [[nodiscard]] QVector<int> visiblePages() const;
     /// Where a rectangle of a page is now, in viewport coordinates.
     [[nodiscard]] QRectF viewportRect(int page, const PageRect &rect) const;
 
+    [[nodiscard]] const ReadingMarks &reading() const { return m_reading; }
     [[nodiscard]] const PageLayout &pageLayout() const { return m_layout; }
     [[nodiscard]] const PageImageCache &imageCache() const { return m_cache; }
     [[nodiscard]] QSize sizeHint() const override { return {720, 800}; }
@@ -106,6 +123,7 @@ Q_SIGNALS:
     void noteActivated(tt::NoteId note);
     void regionDrawn(int page, tt::PageRect box);
     void regionModeChanged(bool on);
+    void doubtChanged(); ///< known, shown or not
     void currentPageChanged(int page);
     void zoomChanged(double zoom);
     void arrangementChanged(tt::PageArrangement arrangement);
@@ -146,6 +164,7 @@ private:
     void afterMove();
     void updateWanted();
     void updateStrip();
+    void updateStripCurrent();
     void updateCurrentPage();
     void rememberPlace();
     void restorePlace();
@@ -161,6 +180,7 @@ private:
     void paintPage(QPainter &painter, int page, const QRect &exposed);
     bool paintPicture(PagePainter &painter, int page, const QRectF &paper); ///< false: words instead
     void paintMarks(QPainter &painter, int page, const QRectF &paper, const QRect &exposed);
+    void paintReading(MarkPainter &marks, int page, const QRectF &touched);
     void paintBand(QPainter &painter);
     void paintEmpty(QPainter &painter);
 
@@ -179,8 +199,10 @@ private:
 
     DocumentId m_document;
     QVector<PageRecord> m_pages;
+    QVector<int> m_order;
     PageLayout m_layout;
     PageMarks m_marks;
+    ReadingMarks m_reading;
     PageImageCache m_cache;
     PageShadow m_shadow;
     PageImageLoader m_loader;
@@ -190,6 +212,7 @@ private:
     bool m_prepared = false;
     int m_currentPage = -1;
     FindingId m_currentFinding;
+    std::optional<SearchHit> m_currentHit;
     QHash<DocumentId, PageLayout::Place>
         m_places; ///< what was at the top of the view when the document was left
 

@@ -84,11 +84,11 @@ bool PageView::handleViewKey(QKeyEvent *event)
         setZoom(1);
         break;
     case Qt::Key_Home:
-        bringIn(0);
+        bringIn(m_layout.pageAt(0));
         vertical->setValue(vertical->minimum());
         break;
     case Qt::Key_End:
-        bringIn(pageCount() - 1);
+        bringIn(m_layout.pageAt(pageCount() - 1));
         vertical->setValue(vertical->maximum());
         break;
     case Qt::Key_PageDown:

@@ -22,11 +22,11 @@ void PageView::paintEvent(QPaintEvent *event)
         return;
     }
     const QRectF content = QRectF(exposed).translated(-origin());
-    const auto pages =
-        m_layout.pagesWithin(content.top() - PageShadow::kReach, content.bottom() + PageShadow::kReach);
-    if (!pages) return;
-    for (int page = pages->first; page <= pages->second; ++page)
-        paintPage(painter, page, exposed);
+    const auto places =
+        m_layout.placesWithin(content.top() - PageShadow::kReach, content.bottom() + PageShadow::kReach);
+    if (!places) return;
+    for (int place = places->first; place <= places->second; ++place)
+        paintPage(painter, m_layout.pageAt(place), exposed);
     if (m_band.isActive()) paintBand(painter);
 }
 
@@ -69,6 +69,7 @@ void PageView::paintMarks(QPainter &painter, int page, const QRectF &paper, cons
     MarkPainter marks(painter, paper, m_layout.turnOf(page), m_layout.turn(), m_layout.zoom());
     const double reach = MarkPainter::kReach;
     const QRectF touched = QRectF(exposed).adjusted(-reach, -reach, reach, reach);
+    paintReading(marks, page, touched);
     const QVector<PageMark> here = m_marks.onPage(page);
     for (const PageMark &mark : here) {
         if (!marks.boxOf(mark).intersects(touched)) continue;
@@ -78,12 +79,31 @@ void PageView::paintMarks(QPainter &painter, int page, const QRectF &paper, cons
     }
     const bool glowing = m_halo.state() == QAbstractAnimation::Running;
     for (const PageMark &mark : here) {
+        if (mark.kind == PageMark::Kind::SearchHit && m_currentHit == m_marks.hits().at(mark.record))
+            marks.drawFocus(mark, glowing ? m_halo.currentValue().toDouble() : 0.0);
         if (mark.kind != PageMark::Kind::Finding || mark.finding != m_currentFinding || mark.finding.isNull())
             continue;
         marks.drawFocus(mark, glowing ? m_halo.currentValue().toDouble() : 0.0);
     }
     for (const NoteFlag &flag : noteFlags(m_marks.notesOn(page), paper, m_layout.turnOf(page)))
         drawNoteFlag(painter, flag.rect, m_hover.flag && m_hover.flag->note == flag.note);
+}
+
+void PageView::paintReading(MarkPainter &marks, int page, const QRectF &touched)
+{
+    if (m_reading.line().page == page)
+        for (const PageRect &box : m_reading.line().boxes)
+            marks.drawLitLine(box);
+    if (m_reading.isShown()) {
+        for (const DoubtfulPlace &place : m_reading.doubtful(page))
+            for (const PageRect &box : place.boxes)
+                if (marks.boxOf(box).intersects(touched)) marks.drawDoubt(box);
+    }
+    const DoubtfulPlace *current = m_reading.current().page == page ? m_reading.currentPlace() : nullptr;
+    if (current == nullptr) return;
+    for (const PageRect &box : current->boxes)
+        marks.drawFocus(box, m_halo.state() == QAbstractAnimation::Running ? m_halo.currentValue().toDouble()
+                                                                           : 0.0);
 }
 
 void PageView::paintBand(QPainter &painter)

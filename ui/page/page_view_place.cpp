@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // Where the view is in the column: scrolling, zooming, fitting, and which pictures that calls for.
-#include "ui/page/mark_words.h"
 #include "ui/page/page_image_plan.h"
 #include "ui/page/page_painter.h"
 #include "ui/page/page_view.h"
@@ -32,6 +31,7 @@ void PageView::shapesChanged()
     for (const PageRecord &page : std::as_const(m_pages))
         shapes.append({page.sizePoints, addTurns(page.quality.turnDegrees, 0)});
     m_layout.setPages(std::move(shapes));
+    m_layout.setOrder(m_order);
     const bool any = !m_pages.isEmpty();
     setVerticalScrollBarPolicy(any ? Qt::ScrollBarAlwaysOn : Qt::ScrollBarAlwaysOff);
     setViewportMargins(0, 0, any ? MarkStrip::kWidth : 0, 0);
@@ -147,13 +147,25 @@ void PageView::updateStrip()
             if (isFinding && mark.finding == last) continue;
             last = isFinding ? mark.finding : FindingId{};
             ticks.append({m_layout.toContent(page, mark.box).center().y() / height,
-                          panelColor(mark.category, dark), isFinding,
-                          isFinding ? tickWords(m_marks.findings().at(mark.record))
-                                    : tickWords(m_marks.hits().at(mark.record)),
-                          page, mark.finding.value});
+                          panelColor(mark.category, dark), isFinding, page, mark.finding.value, mark.record});
         }
     }
     m_strip->setTicks(std::move(ticks));
+    updateStripCurrent();
+}
+
+/// What is being looked at: the finding in hand, or else the search hit.
+void PageView::updateStripCurrent()
+{
+    std::optional<std::pair<int, PageRect>> at;
+    if (const auto place = m_marks.placeOf(m_currentFinding); place && !place->second.isEmpty())
+        at = std::pair(place->first, place->second.first());
+    else if (m_currentHit && m_currentHit->page.document == m_document && !m_currentHit->boxes.isEmpty())
+        at = std::pair(m_currentHit->page.page, m_currentHit->boxes.first());
+    const bool placed = at && m_layout.isPlaced(at->first);
+    m_strip->setCurrent(placed ? m_layout.toContent(at->first, at->second).center().y() /
+                                     m_layout.contentSize().height()
+                               : -1);
 }
 
 void PageView::rememberPlace()

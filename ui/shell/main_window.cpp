@@ -131,7 +131,7 @@ void MainWindow::connectSession()
     connect(&m_session, &CaseSession::opened, this, &MainWindow::caseOpened);
     connect(&m_session, &CaseSession::closed, this, &MainWindow::caseClosed);
     connect(m_feed, &CaseFeed::problem, this, &MainWindow::showError);
-    connect(m_feed, &CaseFeed::documentUpdated, this, &MainWindow::updateIdleText);
+    connect(m_feed, &CaseFeed::documentUpdated, this, &MainWindow::updateIdleTextSoon);
     connect(m_feed, &CaseFeed::loaded, this, &MainWindow::updateIdleText);
 }
 

@@ -99,6 +99,7 @@ Q_SIGNALS:
     void languageChosen(const QString &code);
 
 protected:
+    bool event(QEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
 
 private:
@@ -169,6 +170,7 @@ private:
     void showKeys();
     void updatePath();
     void updateIdleText();
+    void updateIdleTextSoon(); ///< once for all that is told of in this turn
     void fillRecent(QMenu *menu);
     void restore();
 
@@ -214,7 +216,8 @@ private:
     QString m_originalsText;        ///< what the watch over the originals found
     Section m_section = Section::Documents;
     QStringList m_toImport; ///< waits for the case that is being made
-    QString m_opening;      ///< a case that is being opened; one at a time
+    bool m_idleTextDue = false;
+    QString m_opening; ///< a case that is being opened; one at a time
 };
 
 } // namespace tt

@@ -1,9 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The TenderTrace developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/session/case_session.h"
+#include "ui/desk/desk_keys.h"
 #include "ui/desk/document_panel.h"
 #include "ui/desk/page_area.h"
+#include "ui/desk/page_order_panel.h"
 #include "ui/desk/page_tools.h"
+#include "ui/desk/page_walk.h"
 #include "ui/desk/review_desk.h"
 #include "ui/desk/watchlist_panel.h"
 #include "ui/gloss/page_gloss.h"
@@ -24,6 +27,10 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QMenuBar>
+#include <QStackedWidget>
+#include <QTimer>
+
+#include <utility>
 
 namespace tt
 {
@@ -108,6 +115,7 @@ void MainWindow::buildMenus()
     bar->addMenu(buildViewMenu());
     QMenu *go = bar->addMenu(tr("&Go"));
     go->addActions({desk.next, desk.previous, desk.pair, desk.followLink});
+    go->addActions(m_desk->walk().actions());
     QAction *pages =
         go->addAction(icon(QStringLiteral("triangle-alert")), tr("Pages to look at first"), this, [this] {
             setSection(Section::Documents);
@@ -184,6 +192,7 @@ QMenu *MainWindow::buildViewMenu()
     auto *menu = new QMenu(tr("&View"), this);
     menu->addActions(m_desk->pageArea().tools().viewActions());
     menu->addActions({m_desk->actions().turnRight, m_desk->actions().turnLeft});
+    menu->addActions(m_desk->documentPanel().order().actions());
     menu->addSeparator();
     menu->addActions(
         {m_desk->gloss().lineAction(), m_desk->gloss().labelsAction(), m_desk->gloss().copyAction()});
@@ -226,6 +235,29 @@ void MainWindow::fillRecent(QMenu *menu)
         action->setToolTip(path);
     }
     if (paths.isEmpty()) menu->addAction(tr("None yet"))->setEnabled(false);
+}
+
+bool MainWindow::event(QEvent *event)
+{
+    // Where another section hides the desk, its keys do nothing, wherever the focus is.
+    if (event->type() == QEvent::ShortcutOverride && m_middle->currentWidget() != m_desk) {
+        QList<QAction *> acts =
+            m_desk->actions().all() + m_desk->walk().actions() + m_desk->documentPanel().order().actions();
+        acts.removeIf([this](const QAction *action) {
+            return action == m_desk->actions().undo || action == m_desk->actions().redo;
+        });
+        if (keepFromDesk(event) || keepFromDesk(event, acts)) return true;
+    }
+    return QMainWindow::event(event);
+}
+
+void MainWindow::updateIdleTextSoon()
+{
+    if (std::exchange(m_idleTextDue, true)) return;
+    QTimer::singleShot(0, this, [this] {
+        m_idleTextDue = false;
+        updateIdleText();
+    });
 }
 
 QList<QAction *> MainWindow::actionsWithKeys() const

@@ -4,6 +4,7 @@
 #include "app/session/case_session.h"
 #include "ui/desk/page_area.h"
 #include "ui/desk/page_tools.h"
+#include "ui/desk/page_walk.h"
 #include "ui/desk/review_desk.h"
 #include "ui/gloss/page_gloss.h"
 #include "ui/page/page_view.h"
@@ -39,6 +40,7 @@ const QString languageKey = QStringLiteral("window/language");
 const QString engineKey = QStringLiteral("reading/engine");
 const QString readersKey = QStringLiteral("reading/readers");
 const QString sealsKey = QStringLiteral("page/seals");
+const QString doubtKey = QStringLiteral("page/doubt");
 const QString englishKey = QStringLiteral("page/english");
 const QString arrangementKey = QStringLiteral("desk/arrangement");
 const QString textKey = QStringLiteral("desk/text");
@@ -151,6 +153,7 @@ void MainWindow::addPage()
     for (const EvidenceCategory category : evidenceCategories())
         m_options->add(
             {marksKey(category), page, Kind::Toggle, tr("Mark: %1").arg(categoryLabel(category)), {}, true});
+    m_options->add({doubtKey, page, Kind::Toggle, tr("Mark: doubtful characters"), {}, true});
 }
 
 void MainWindow::bindPageSettings()
@@ -164,6 +167,7 @@ void MainWindow::bindPageSettings()
     const QVector<EvidenceCategory> &categories = evidenceCategories();
     for (int i = 0; i < categories.size(); ++i)
         m_options->bind(tools.markActions().at(i), marksKey(categories.at(i)));
+    m_options->bind(m_desk->walk().doubtAction(), doubtKey);
     m_options->bind(m_desk->actions().pageText, textKey);
 }
 
@@ -225,7 +229,7 @@ QMenu *MainWindow::buildPanelsMenu()
     };
     add("desk/lists", "view.panel-left", Qt::Key_F7)->setIcon(icon(QStringLiteral("panel-left")));
     add("desk/inspector", "view.panel-right", Qt::Key_F8)->setIcon(icon(QStringLiteral("panel-right")));
-    add("desk/findings", "view.document-findings", Qt::Key_F9);
+    add("desk/findings", "view.document-findings", Qt::Key_F6);
     menu->addAction(m_desk->actions().pageText);
     menu->addSeparator();
     add("desk/lists-right", "view.lists-right", Qt::SHIFT | Qt::Key_F7);

@@ -76,6 +76,48 @@ TEST_F(EditsTest, WhatIsNoCorrectionIsRefusedWithAReason)
     EXPECT_EQ(m_case->history()->size(), 1);
 }
 
+TEST_F(EditsTest, AMovedPageStandsWhereItWasPutWhateverWasMovedBefore)
+{
+    const auto order = [this] {
+        return pageOrder(m_case->document(m_document)->pages, *m_case->pageViews(m_document));
+    };
+    const auto move = [this](PageKey key, int place) {
+        std::optional<int> turn;
+        const auto views = m_case->pageViews(m_document);
+        for (const PageViewRecord &view : *views)
+            if (view.page == key) turn = view.turn;
+        return m_case->setPageView(key, turn, place).has_value();
+    };
+    ASSERT_EQ(order(), (QVector<int>{0, 1, 2}));
+    ASSERT_TRUE(m_case->setPageView({m_document, 2}, 90, {}));
+    ASSERT_TRUE(move({m_document, 2}, 1));
+    EXPECT_EQ(order(), (QVector<int>{2, 0, 1}));
+    EXPECT_EQ(m_case->document(m_document)->analyserVersion, QString()) << "its text has another order now";
+    ASSERT_TRUE(move({m_document, 1}, 1));
+    EXPECT_EQ(order(), (QVector<int>{1, 2, 0}));
+    ASSERT_TRUE(move({m_document, 1}, 3));
+    EXPECT_EQ(order(), (QVector<int>{2, 0, 1}));
+    EXPECT_EQ(m_case->pageViews(m_document)->last().turn, 90) << "it stays turned";
+    EXPECT_EQ(problems(), QStringList());
+    for (const QVector<int> &before : {QVector<int>{1, 2, 0}, {2, 0, 1}, {0, 1, 2}}) {
+        const auto undone = m_case->undo();
+        ASSERT_TRUE(undone.has_value());
+        EXPECT_TRUE(undone->reanalyse);
+        EXPECT_EQ(order(), before);
+    }
+    ASSERT_TRUE(m_case->redo());
+    EXPECT_EQ(order(), (QVector<int>{2, 0, 1}));
+    EXPECT_EQ(problems(), QStringList());
+    const auto edits = m_case->history()->size();
+    EXPECT_TRUE(move({m_document, 2}, 1)) << "it stands there";
+    EXPECT_FALSE(move({m_document, 2}, 0));
+    EXPECT_FALSE(move({m_document, 2}, 4));
+    EXPECT_FALSE(move({m_document, 5}, 1));
+    EXPECT_EQ(m_case->history()->size(), edits);
+    ASSERT_TRUE(move({m_document, 2}, 3));
+    EXPECT_EQ(m_case->pageViews(m_document)->size(), 1) << "only the turn is left to say";
+}
+
 TEST_F(EditsTest, PagesStandWhereAPersonSaysTheyBelong)
 {
     EXPECT_EQ(pageOrder(4, {}), (QVector<int>{0, 1, 2, 3}));

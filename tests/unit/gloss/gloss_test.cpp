@@ -161,6 +161,13 @@ TEST(Gloss, NothingHasNoWords)
     EXPECT_FALSE(small()->glossAt(u("采\n购"), 1).has_value());
 }
 
+TEST(Gloss, WordsDoNotReachOverCells)
+{
+    EXPECT_EQ(split("1 | 采购 | 2 | 3-4 | 研究"), (QStringList{u("1"), u(" | "), u("采购"), u(" | "), u("2"), u(" | "),
+                                                      u("3-4"), u(" | "), u("研究")}));
+    EXPECT_EQ(split(" | "), QStringList{u(" | ")});
+}
+
 TEST(Gloss, WordsDoNotReachOverLines) { EXPECT_EQ(split("采\n购"), (QStringList{u("采"), u("购")})); }
 
 TEST(Gloss, LoneSurrogatesAreCarriedAlong)

@@ -27,9 +27,9 @@ struct ObjectTable {
 
 QStringList names(const char *columns) { return QString::fromLatin1(columns).split(u' '); }
 
-const std::array<ObjectTable, 9> &objectTables()
+const std::array<ObjectTable, 10> &objectTables()
 {
-    static const std::array<ObjectTable, 9> tables = {{
+    static const std::array<ObjectTable, 10> tables = {{
         {EditKind::Note,
          "note",
          "note %1",
@@ -87,6 +87,13 @@ const std::array<ObjectTable, 9> &objectTables()
          {"document", "page"},
          names("looked_at looked_by looked_reading"),
          false},
+        {EditKind::Provenance,
+         "provenance",
+         "where document %1 comes from",
+         "provenance",
+         {"document", nullptr},
+         names("source_url retrieved_at retrieved_by how note changed_at changed_by"),
+         true},
     }};
     return tables;
 }
@@ -288,6 +295,7 @@ DocumentId documentOf(CaseDatabase &db, const EditObject &object, const QJsonVal
     switch (object.kind) {
     case EditKind::PageView:
     case EditKind::Looked:
+    case EditKind::Provenance:
         return {object.key.first().toInteger()};
     case EditKind::Review:
         return documentNamed(db, QStringLiteral("finding %1").arg(object.key.first().toInteger()));

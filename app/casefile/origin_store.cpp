@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/casefile/origin_store.h"
 
+#include "app/casefile/edit_log.h"
 #include "app/casefile/sql.h"
 #include "app/casefile/stores.h"
 
@@ -103,19 +104,16 @@ Result<void> OriginStore::setProvenance(DocumentId id, const Provenance &provena
         const QJsonObject before = provenanceToJson(readProvenance(m_db, id));
         const QJsonObject after = provenanceToJson(provenance);
         if (before == after) return {};
-        SQLite::Statement write = m_db.prepare(
-            "INSERT INTO provenance (document, source_url, retrieved_by, how, note, changed_at, changed_by, "
-            "retrieved_at) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8) ON CONFLICT (document) DO UPDATE SET "
-            "source_url = excluded.source_url, retrieved_by = excluded.retrieved_by, how = excluded.how, "
-            "note = "
-            "excluded.note, changed_at = excluded.changed_at, changed_by = excluded.changed_by, retrieved_at "
-            "= "
-            "excluded.retrieved_at");
-        sql::bindAll(write, id.value, provenance.sourceUrl, provenance.retrievedBy, provenance.how,
-                     provenance.note, sql::timeText(sql::now()), m_db.person());
-        if (provenance.retrievedAt.isValid()) sql::bind(write, 8, sql::timeText(provenance.retrievedAt));
-        write.exec();
+        const EditObject origin{EditKind::Provenance, {id.value}};
+        EditRecorder edit(m_db);
+        edit.changing(origin);
+        QJsonObject state = after;
+        if (!state.contains(u"retrieved_at")) state.insert(QStringLiteral("retrieved_at"), QJsonValue::Null);
+        state.insert(QStringLiteral("changed_at"), sql::timeText(sql::now()));
+        state.insert(QStringLiteral("changed_by"), m_db.person());
+        setEditState(m_db, origin, state);
         m_db.audit(QStringLiteral("provenance"), objectName(id), sql::jsonText(before), sql::jsonText(after));
+        edit.finish(QStringLiteral("Where document %1 comes from").arg(id.value));
         return {};
     });
 }
@@ -137,16 +135,20 @@ Result<QMap<qint64, TextPrint>> OriginStore::prints()
     });
 }
 
-Result<void> OriginStore::setPrint(DocumentId id, const TextPrint &print)
+Result<void> OriginStore::setPrints(const QMap<qint64, TextPrint> &prints)
 {
+    if (prints.isEmpty()) return {};
     return m_db.change([&]() -> Result<void> {
-        if (Result<void> there = requireDocument(m_db, id); !there) return there;
         SQLite::Statement write =
             m_db.prepare("INSERT OR REPLACE INTO text_prints (document, print, pieces) VALUES (?1, ?2, ?3)");
-        sql::bind(write, 1, id.value);
-        sql::bindBlob(write, 2, bytesOf(print));
-        sql::bind(write, 3, print.pieces);
-        write.exec();
+        for (const auto &[id, print] : prints.asKeyValueRange()) {
+            if (Result<void> there = requireDocument(m_db, {id}); !there) return there;
+            write.reset();
+            sql::bind(write, 1, id);
+            sql::bindBlob(write, 2, bytesOf(print));
+            sql::bind(write, 3, print.pieces);
+            write.exec();
+        }
         return {};
     });
 }

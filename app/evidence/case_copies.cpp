@@ -2,23 +2,44 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/evidence/case_copies.h"
 
+#include <utility>
+
 namespace tt
 {
 
 namespace
 {
 
-Result<TextPrint> printOf(CaseFile &file, DocumentId id, const QMap<qint64, TextPrint> &kept)
+/// Fingerprints, those that were kept and those that are made now. The new ones go into the case together:
+/// one transaction with its wait for the disk, not one a document.
+class Prints final
 {
-    if (const auto known = kept.constFind(id.value); known != kept.cend()) return *known;
-    const auto texts = file.plainTexts(id);
-    if (!texts) return passOn(texts);
-    const TextPrint print = textPrintOf(*texts);
-    if (!file.info().readOnly) {
-        if (const Result<void> written = file.setTextPrint(id, print); !written) return passOn(written);
+public:
+    Prints(CaseFile &file, QMap<qint64, TextPrint> kept)
+        : m_file(file)
+        , m_kept(std::move(kept))
+    {
     }
-    return print;
-}
+
+    Result<TextPrint> of(DocumentId id)
+    {
+        if (const auto known = m_kept.constFind(id.value); known != m_kept.cend()) return *known;
+        const auto texts = m_file.plainTexts(id);
+        if (!texts) return passOn(texts);
+        return m_made[id.value] = textPrintOf(*texts);
+    }
+
+    Result<void> keep()
+    {
+        if (m_file.info().readOnly) return {};
+        return m_file.setTextPrints(std::exchange(m_made, {}));
+    }
+
+private:
+    CaseFile &m_file;
+    QMap<qint64, TextPrint> m_kept;
+    QMap<qint64, TextPrint> m_made;
+};
 
 /// The document with what its findings say, people's corrections counted.
 Result<AnalysedDocument> factsOf(CaseFile &file, const DocumentRecord &record)
@@ -38,6 +59,28 @@ Result<AnalysedDocument> factsOf(CaseFile &file, const DocumentRecord &record)
     return document;
 }
 
+Result<QVector<PrintedDocument>> printedDocuments(CaseFile &file, const QVector<DocumentRecord> &records,
+                                                  Prints &prints, const StopToken &stop,
+                                                  const std::function<void(int done, int total)> &progress)
+{
+    QVector<PrintedDocument> documents;
+    int done = 0;
+    for (const DocumentRecord &record : records) {
+        if (stop.stop_requested())
+            return fail(ErrorCode::Cancelled, QStringLiteral("Looking for copies was cancelled."));
+        if (progress) progress(++done, static_cast<int>(records.size()));
+        if (record.pagesRead == 0 || record.analyserVersion.isEmpty()) continue;
+        const auto print = prints.of(record.id);
+        if (!print) return passOn(print);
+        const auto facts = factsOf(file, record);
+        if (!facts) return passOn(facts);
+        const auto looks = file.pageLooks(record.id);
+        if (!looks) return passOn(looks);
+        documents.append(printedDocumentOf(*facts, *print, *looks));
+    }
+    return documents;
+}
+
 } // namespace
 
 Result<CaseCopies> copiesOf(CaseFile &file, StopToken stop,
@@ -49,25 +92,17 @@ Result<CaseCopies> copiesOf(CaseFile &file, StopToken stop,
     if (!kept) return passOn(kept);
     const auto decisions = file.copyDecisions();
     if (!decisions) return passOn(decisions);
-    QVector<PrintedDocument> documents;
-    int done = 0;
-    for (const DocumentRecord &record : *records) {
-        if (stop.stop_requested())
-            return fail(ErrorCode::Cancelled, QStringLiteral("Looking for copies was cancelled."));
-        if (progress) progress(++done, static_cast<int>(records->size()));
-        if (record.pagesRead == 0 || record.analyserVersion.isEmpty()) continue;
-        const auto print = printOf(file, record.id, *kept);
-        if (!print) return passOn(print);
-        const auto facts = factsOf(file, record);
-        if (!facts) return passOn(facts);
-        documents.append(printedDocumentOf(*facts, *print));
-    }
+    Prints prints(file, *kept);
+    const auto documents = printedDocuments(file, *records, prints, stop, progress);
+    // Also when that was cancelled: the next time goes on from there.
+    if (const Result<void> written = prints.keep(); !written) return passOn(written);
+    if (!documents) return passOn(documents);
     CaseCopies copies;
     copies.decisions = *decisions;
     const CopyLedger ledger(*decisions);
     for (const auto &[document, other] : ledger.copies().asKeyValueRange())
         copies.copies.insert(document, ledger.countedAs({other}).value);
-    for (const DuplicateSuggestion &pair : nearDuplicates(documents)) {
+    for (const DuplicateSuggestion &pair : nearDuplicates(*documents)) {
         const bool decided = ledger.areDifferent({pair.first}, {pair.second}) ||
                              ledger.countedAs({pair.first}) == ledger.countedAs({pair.second});
         if (!decided) copies.open.append(pair);

@@ -19,6 +19,7 @@ namespace
 struct Arguments {
     std::string out;
     quint64 seed = 1;
+    quint64 damageSeed = 0;
     int count = 10;
     int dpi = 0;
     std::string level = "medium";
@@ -70,6 +71,7 @@ int run(const Arguments &args)
     tt::corpus::CorpusOptions options;
     options.directory = out;
     options.seed = args.seed;
+    if (args.damageSeed > 0) options.damageSeed = args.damageSeed;
     options.count = args.count;
     options.dpi = args.dpi;
     options.level = *level;
@@ -90,6 +92,8 @@ void addOptions(CLI::App &app, Arguments &args)
 {
     app.add_option("--out", args.out, "folder for the files (for --long-scan: the PDF to write)");
     app.add_option("--seed", args.seed, "the same seed and fonts give the same bytes");
+    app.add_option("--damage-seed", args.damageSeed,
+                   "the same notices, scanned once more: other damage, skew and strokes of the seals");
     app.add_option("--count", args.count, "how many notices")->check(CLI::Range(1, 100000));
     app.add_option("--dpi", args.dpi, "scan resolution; without it each document draws its own")
         ->check(CLI::Range(72, 600));

@@ -52,6 +52,9 @@ void fill(CaseFile &file)
     ASSERT_TRUE(succeeded(file.addLink({1}, {2}, QStringLiteral("same contract"))));
     ASSERT_TRUE(succeeded(file.undo()));
     ASSERT_TRUE(succeeded(file.addWatchlist(QStringLiteral("ours"), "id,name,aliases\n")));
+    Provenance provenance;
+    provenance.how = QStringLiteral("sent by a source");
+    ASSERT_TRUE(succeeded(file.setProvenance(added->id, provenance)));
     ASSERT_TRUE(succeeded(file.addWatchlist(QStringLiteral("ours"), "id,name,aliases\nx,X,某某云\n")));
 }
 

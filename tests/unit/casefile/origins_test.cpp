@@ -72,6 +72,47 @@ TEST_F(OriginsTest, ProvenanceIsKeptWithWhoAndWhenAndEveryChangeIsLogged)
     EXPECT_EQ(m_case->setProvenance({99}, provenance).error().code, ErrorCode::NotFound);
 }
 
+TEST_F(OriginsTest, WhatWasSaidOfAnOriginIsUndoneAndDoneAgainAndStandsInTheHistory)
+{
+    Provenance provenance;
+    provenance.sourceUrl = QStringLiteral("http://tenders.example/2024/17");
+    ASSERT_TRUE(succeeded(m_case->setProvenance(m_documents[0], provenance)));
+    provenance.retrievedAt = QDateTime(QDate(2024, 5, 20), QTime(6, 30), Qt::UTC);
+    provenance.sourceUrl.clear();
+    ASSERT_TRUE(succeeded(m_case->setProvenance(m_documents[0], provenance)));
+    const auto undone = m_case->undo();
+    ASSERT_TRUE(succeeded(undone));
+    EXPECT_EQ(undone->words, QStringLiteral("Where document %1 comes from").arg(m_documents[0].value));
+    EXPECT_EQ(undone->documents, QVector<DocumentId>{m_documents[0]});
+    EXPECT_FALSE(undone->reanalyse);
+    EXPECT_EQ(m_case->provenance(m_documents[0])->sourceUrl,
+              QStringLiteral("http://tenders.example/2024/17"));
+    EXPECT_FALSE(m_case->provenance(m_documents[0])->retrievedAt.isValid());
+    ASSERT_TRUE(succeeded(m_case->undo()));
+    EXPECT_FALSE(m_case->provenance(m_documents[0])->changedAt.isValid()) << "nobody said anything";
+    EXPECT_EQ(m_case->check()->problems, QStringList());
+    reopen();
+    ASSERT_TRUE(succeeded(m_case->redo()));
+    ASSERT_TRUE(succeeded(m_case->redo()));
+    EXPECT_EQ(m_case->provenance(m_documents[0])->retrievedAt, provenance.retrievedAt);
+    EXPECT_EQ(m_case->provenance(m_documents[0])->sourceUrl, QString());
+    EXPECT_EQ(m_case->history()->size(), 2);
+    EXPECT_EQ(m_case->check()->problems, QStringList());
+}
+
+TEST_F(OriginsTest, ALookIsKeptUntilThePageIsReadAgain)
+{
+    const PageLook look{QByteArray(PageLook::kBytes, '\x2b')};
+    EXPECT_EQ(*m_case->pageLooks(m_documents[0]), QVector<PageLook>(1));
+    ASSERT_TRUE(
+        succeeded(m_case->setPageRead({m_documents[0], 0}, page({QStringLiteral("海棠大学")}), look)));
+    reopen();
+    EXPECT_EQ(*m_case->pageLooks(m_documents[0]), QVector<PageLook>{look});
+    ASSERT_TRUE(succeeded(m_case->setPageRead({m_documents[0], 0}, page({QStringLiteral("海棠大学")}))));
+    EXPECT_EQ(*m_case->pageLooks(m_documents[0]), QVector<PageLook>(1));
+    EXPECT_EQ(m_case->pageLooks({99}).error().code, ErrorCode::NotFound);
+}
+
 TEST_F(OriginsTest, ACopyCountsAsItsOriginalUntilThatIsTakenBack)
 {
     ASSERT_TRUE(succeeded(m_case->addCopyDecision(copyOf(m_documents[1], m_documents[0]))));
@@ -106,11 +147,14 @@ TEST_F(OriginsTest, WhatContradictsItselfIsRefusedAndChangesNothing)
 
 TEST_F(OriginsTest, AFingerprintGoesWhenItsPageIsReadAgain)
 {
-    ASSERT_TRUE(
-        succeeded(m_case->setTextPrint(m_documents[0], textPrintOf({QStringLiteral("海棠理工大学")}))));
-    ASSERT_TRUE(succeeded(m_case->setTextPrint(m_documents[1], textPrintOf({QStringLiteral("锦澜大学")}))));
+    ASSERT_TRUE(succeeded(
+        m_case->setTextPrints({{m_documents[0].value, textPrintOf({QStringLiteral("海棠理工大学")})},
+                               {m_documents[1].value, textPrintOf({QStringLiteral("锦澜大学")})}})));
     EXPECT_EQ(m_case->textPrints()->value(m_documents[0].value),
               textPrintOf({QStringLiteral("海棠理工大学")}));
     ASSERT_TRUE(succeeded(m_case->setPageRead({m_documents[0], 0}, page({QStringLiteral("海棠大学")}))));
     EXPECT_EQ(m_case->textPrints()->keys(), QList<qint64>{m_documents[1].value});
+    EXPECT_EQ(m_case->setTextPrints({{m_documents[0].value, {}}, {99, {}}}).error().code,
+              ErrorCode::NotFound);
+    EXPECT_EQ(m_case->textPrints()->keys(), QList<qint64>{m_documents[1].value}) << "all of them or none";
 }

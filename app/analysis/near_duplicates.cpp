@@ -26,8 +26,6 @@ constexpr quint32 kEmpty = std::numeric_limits<quint32>::max();
 constexpr int kRows = 4; ///< of a band: two texts half alike share a band with 0.87, a quarter alike with 0.1
 constexpr int kBands = TextPrint::kBins / kRows;
 constexpr qsizetype kCrowd = 200;    ///< documents in one bucket of which not all pairs are looked at
-constexpr double kAlike = 0.5;       ///< two scans of a page with 3 % wrong characters still have 0.7
-constexpr double kLooksAlike = 0.6;  ///< see docs/case-file.md
 constexpr double kSumsDiffer = 0.34; ///< of the sums of both, that only one has
 
 /// The finaliser of SplitMix64 (Steele, Lea, Flood 2014).
@@ -209,7 +207,8 @@ PrintedDocument printedDocumentOf(const AnalysedDocument &document, const TextPr
     return out;
 }
 
-QVector<DuplicateSuggestion> nearDuplicates(const QVector<PrintedDocument> &documents)
+QVector<DuplicateSuggestion> nearDuplicates(const QVector<PrintedDocument> &documents,
+                                            const LikenessBounds &bounds)
 {
     const std::set<Pair> textPairs = pairsByText(documents);
     std::set<Pair> pairs = textPairs;
@@ -222,9 +221,9 @@ QVector<DuplicateSuggestion> nearDuplicates(const QVector<PrintedDocument> &docu
         DuplicateSuggestion pair{a.id, b.id, resemblance(a.print, b.print)};
         if (!mayBeOne(a, b, pair)) continue;
         const bool byText =
-            pair.resemblance >= kAlike && textPairs.count(each) > 0 && textSaysOne(a, b, pair);
+            pair.resemblance >= bounds.text && textPairs.count(each) > 0 && textSaysOne(a, b, pair);
         pair.likeness = likeness(a.looks, b.looks);
-        if (byText || pair.likeness >= kLooksAlike) out.append(pair);
+        if (byText || pair.likeness >= bounds.looks) out.append(pair);
     }
     const auto rank = [](const DuplicateSuggestion &pair) {
         return -std::max(pair.resemblance, pair.likeness);

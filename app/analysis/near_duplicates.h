@@ -60,10 +60,17 @@ struct DuplicateSuggestion {
     bool operator==(const DuplicateSuggestion &) const = default;
 };
 
+/// From where on two documents are alike; measured, see docs/case-file.md.
+struct LikenessBounds {
+    double text = 0.5;  ///< resemblance
+    double looks = 0.6; ///< likeness
+};
+
 /// The pairs that are alike, in their text or as they look, the most alike first. Notices made with one form
 /// are alike too: a pair is suggested only when no fact says that it is two notices (another type, another
 /// number, other sums). Takes time in proportion to the documents and the pairs that are alike; documents of
 /// which hardly any text or no fact was read are compared with all others by their looks.
-QVector<DuplicateSuggestion> nearDuplicates(const QVector<PrintedDocument> &documents);
+QVector<DuplicateSuggestion> nearDuplicates(const QVector<PrintedDocument> &documents,
+                                            const LikenessBounds &bounds = {});
 
 } // namespace tt

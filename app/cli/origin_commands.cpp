@@ -77,13 +77,9 @@ private:
         if (m_at->empty()) return {};
         provenance.retrievedAt = {};
         if (m_values.at.empty()) return {};
-        const QString text = QString::fromStdString(m_values.at);
-        QDateTime at = QDateTime::fromString(text, Qt::ISODate);
-        if (!at.isValid())
-            return fail(
-                ErrorCode::Usage,
-                QStringLiteral("“%1” is no time. Write 2024-05-20, or 2024-05-20T14:30:00+08:00.").arg(text));
-        provenance.retrievedAt = at.toUTC();
+        const auto at = retrievalTime(QString::fromStdString(m_values.at));
+        if (!at) return passOn(at);
+        provenance.retrievedAt = *at;
         return {};
     }
 

@@ -4,6 +4,7 @@
 #include "tests/corpus/generate.h"
 #include "tests/corpus/loss_command.h"
 #include "tests/corpus/score_command.h"
+#include "tests/corpus/twins.h"
 
 #include <CLI/CLI.hpp>
 #include <QGuiApplication>
@@ -32,6 +33,7 @@ struct Arguments {
     int longPages = 0;
     bool drawCase = false;
     bool scans = false;
+    bool twins = false;
     int projects = 60;
 };
 
@@ -85,6 +87,12 @@ int run(const Arguments &args)
         QTextStream(stderr) << *made << " notices\n";
         return 0;
     }
+    if (args.twins) {
+        const auto made = tt::corpus::writeTwins(options);
+        if (!made) return complain(made.error());
+        QTextStream(stderr) << *made << " files\n";
+        return 0;
+    }
     return report(args.grid ? tt::corpus::produceGrid(options) : tt::corpus::produceCorpus(options));
 }
 
@@ -104,6 +112,9 @@ void addOptions(CLI::App &app, Arguments &args)
     app.add_flag("--truth-only", args.truthOnly, "only the truth files: nothing is drawn");
     app.add_flag("--grid", args.grid,
                  "--count notices for every font, 150, 200 and 300 dpi, and level of damage");
+    app.add_flag(
+        "--twins", args.twins,
+        "--count notices, each scanned twice and printed twice, and others that only look like them");
     app.add_flag("--samples", args.samples, "the samples that ship with the program");
     app.add_option("--long-scan", args.longPages, "one scan of so many pages")->check(CLI::Range(1, 10000));
     app.add_flag("--case", args.drawCase,

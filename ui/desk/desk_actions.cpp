@@ -70,6 +70,20 @@ DeskActions::DeskActions(QObject *owner)
                     {Qt::Key_K, Qt::SHIFT | Qt::Key_F3}, QStringLiteral("chevron-left")))
     , markRegion(make(owner, QT_TRANSLATE_NOOP("tt::DeskActions", "Mark a region"), {Qt::Key_M},
                       QStringLiteral("square-dashed")))
+    , origin(make(owner, QT_TRANSLATE_NOOP("tt::DeskActions", "Where it comes from"), {Qt::Key_O},
+                  QStringLiteral("link")))
+    , sameLeft(make(owner, QT_TRANSLATE_NOOP("tt::DeskActions", "Same notice: left counts"), {Qt::Key_1},
+                    QStringLiteral("check")))
+    , sameRight(make(owner, QT_TRANSLATE_NOOP("tt::DeskActions", "Same notice: right counts"), {Qt::Key_2},
+                     QStringLiteral("check")))
+    , notSame(
+          make(owner, QT_TRANSLATE_NOOP("tt::DeskActions", "Not the same"), {Qt::Key_3}, QStringLiteral("x")))
+    , undecided(make(owner, QT_TRANSLATE_NOOP("tt::DeskActions", "Undecided"), {Qt::Key_4},
+                     QStringLiteral("rotate-ccw")))
+    , openLeft(make(owner, QT_TRANSLATE_NOOP("tt::DeskActions", "Open left document"), {Qt::Key_BracketLeft},
+                    QStringLiteral("file-text")))
+    , openRight(make(owner, QT_TRANSLATE_NOOP("tt::DeskActions", "Open right document"),
+                     {Qt::Key_BracketRight}, QStringLiteral("file-text")))
 {
     // Return belongs to whatever has the focus; it confirms only where nothing else uses it.
     confirm->setShortcutContext(Qt::WidgetWithChildrenShortcut);
@@ -77,14 +91,16 @@ DeskActions::DeskActions(QObject *owner)
     markRegion->setCheckable(true);
     star->setCheckable(true);
     pageText->setCheckable(true);
+    setComparing(false, false, false);
     undo->setEnabled(false);
     redo->setEnabled(false);
 }
 
 QList<QAction *> DeskActions::all() const
 {
-    return {next, previous,   confirm,     correct,  reject,    reopen,   note,       tag,    star, pair,
-            link, followLink, correctText, pageText, turnRight, turnLeft, markRegion, looked, undo, redo};
+    return {next,   previous, confirm,    correct,     reject,    reopen,    note,      tag,        star,
+            pair,   link,     followLink, correctText, pageText,  turnRight, turnLeft,  markRegion, looked,
+            origin, sameLeft, sameRight,  notSame,     undecided, openLeft,  openRight, undo,       redo};
 }
 
 void DeskActions::setEnabledFor(bool finding, bool writable)
@@ -93,6 +109,15 @@ void DeskActions::setEnabledFor(bool finding, bool writable)
         action->setEnabled(finding && writable);
     for (QAction *action : {pair, followLink})
         action->setEnabled(finding);
+}
+
+void DeskActions::setComparing(bool comparing, bool writable, bool decided)
+{
+    for (QAction *action : {sameLeft, sameRight, notSame})
+        action->setEnabled(comparing && writable);
+    undecided->setEnabled(comparing && writable && decided);
+    for (QAction *action : {openLeft, openRight})
+        action->setEnabled(comparing);
 }
 
 void DeskActions::setCount(int findings)

@@ -3,6 +3,8 @@
 #include "ui/desk/document_panel.h"
 
 #include "ui/desk/case_feed.h"
+#include "ui/desk/copy_feed.h"
+#include "ui/desk/copy_list_panel.h"
 #include "ui/desk/document_delegate.h"
 #include "ui/desk/page_feed.h"
 #include "ui/desk/page_list_panel.h"
@@ -18,6 +20,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <array>
 
 namespace tt
 {
@@ -25,18 +28,20 @@ namespace tt
 namespace
 {
 
-enum Tab { DocumentsTab, PagesTab };
+enum Tab { DocumentsTab, PagesTab, CopiesTab };
 
 } // namespace
 
-DocumentPanel::DocumentPanel(CaseFeed &feed, PageFeed &pages, PageImages &images, const Theme &theme,
-                             QWidget *parent)
+DocumentPanel::DocumentPanel(CaseFeed &feed, PageFeed &pages, CopyFeed &copies, PageImages &images,
+                             const Theme &theme, QWidget *parent)
     : QWidget(parent)
     , m_feed(feed)
     , m_pages(pages)
     , m_tabs(new QTabBar)
     , m_list(new QListView)
     , m_pageList(new PageListPanel(feed, pages, theme))
+    , m_copies(copies)
+    , m_copyList(new CopyListPanel(copies, theme))
     , m_count(makeLabel({}, QStringLiteral("caption")))
     , m_thumbnails(new Thumbnails(images, feed.documents(), this))
     , m_stack(new QStackedLayout)
@@ -55,6 +60,7 @@ DocumentPanel::DocumentPanel(CaseFeed &feed, PageFeed &pages, PageImages &images
     m_stack->addWidget(m_list);
     m_stack->addWidget(empty);
     m_stack->addWidget(m_pageList);
+    m_stack->addWidget(m_copyList);
     auto *head = new QWidget;
     setLook(head, QStringLiteral("section-head"));
     head->setFixedHeight(36);
@@ -67,6 +73,8 @@ DocumentPanel::DocumentPanel(CaseFeed &feed, PageFeed &pages, PageImages &images
     m_tabs->addTab(tr("Documents"));
     m_tabs->addTab(tr("Look first"));
     m_tabs->setTabToolTip(1, tr("Pages to look at first: where a figure is likeliest to be wrong or missed"));
+    m_tabs->addTab(tr("Copies"));
+    m_tabs->setTabToolTip(2, tr("Documents that may be one notice, scanned or published twice"));
     auto *headRow = new QHBoxLayout(head);
     headRow->setContentsMargins(space::xs, 0, space::m, 0);
     headRow->addWidget(m_tabs);
@@ -91,7 +99,9 @@ DocumentPanel::DocumentPanel(CaseFeed &feed, PageFeed &pages, PageImages &images
         updateHead();
     });
     connect(m_tabs, &QTabBar::currentChanged, this, &DocumentPanel::updateHead);
+    connect(m_tabs, &QTabBar::currentChanged, this, &DocumentPanel::listChanged);
     connect(&pages, &PageFeed::changed, this, &DocumentPanel::updateMarks);
+    connect(&copies, &CopyFeed::changed, this, &DocumentPanel::updateMarks);
     connect(import, &QPushButton::clicked, this, &DocumentPanel::importAsked);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
             [this](const QModelIndex &now) {
@@ -135,8 +145,9 @@ void DocumentPanel::updateHead()
     };
     m_tabs->setTabText(DocumentsTab, name(tr("Documents"), documents.size()));
     m_tabs->setTabText(PagesTab, name(tr("Look first"), m_pages.toLookAt().rowCount()));
-    if (m_tabs->currentIndex() == PagesTab)
-        m_stack->setCurrentIndex(2);
+    m_tabs->setTabText(CopiesTab, name(tr("Copies"), m_copies.pairs().openCount()));
+    if (m_tabs->currentIndex() != DocumentsTab)
+        m_stack->setCurrentIndex(m_tabs->currentIndex() == PagesTab ? 2 : 3);
     else
         m_stack->setCurrentIndex(documents.isEmpty() && m_feed.isLoaded() ? 1 : 0);
 }
@@ -144,6 +155,7 @@ void DocumentPanel::updateHead()
 void DocumentPanel::updateMarks()
 {
     m_feed.documents().setPagesToLookAt(m_pages.toLookAt().counts());
+    m_feed.documents().setTwins(twinsIn(m_copies.pairs().pairs()));
     updateHead();
 }
 
@@ -153,11 +165,20 @@ void DocumentPanel::showPagesToLookAt()
     focusList();
 }
 
+void DocumentPanel::showCopies()
+{
+    m_tabs->setCurrentIndex(CopiesTab);
+    focusList();
+}
+
+bool DocumentPanel::showsCopies() const { return m_tabs->currentIndex() == CopiesTab; }
+
 bool DocumentPanel::showsPagesToLookAt() const { return m_tabs->currentIndex() == PagesTab; }
 
 void DocumentPanel::focusList()
 {
-    (m_tabs->currentIndex() == PagesTab ? m_pageList->list() : m_list)->setFocus();
+    const std::array<QListView *, 3> lists = {m_list, m_pageList->list(), m_copyList->list()};
+    lists.at(static_cast<size_t>(m_tabs->currentIndex()))->setFocus();
 }
 
 void DocumentPanel::askThumbnails()

@@ -54,7 +54,7 @@ void Inspector::refreshNote()
     const NoteRecord *note = m_feed.note(m_note);
     if (!note) {
         m_note = {};
-        m_stack->setCurrentIndex(NothingPage);
+        showNothingPage();
         return;
     }
     m_noteTitle->setText(note->page ? tr("Note on page %1").arg(*note->page + 1) : tr("Note"));

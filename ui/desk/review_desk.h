@@ -19,9 +19,13 @@ namespace tt
 
 class CaseFeed;
 class CaseSession;
+class CopyCompare;
+class CopyFeed;
+struct CopyPair;
 class DocumentPanel;
 class FindingPanel;
 class Inspector;
+class OriginBox;
 class PageArea;
 class PageFeed;
 class PageGloss;
@@ -63,6 +67,9 @@ public:
     [[nodiscard]] DocumentPanel &documentPanel() const { return *m_documents; }
     [[nodiscard]] FindingPanel &findingPanel() const { return *m_findings; }
     [[nodiscard]] TextPanel &textPanel() const { return *m_text; }
+    [[nodiscard]] CopyCompare &compare() const { return *m_compare; }
+    [[nodiscard]] CopyFeed &copies() const { return *m_copies; }
+    [[nodiscard]] OriginBox &origin() const { return *m_origin; }
     [[nodiscard]] DocumentId document() const { return m_document; }
 
 Q_SIGNALS:
@@ -119,10 +126,19 @@ private:
     void addRegionNote(int page, const PageRect &box);
     void updateActions();
     void noteShown(NoteId note);
+    // review_desk_copies.cpp
+    void connectCopies();
+    void showComparison(bool on);
+    /// As the list of copies has it: the pair in hand, or none.
+    void followCopies();
+    void callSame(bool left);
+    void openCompared(int side);
+    void arrangeColumns();
 
     CaseSession &m_session;
     CaseFeed &m_feed;
     PageFeed *m_pages;
+    CopyFeed *m_copies;
     DeskActions m_actions;
     Section m_section = Section::Documents;
     DocumentPanel *m_documents;
@@ -134,6 +150,8 @@ private:
     PageGloss *m_gloss;
     TextPanel *m_text;
     Inspector *m_inspector;
+    OriginBox *m_origin;
+    CopyCompare *m_compare;
     QStackedWidget *m_left;
     QSplitter *m_columns;
     QSplitter *m_middle;
@@ -148,6 +166,9 @@ private:
     NoteId m_newNote;
     bool m_awaitsNewNote = false; ///< a region was just drawn: its note is opened when it has an id
     bool m_readOnly = false;
+    bool m_comparing = false;   ///< two documents stand in the middle, and nothing at the right
+    bool m_deciding = false;    ///< until the list shows what was decided: no key decides about the next pair
+    bool m_rightVisible = true; ///< as the person wants it
 };
 
 } // namespace tt

@@ -7,7 +7,7 @@
 #
 #   duplicates.sh BIN_DIR [COUNT [SEED [KEEP_DIR [OPTIONS of duplicates_bench...]]]]
 #
-# COUNT notices (default 30: about 170 files). With KEEP_DIR the scans and the case stay there, and are not read again.
+# COUNT notices (default 30: about 170 files). With KEEP_DIR the scans and what was read of them stay there.
 # A seed that was looked at while the bounds were chosen is no measurement.
 
 set -euo pipefail
@@ -20,7 +20,8 @@ keep=${4:-}
 shift $(($# < 4 ? $# : 4))
 
 . "$here/bench_common.sh"
-need_programs "$bin" tendertrace-cli tendertrace-reader tendertrace-corpus duplicates_bench
+need_programs "$bin" tendertrace-corpus duplicates_bench
+export OMP_THREAD_LIMIT=1
 
 if [ -n "$keep" ]; then
   work=$keep
@@ -30,10 +31,9 @@ else
   trap 'rm -rf "$work"' EXIT
 fi
 
-if [ ! -f "$work/twins.ttcase" ]; then
-  "$bin/tendertrace-corpus" --twins --out "$work/twins" --count "$count" --seed "$seed"
-  "$bin/tendertrace-cli" import "$work/reading.ttcase" "$work"/twins/*.pdf >"$work/import.json" 2>"$work/import.log" ||
-    { tail -5 "$work/import.log" >&2; exit 1; }
-  mv "$work/reading.ttcase" "$work/twins.ttcase"
-fi
-"$bin/duplicates_bench" "$work/twins.ttcase" "$work/twins/twins.truth.json" "$@"
+[ -f "$work/twins.truth.json" ] || "$bin/tendertrace-corpus" --twins --out "$work" --count "$count" --seed "$seed"
+models="$bin/../share/models/ppocr-v4"
+"$bin/duplicates_bench" "$work" "$models" --read-only-part 0 2 &
+"$bin/duplicates_bench" "$work" "$models" --read-only-part 1 2
+wait $!
+"$bin/duplicates_bench" "$work" "$models" "$@"

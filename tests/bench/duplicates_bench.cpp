@@ -1,15 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The TenderTrace developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/analysis/look_likeness.h"
-#include "app/evidence/case_copies.h"
+#include "tests/bench/twin_reading.h"
 
 #include <CLI/CLI.hpp>
-#include <QFile>
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
 #include <QMap>
-#include <QSet>
 
 #include <cstdio>
 #include <string>
@@ -18,17 +13,6 @@ namespace
 {
 
 using namespace tt;
-
-struct Truth {
-    QString notice;
-    QString kind;
-    QString of;
-};
-
-struct Read {
-    PrintedDocument document;
-    Truth truth;
-};
 
 struct Score {
     QMap<QString, int> found; ///< by kind of the pair
@@ -43,20 +27,8 @@ struct Score {
     }
 };
 
-QMap<QString, Truth> truthIn(const std::string &path)
-{
-    QMap<QString, Truth> truth;
-    QFile file(QString::fromStdString(path));
-    if (!file.open(QIODevice::ReadOnly)) return truth;
-    const QJsonObject object = QJsonDocument::fromJson(file.readAll()).object();
-    for (const QJsonValue each : object.value(u"files").toArray())
-        truth.insert(each[u"file"].toString(),
-                     {each[u"notice"].toString(), each[u"kind"].toString(), each[u"of"].toString()});
-    return truth;
-}
-
 /// "rescan": two scans of one print. "other": two notices that do not stem from one.
-QString kindOf(const Truth &a, const Truth &b)
+QString kindOf(const Twin &a, const Twin &b)
 {
     if (a.of != b.of) return QStringLiteral("other");
     QStringList kinds = {a.kind, b.kind};
@@ -71,21 +43,21 @@ QString kindOf(const Truth &a, const Truth &b)
 class Bench final
 {
 public:
-    explicit Bench(const QVector<Read> &reads)
-        : m_reads(reads)
+    explicit Bench(const QVector<Twin> &twins)
+        : m_twins(twins)
     {
-        for (qsizetype i = 0; i < m_reads.size(); ++i) {
-            m_byId.insert(m_reads[i].document.id, m_reads[i].truth);
-            for (qsizetype j = i + 1; j < m_reads.size(); ++j) {
-                const QString kind = kindOf(m_reads[i].truth, m_reads[j].truth);
-                (same(m_reads[i].truth, m_reads[j].truth) ? m_true : m_false)[kind]++;
+        for (qsizetype i = 0; i < m_twins.size(); ++i) {
+            m_byId.insert(m_twins[i].document.id, &m_twins[i]);
+            for (qsizetype j = i + 1; j < m_twins.size(); ++j) {
+                const QString kind = kindOf(m_twins[i], m_twins[j]);
+                (same(m_twins[i], m_twins[j]) ? m_true : m_false)[kind]++;
             }
         }
     }
 
     void printHead() const
     {
-        std::printf("%lld documents, pairs of one notice:", static_cast<long long>(m_reads.size()));
+        std::printf("%lld documents, pairs of one notice:", static_cast<long long>(m_twins.size()));
         for (const auto &[kind, count] : m_true.asKeyValueRange())
             std::printf(" %d %s", count, qPrintable(kind));
         std::printf("; of two:");
@@ -96,13 +68,12 @@ public:
     }
 
     /// What the fingerprints say by themselves, whatever the notices say.
-    void printRaw(const char *what, double bound, double (*measure)(const Read &, const Read &)) const
+    void printRaw(const char *what, double bound, double (*measure)(const Twin &, const Twin &)) const
     {
         Score score;
-        for (qsizetype i = 0; i < m_reads.size(); ++i) {
-            for (qsizetype j = i + 1; j < m_reads.size(); ++j)
-                if (measure(m_reads[i], m_reads[j]) >= bound)
-                    count(score, m_reads[i].truth, m_reads[j].truth);
+        for (qsizetype i = 0; i < m_twins.size(); ++i) {
+            for (qsizetype j = i + 1; j < m_twins.size(); ++j)
+                if (measure(m_twins[i], m_twins[j]) >= bound) count(score, m_twins[i], m_twins[j]);
         }
         print(QStringLiteral("%1 >= %2").arg(QLatin1String(what)).arg(bound), score);
     }
@@ -113,7 +84,7 @@ public:
     {
         Score score;
         for (const DuplicateSuggestion &pair : nearDuplicates(documents, bounds))
-            count(score, m_byId.value(pair.first), m_byId.value(pair.second));
+            count(score, *m_byId.value(pair.first), *m_byId.value(pair.second));
         print(QStringLiteral("%1, text %2, looks %3")
                   .arg(QLatin1String(what))
                   .arg(bounds.text)
@@ -130,8 +101,8 @@ public:
     void printWrong(const QVector<PrintedDocument> &documents) const
     {
         for (const DuplicateSuggestion &pair : nearDuplicates(documents)) {
-            const Truth a = m_byId.value(pair.first);
-            const Truth b = m_byId.value(pair.second);
+            const Twin &a = *m_byId.value(pair.first);
+            const Twin &b = *m_byId.value(pair.second);
             if (same(a, b)) continue;
             std::printf("  %s %s / %s %s: text %.2f, looks %.2f, %d numbers and %d sums shared, %d not\n",
                         qPrintable(a.of), qPrintable(a.kind), qPrintable(b.of), qPrintable(b.kind),
@@ -141,9 +112,9 @@ public:
     }
 
 private:
-    static bool same(const Truth &a, const Truth &b) { return a.notice == b.notice; }
+    static bool same(const Twin &a, const Twin &b) { return a.notice == b.notice; }
 
-    static void count(Score &score, const Truth &a, const Truth &b)
+    static void count(Score &score, const Twin &a, const Twin &b)
     {
         (same(a, b) ? score.found : score.wrong)[kindOf(a, b)]++;
     }
@@ -162,15 +133,15 @@ private:
         std::printf("\n");
     }
 
-    QVector<Read> m_reads;
-    QMap<qint64, Truth> m_byId;
+    QVector<Twin> m_twins;
+    QMap<qint64, const Twin *> m_byId; ///< into m_twins;
     QMap<QString, int> m_true;
     QMap<QString, int> m_false;
 };
 
-double textOf(const Read &a, const Read &b) { return resemblance(a.document.print, b.document.print); }
+double textOf(const Twin &a, const Twin &b) { return resemblance(a.document.print, b.document.print); }
 
-double looksOf(const Read &a, const Read &b)
+double looksOf(const Twin &a, const Twin &b)
 {
     if (a.document.looks.size() != b.document.looks.size()) return -1;
     for (qsizetype page = 0; page < a.document.looks.size(); ++page) {
@@ -210,44 +181,35 @@ int fail(const QString &sentence)
 
 } // namespace
 
-/// How well near duplicates are told: a case that tendertrace-corpus --twins drew and tendertrace-cli
-/// imported, against its truth. See tests/bench/duplicates.sh.
+/// How well near duplicates are told, on files that tendertrace-corpus --twins drew. See
+/// tests/bench/duplicates.sh.
 int main(int argc, char **argv)
 {
     CLI::App app("Precision and recall of near duplicates: by text, by looks, by both.");
-    std::string path;
-    std::string truthPath;
+    std::string folder;
+    std::string models;
     bool all = false;
     bool wrong = false;
+    std::pair<int, int> part{0, 1};
     int mostWrong = -1;
     double leastFound = 0;
-    app.add_option("CASE", path)->required();
-    app.add_option("TRUTH", truthPath, "twins.truth.json")->required();
+    app.add_option("FOLDER", folder, "of the files and twins.truth.json")->required();
+    app.add_option("MODELS", models, "the recogniser's folder")->required();
+    app.add_option("--read-only-part", part, "PART PARTS: read these files, compare nothing");
     app.add_flag("--sweep", all, "at other bounds as well");
     app.add_flag("--wrong", wrong, "name the wrong pairs");
     app.add_option("--max-wrong", mostWrong, "fail when more wrong pairs are asked about");
     app.add_option("--min-rescan", leastFound, "fail when less of the second scans is found, per cent");
     CLI11_PARSE(app, argc, argv);
 
-    auto file = CaseFile::open(QString::fromStdString(path), OpenMode::ReadOnly);
-    if (!file) return fail(file.error().message);
-    const auto question = copyQuestion(**file);
-    const auto records = (*file)->documents();
-    if (!question || !records) return fail(QStringLiteral("The case cannot be compared."));
-    const QMap<QString, Truth> truth = truthIn(truthPath);
-    QMap<qint64, QString> names;
-    for (const DocumentRecord &record : *records)
-        names.insert(record.id.value, record.name);
-    QVector<Read> reads;
+    const auto twins =
+        readTwins(QString::fromStdString(folder), QString::fromStdString(models), part.first, part.second);
+    if (!twins) return fail(twins.error().message);
+    if (part.second > 1) return 0;
     QVector<PrintedDocument> documents;
-    for (const PrintedDocument &document : question->documents) {
-        const auto known = truth.constFind(names.value(document.id));
-        if (known == truth.cend()) continue;
-        reads.append({document, *known});
-        documents.append(document);
-    }
-    if (reads.isEmpty()) return fail(QStringLiteral("The truth names no document of the case."));
-    const Bench bench(reads);
+    for (const Twin &twin : *twins)
+        documents.append(twin.document);
+    const Bench bench(*twins);
     bench.printHead();
     if (all) sweep(bench);
     bench.printAsked("asked by text", withoutLooks(documents), {});

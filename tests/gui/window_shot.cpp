@@ -40,6 +40,7 @@ void arrange(tt::MainWindow &window, const QCommandLineParser &parser)
         pages->setCurrentIndex({});
         pages->setCurrentIndex(pages->model()->index(0, 0));
     }
+    if (parser.isSet(QStringLiteral("copies"))) window.desk().documentPanel().showCopies();
     const int steps = parser.value(QStringLiteral("step")).toInt();
     for (int i = 0; i < steps; ++i)
         window.desk().actions().next->trigger();
@@ -69,6 +70,7 @@ int main(int argc, char *argv[])
          {QStringLiteral("language"), QStringLiteral("of the interface"), QStringLiteral("code"),
           QStringLiteral("en")},
          {QStringLiteral("look"), QStringLiteral("the pages to look at first, the first one open")},
+         {QStringLiteral("copies"), QStringLiteral("the documents that may be one notice, side by side")},
          {QStringLiteral("english"), QStringLiteral("with English labels")},
          {QStringLiteral("gloss"), QStringLiteral("with pinyin and English of the line")},
          {QStringLiteral("query"), QStringLiteral("what to search for"), QStringLiteral("text")},

@@ -24,7 +24,7 @@ CopyFeed::CopyFeed(CaseSession &session, CaseFeed &feed, QObject *parent)
 {
     m_timer.setSingleShot(true);
     m_timer.setInterval(restMs);
-    connect(&m_timer, &QTimer::timeout, this, &CopyFeed::ask);
+    connect(&m_timer, &QTimer::timeout, this, &CopyFeed::askWhenAtRest);
     connect(&feed, &CaseFeed::loaded, this, &CopyFeed::stale);
     connect(&feed, &CaseFeed::findingsChanged, this, &CopyFeed::stale);
     connect(&feed, &CaseFeed::documentUpdated, this, &CopyFeed::stale);
@@ -35,7 +35,24 @@ CopyFeed::CopyFeed(CaseSession &session, CaseFeed &feed, QObject *parent)
     });
 }
 
-void CopyFeed::stale() { m_timer.start(); }
+void CopyFeed::stale()
+{
+    m_stale = true;
+    m_timer.start();
+}
+
+void CopyFeed::setActive(bool active)
+{
+    m_active = active;
+    if (active && m_stale && !m_timer.isActive()) m_timer.start();
+}
+
+/// Asked again with the next page that was read. Once without anybody looking: the list of documents marks
+/// those that are asked about.
+void CopyFeed::askWhenAtRest()
+{
+    if ((m_active || !m_loaded) && !isReading()) ask();
+}
 
 bool CopyFeed::isReading() const
 {
@@ -48,8 +65,8 @@ bool CopyFeed::isReading() const
 void CopyFeed::ask()
 {
     m_timer.stop();
-    // Asked again with the next page that was read.
-    if (!m_session.isOpen() || !m_feed.isLoaded() || isReading()) return;
+    if (!m_session.isOpen() || !m_feed.isLoaded()) return;
+    m_stale = false;
     m_session.copies().then(this, [this, generation = m_generation](const Result<CaseCopies> &copies) {
         if (generation != m_generation) return;
         if (!copies) {

@@ -23,6 +23,8 @@ public:
 
     CopyPairModel &pairs() { return m_pairs; }
     [[nodiscard]] bool isLoaded() const { return m_loaded; }
+    /// Somebody looks, or does not any more; what changed meanwhile is caught up with.
+    void setActive(bool active);
     /// The two are one notice, and `original` is what counts.
     void callSame(const CopyPair &pair, DocumentId original);
     void callDifferent(const CopyPair &pair);
@@ -35,6 +37,7 @@ Q_SIGNALS:
 
 private:
     void stale();
+    void askWhenAtRest();
     void ask();
     void clear();
     void decide(const CopyDecision &decision);
@@ -43,9 +46,11 @@ private:
     CaseSession &m_session;
     CaseFeed &m_feed;
     CopyPairModel m_pairs;
-    QTimer m_timer;
+    QTimer m_timer;           ///< until nothing has changed for a moment
     quint64 m_generation = 0; ///< answers of a case that is closed by now are dropped
     bool m_loaded = false;
+    bool m_active = false;
+    bool m_stale = false;
 };
 
 } // namespace tt

@@ -118,7 +118,7 @@ OriginBox::OriginBox(CaseSession &session, CaseFeed &feed, QWidget *parent)
         if (id == m_document) showFile();
     });
     connect(&feed, &CaseFeed::cleared, this, [this] { setDocument({}); });
-    showProvenance();
+    putBack();
 }
 
 QLineEdit *OriginBox::addField(QFormLayout &form, const QString &name, const QString &label,
@@ -141,7 +141,7 @@ void OriginBox::setDocument(DocumentId document)
     m_document = document;
     m_known = {};
     m_fetched = false;
-    showProvenance();
+    putBack();
     showFile();
     if (!document.isNull()) fetch();
 }
@@ -163,30 +163,39 @@ void OriginBox::fetch()
 {
     m_session.provenance(m_document).then(this, [this, id = m_document](const Result<Provenance> &known) {
         if (id != m_document || !known) return;
-        // What is being typed stays: only fields that say what the case said follow it.
-        const bool kept = m_fetched && isTyped();
-        m_known = *known;
+        const Provenance before = std::exchange(m_known, *known);
         m_fetched = true;
-        if (!kept) showProvenance();
+        showProvenance(before);
     });
 }
 
-void OriginBox::showProvenance()
+void OriginBox::showProvenance(const Provenance &known)
 {
-    const std::initializer_list<std::pair<QLineEdit *, QString>> fields = {
-        {m_url, m_known.sourceUrl},
-        {m_at, retrievalText(m_known.retrievedAt)},
-        {m_by, m_known.retrievedBy},
-        {m_how, m_known.how}};
-    for (const auto &[field, text] : fields) {
-        if (field->text() == text) continue;
-        field->setText(text);
+    const auto follow = [](QLineEdit *field, const QString &before, const QString &now) {
+        if (field->text().trimmed() != before || before == now) return;
+        field->setText(now);
         field->setCursorPosition(0);
-    }
-    if (m_note->toPlainText() != m_known.note) m_note->setPlainText(m_known.note);
-    m_fault->hide();
+    };
+    follow(m_url, known.sourceUrl, m_known.sourceUrl);
+    follow(m_at, retrievalText(known.retrievedAt), retrievalText(m_known.retrievedAt));
+    follow(m_by, known.retrievedBy, m_known.retrievedBy);
+    follow(m_how, known.how, m_known.how);
+    if (m_note->toPlainText().trimmed() == known.note && known.note != m_known.note)
+        m_note->setPlainText(m_known.note);
+    m_fault->setVisible(!typedTime());
     m_changed->setVisible(m_known.changedAt.isValid());
     m_changed->setText(tr("Written by %1, %2").arg(m_known.changedBy, timeWords(m_known.changedAt)));
+}
+
+void OriginBox::putBack()
+{
+    const Provenance known = std::exchange(m_known, {});
+    const QSignalBlocker quiet(m_note);
+    for (QLineEdit *field : {m_url, m_at, m_by, m_how})
+        field->clear();
+    m_note->clear();
+    m_known = known;
+    showProvenance({});
 }
 
 void OriginBox::showFile()
@@ -215,45 +224,44 @@ void OriginBox::showFile()
         add(entryName(key), value);
 }
 
-Result<Provenance> OriginBox::typed() const
+Result<QDateTime> OriginBox::typedTime() const
+{
+    const QString at = m_at->text().trimmed();
+    // As it is shown it has no seconds' parts: what nobody touched stays as it is kept.
+    if (at == retrievalText(m_known.retrievedAt)) return m_known.retrievedAt;
+    if (at.isEmpty()) return QDateTime();
+    return retrievalTime(at);
+}
+
+Provenance OriginBox::typed() const
 {
     Provenance typed = m_known;
     typed.sourceUrl = m_url->text().trimmed();
+    typed.retrievedAt = typedTime().value_or(m_known.retrievedAt);
     typed.retrievedBy = m_by->text().trimmed();
     typed.how = m_how->text().trimmed();
     typed.note = m_note->toPlainText().trimmed();
-    const QString at = m_at->text().trimmed();
-    if (at == retrievalText(m_known.retrievedAt)) return typed;
-    typed.retrievedAt = {};
-    if (at.isEmpty()) return typed;
-    const auto time = retrievalTime(at);
-    if (!time) return passOn(time);
-    typed.retrievedAt = *time;
     return typed;
 }
 
-bool OriginBox::isTyped() const
-{
-    const auto now = typed();
-    return !now || *now != m_known;
-}
+bool OriginBox::isTyped() const { return !typedTime() || typed() != m_known; }
 
 void OriginBox::store()
 {
     if (m_document.isNull() || !m_fetched || m_url->isReadOnly()) return;
-    const auto now = typed();
-    m_fault->setVisible(!now);
-    if (!now) {
-        m_fault->setText(now.error().message);
-        return;
-    }
-    if (*now == m_known) return;
-    m_known = *now; // what is typed next is compared with this, not with what is still on its way
-    m_session.setProvenance(m_document, *now).then(this, [this](const Result<void> &done) {
-        if (done) return;
-        Q_EMIT problem(done.error());
-        fetch();
-    });
+    const auto time = typedTime();
+    m_fault->setVisible(!time);
+    if (!time) m_fault->setText(time.error().message);
+    const Provenance now = typed();
+    if (now == m_known) return;
+    // What is typed next is compared with this, not with what is still on its way.
+    const Provenance before = std::exchange(m_known, now);
+    m_session.setProvenance(m_document, now)
+        .then(this, [this, before, id = m_document](const Result<void> &done) {
+            if (done) return;
+            if (id == m_document) m_known = before; // it stays in the fields, and is tried again
+            Q_EMIT problem(done.error());
+        });
 }
 
 void OriginBox::flush() { store(); }
@@ -263,7 +271,7 @@ bool OriginBox::eventFilter(QObject *watched, QEvent *event)
     if (event->type() == QEvent::FocusOut) store();
     if (event->type() == QEvent::KeyPress && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape) {
         if (isTyped())
-            showProvenance();
+            putBack();
         else
             Q_EMIT left();
         return true;

@@ -48,10 +48,13 @@ protected:
 private:
     QLineEdit *addField(QFormLayout &form, const QString &name, const QString &label, const QString &hint);
     void fetch();
-    void showProvenance();
+    /// Fields that say what `known` says follow the case; what is being typed in the others stays.
+    void showProvenance(const Provenance &known);
+    void putBack();
     void showFile();
-    /// What the fields say; an error when the time is none.
-    [[nodiscard]] Result<Provenance> typed() const;
+    /// What the fields say, but for a time that is none.
+    [[nodiscard]] Provenance typed() const;
+    [[nodiscard]] Result<QDateTime> typedTime() const;
     [[nodiscard]] bool isTyped() const;
     void store();
 

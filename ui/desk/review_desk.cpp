@@ -228,6 +228,7 @@ void ReviewDesk::setSection(Section section)
     if (section == Section::Documents) m_documents->focusList();
     // In the queue of the whole case the inspector has the column to itself.
     m_documentFindings->setVisible(section == Section::Documents);
+    m_copies->setActive(section == Section::Documents);
     followCopies();
     if (section == Section::Findings && m_inspector->finding().isNull() && m_feed.isLoaded())
         m_findings->step(1);

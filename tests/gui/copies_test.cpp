@@ -7,6 +7,7 @@
 #include "ui/desk/copy_feed.h"
 #include "ui/desk/copy_list_panel.h"
 #include "ui/desk/document_panel.h"
+#include "ui/desk/page_area.h"
 #include "ui/page/page_view.h"
 
 #include <QFile>

@@ -66,10 +66,10 @@ struct LikenessBounds {
     double looks = 0.6; ///< likeness
 };
 
-/// The pairs that are alike, in their text or as they look, the most alike first. Notices made with one form
-/// are alike too: a pair is suggested only when no fact says that it is two notices (another type, another
-/// number, other sums). Takes time in proportion to the documents and the pairs that are alike; documents of
-/// which hardly any text or no fact was read are compared with all others by their looks.
+/// The pairs that are alike, the most alike first: in their text, or as they look and in a number or a sum.
+/// Notices made with one form are alike too: a pair is suggested only when no fact says that it is two
+/// notices (another type, no number, no day in common, other sums). Takes time in proportion to the documents
+/// and the pairs that are alike.
 QVector<DuplicateSuggestion> nearDuplicates(const QVector<PrintedDocument> &documents,
                                             const LikenessBounds &bounds = {});
 

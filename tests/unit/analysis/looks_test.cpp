@@ -85,10 +85,11 @@ PrintedDocument documentOf(qint64 id, const QVector<PageLook> &looks, const QStr
 
 } // namespace
 
-TEST(Looks, AScanWhoseTextFailedIsFoundByItsLook)
+TEST(Looks, AScanThatWasBadlyReadIsFoundByItsLookAndWhatCouldBeRead)
 {
-    const auto pairs = nearDuplicates({documentOf(4, {lookOf(7, 1)}, {QStringLiteral("HT-2024-018")}),
-                                       documentOf(9, {lookOf(8, 2)}), documentOf(2, {lookOf(7, 3)})});
+    const QStringList number = {QStringLiteral("HT-2024-018")};
+    const auto pairs = nearDuplicates({documentOf(4, {lookOf(7, 1)}, number), documentOf(9, {lookOf(8, 2)}),
+                                       documentOf(2, {lookOf(7, 3)}, number)});
     ASSERT_EQ(pairs.size(), 1);
     EXPECT_EQ(pairs[0].first, 2);
     EXPECT_EQ(pairs[0].second, 4);
@@ -96,12 +97,26 @@ TEST(Looks, AScanWhoseTextFailedIsFoundByItsLook)
     EXPECT_GT(pairs[0].likeness, 0.6);
 }
 
-TEST(Looks, OneFormFilledInTwiceIsTwoNotices)
+TEST(Looks, LooksAloneAskNothing)
 {
-    QVector<PrintedDocument> documents;
+    EXPECT_TRUE(nearDuplicates({documentOf(1, {lookOf(7, 1)}), documentOf(2, {lookOf(7, 2)})}).isEmpty());
+    QVector<PrintedDocument> oneForm;
     for (unsigned own = 10; own < 22; ++own)
-        documents.append(documentOf(own, {lookOf(own, own)}));
-    EXPECT_EQ(nearDuplicates(documents), QVector<DuplicateSuggestion>());
+        oneForm.append(documentOf(own, {lookOf(own, own)}));
+    EXPECT_EQ(nearDuplicates(oneForm), QVector<DuplicateSuggestion>());
+}
+
+TEST(Looks, ADayThatBothSayTellsThemApartWhenItIsAnother)
+{
+    PrintedDocument first = documentOf(1, {lookOf(7, 1)}, {QStringLiteral("HT-2024-018")});
+    PrintedDocument second = documentOf(2, {lookOf(7, 2)}, {QStringLiteral("HT-2024-018")});
+    first.dates = {QStringLiteral("2024-05-20"), QStringLiteral("2024-06-01")};
+    second.dates = {QStringLiteral("2024-06-01")};
+    EXPECT_EQ(nearDuplicates({first, second}).size(), 1);
+    second.dates = {QStringLiteral("2024-06-09")};
+    EXPECT_TRUE(nearDuplicates({first, second}).isEmpty());
+    second.dates.clear();
+    EXPECT_EQ(nearDuplicates({first, second}).size(), 1) << "what only one says may be lost ink";
 }
 
 TEST(Looks, FactsThatTellTwoNoticesApartCountForMoreThanLooks)

@@ -136,8 +136,13 @@ private Q_SLOTS:
     void keysOfTheReviewDoNothingToWhatIsNotOnShow()
     {
         QVERIFY(openPair());
-        const FindingId finding = current();
-        QVERIFY(!finding.isNull());
+        const auto amount = SampleWindow::first<AmountFacts>(*m_test);
+        QVERIFY(amount);
+        const FindingId finding = amount->id;
+        desk().openFinding(finding);
+        QVERIFY(!compare().isVisible() && desk().actions().reject->isEnabled());
+        QVERIFY(showPair());
+        QCOMPARE(current(), finding);
         QVERIFY(!desk().actions().reject->isEnabled());
         press(Qt::Key_X);
         press(Qt::Key_R);

@@ -12,7 +12,6 @@
 #include "ui/shell/widgets.h"
 
 #include <QHBoxLayout>
-#include <QKeyEvent>
 #include <QListView>
 #include <QScrollBar>
 #include <QtConcurrentRun>
@@ -313,14 +312,6 @@ void CopyCompare::goTo(int row)
     m_following = false;
     if (place.difference.ours.isEmpty()) followScroll(1);
     if (place.difference.theirs.isEmpty()) followScroll(0);
-}
-
-void CopyCompare::keyPressEvent(QKeyEvent *event)
-{
-    if (event->key() == Qt::Key_Escape)
-        Q_EMIT left();
-    else
-        QWidget::keyPressEvent(event);
 }
 
 } // namespace tt

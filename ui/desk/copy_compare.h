@@ -43,11 +43,8 @@ public:
     [[nodiscard]] const CopyDifferenceModel &model() const { return m_model; }
 
 Q_SIGNALS:
-    void left(); ///< Escape
+    void left();
     void problem(const tt::Error &error);
-
-protected:
-    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     struct Side {

@@ -169,6 +169,7 @@ void DocumentPanel::showCopies()
 {
     m_tabs->setCurrentIndex(CopiesTab);
     focusList();
+    Q_EMIT listChanged(); // also when it is on show: the comparison may have been left
 }
 
 bool DocumentPanel::showsCopies() const { return m_tabs->currentIndex() == CopiesTab; }

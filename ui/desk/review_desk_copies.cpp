@@ -46,6 +46,12 @@ void ReviewDesk::connectCopies()
         showComparison(false);
         m_documents->focusList();
     });
+    auto *leave = new QAction(this);
+    leave->setShortcut(Qt::Key_Escape);
+    leave->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    m_compare->addAction(leave);
+    m_documents->copies().addAction(leave);
+    connect(leave, &QAction::triggered, m_compare, &CopyCompare::left);
     connect(m_actions.sameLeft, &QAction::triggered, this, [this] { callSame(true); });
     connect(m_actions.sameRight, &QAction::triggered, this, [this] { callSame(false); });
     connect(m_actions.notSame, &QAction::triggered, this, [this] {

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/analysis/projects.h"
+#include "ocr/base/page_look.h"
 
 #include <QString>
 #include <QStringList>
@@ -35,6 +36,7 @@ double resemblance(const TextPrint &a, const TextPrint &b);
 struct PrintedDocument {
     qint64 id = 0;
     TextPrint print;
+    QVector<PageLook> looks; ///< by page
     QString noticeType;
     QStringList numbers; ///< project, plan and contract numbers
     QStringList amounts; ///< value and currency, as printed in the contract's JSON
@@ -42,13 +44,15 @@ struct PrintedDocument {
 };
 
 /// The facts of an analysed document that tell one notice from another that was made with the same form.
-PrintedDocument printedDocumentOf(const AnalysedDocument &document, const TextPrint &print);
+PrintedDocument printedDocumentOf(const AnalysedDocument &document, const TextPrint &print,
+                                  const QVector<PageLook> &looks = {});
 
 /// Two documents that are probably one notice, scanned, printed or published twice.
 struct DuplicateSuggestion {
     qint64 first = 0; ///< the lower id
     qint64 second = 0;
-    double resemblance = 0;
+    double resemblance = 0; ///< of their texts, 0 … 1
+    double likeness = -1;   ///< of their pages as they look, 0 … 1 (look_likeness.h); -1: not compared
     int sharedNumbers = 0;
     int sharedAmounts = 0;
     int differingAmounts = 0; ///< that only one of the two has
@@ -56,9 +60,17 @@ struct DuplicateSuggestion {
     bool operator==(const DuplicateSuggestion &) const = default;
 };
 
-/// The pairs that are alike, the most alike first. Notices made with one form are alike too: a pair is
-/// suggested only when no fact says that it is two notices (another type, another number, other sums).
-/// Takes time in proportion to the documents and the pairs that are alike.
-QVector<DuplicateSuggestion> nearDuplicates(const QVector<PrintedDocument> &documents);
+/// From where on two documents are alike; measured, see docs/case-file.md.
+struct LikenessBounds {
+    double text = 0.5;  ///< resemblance
+    double looks = 0.6; ///< likeness
+};
+
+/// The pairs that are alike, the most alike first: in their text, or as they look and in a number or a sum.
+/// Notices made with one form are alike too: a pair is suggested only when no fact says that it is two
+/// notices (another type, no number, no day in common, other sums). Takes time in proportion to the documents
+/// and the pairs that are alike.
+QVector<DuplicateSuggestion> nearDuplicates(const QVector<PrintedDocument> &documents,
+                                            const LikenessBounds &bounds = {});
 
 } // namespace tt

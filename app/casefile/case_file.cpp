@@ -72,10 +72,11 @@ Result<void> CaseFile::retry(DocumentId id, ReadAgain which)
 }
 
 Result<QVector<PageRecord>> CaseFile::pages(DocumentId id) { return PageStore(*d->db).of(id); }
-Result<void> CaseFile::setPageRead(PageKey key, const PageText &text)
+Result<void> CaseFile::setPageRead(PageKey key, const PageText &text, const PageLook &look)
 {
-    return PageStore(*d->db).setRead(key, text);
+    return PageStore(*d->db).setRead(key, text, look);
 }
+Result<QVector<PageLook>> CaseFile::pageLooks(DocumentId id) { return PageStore(*d->db).looks(id); }
 Result<void> CaseFile::setPageFailed(PageKey key, const Error &error)
 {
     return PageStore(*d->db).setFailed(key, error);
@@ -161,9 +162,9 @@ Result<void> CaseFile::setProvenance(DocumentId id, const Provenance &provenance
     return OriginStore(*d->db).setProvenance(id, provenance);
 }
 Result<QMap<qint64, TextPrint>> CaseFile::textPrints() { return OriginStore(*d->db).prints(); }
-Result<void> CaseFile::setTextPrint(DocumentId id, const TextPrint &print)
+Result<void> CaseFile::setTextPrints(const QMap<qint64, TextPrint> &prints)
 {
-    return OriginStore(*d->db).setPrint(id, print);
+    return OriginStore(*d->db).setPrints(prints);
 }
 Result<QVector<CopyDecision>> CaseFile::copyDecisions() { return OriginStore(*d->db).decisions(); }
 Result<CopyDecision> CaseFile::addCopyDecision(const CopyDecision &decision)

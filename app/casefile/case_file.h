@@ -6,6 +6,7 @@
 #include "app/casefile/finding_conditions.h"
 #include "app/casefile/origins.h"
 #include "app/casefile/records.h"
+#include "ocr/base/page_look.h"
 #include "ocr/base/result.h"
 #include "ocr/base/stop_token.h"
 
@@ -121,7 +122,10 @@ public:
 
     // Pages
     Result<QVector<PageRecord>> pages(DocumentId id);
-    Result<void> setPageRead(PageKey key, const PageText &text);
+    Result<void> setPageRead(PageKey key, const PageText &text, const PageLook &look = {});
+    /// How its pages look, by page; empty where nobody looked (a page that is not read, or was by an older
+    /// version).
+    Result<QVector<PageLook>> pageLooks(DocumentId id);
     Result<void> setPageFailed(PageKey key, const Error &error);
     /// NotFound when the page is not read yet.
     Result<PageText> pageText(PageKey key);
@@ -226,7 +230,8 @@ public:
     Result<void> setProvenance(DocumentId id, const Provenance &provenance);
     /// Fingerprints that were made since the document's pages were last read.
     Result<QMap<qint64, TextPrint>> textPrints();
-    Result<void> setTextPrint(DocumentId id, const TextPrint &print);
+    /// All of them or none.
+    Result<void> setTextPrints(const QMap<qint64, TextPrint> &prints);
     Result<QVector<CopyDecision>> copyDecisions();
     /// Writes a decision with its number, `by` and the time. Errors: NotFound for a document, those of
     /// CopyLedger::allows().

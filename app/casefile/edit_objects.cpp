@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/casefile/edit_objects.h"
 
+#include "app/casefile/copy_objects.h"
 #include "app/casefile/sql.h"
 
 #include <QStringList>
@@ -27,9 +28,9 @@ struct ObjectTable {
 
 QStringList names(const char *columns) { return QString::fromLatin1(columns).split(u' '); }
 
-const std::array<ObjectTable, 9> &objectTables()
+const std::array<ObjectTable, 11> &objectTables()
 {
-    static const std::array<ObjectTable, 9> tables = {{
+    static const std::array<ObjectTable, 11> tables = {{
         {EditKind::Note,
          "note",
          "note %1",
@@ -87,6 +88,20 @@ const std::array<ObjectTable, 9> &objectTables()
          {"document", "page"},
          names("looked_at looked_by looked_reading"),
          false},
+        {EditKind::Provenance,
+         "provenance",
+         "where document %1 comes from",
+         "provenance",
+         {"document", nullptr},
+         names("source_url retrieved_at retrieved_by how note changed_at changed_by"),
+         true},
+        {EditKind::Copies,
+         "copies",
+         "whether documents %1 are one notice",
+         "copy_decisions",
+         {"document", "other"},
+         {},
+         true},
     }};
     return tables;
 }
@@ -209,6 +224,9 @@ QString editObjectName(const EditObject &object)
     const ObjectTable &table = tableOf(object.kind);
     QString key = object.key.first().isString() ? object.key.first().toString()
                                                 : QString::number(object.key.first().toInteger());
+    if (object.kind == EditKind::Copies)
+        return QString::fromUtf8(table.words)
+            .arg(QStringLiteral("%1 and %2").arg(key).arg(object.key.at(1).toInteger()));
     // People count pages from 1.
     if (table.keys[1] != nullptr) key += QStringLiteral(" page %1").arg(object.key.at(1).toInteger() + 1);
     return QString::fromUtf8(table.words).arg(key);
@@ -216,6 +234,7 @@ QString editObjectName(const EditObject &object)
 
 QJsonValue editState(CaseDatabase &db, const EditObject &object)
 {
+    if (object.kind == EditKind::Copies) return copyState(db, object);
     const ObjectTable &table = tableOf(object.kind);
     SQLite::Statement row =
         prepare(db, QStringLiteral("SELECT %1 FROM %2%3")
@@ -230,6 +249,10 @@ QJsonValue editState(CaseDatabase &db, const EditObject &object)
 
 void setEditState(CaseDatabase &db, const EditObject &object, const QJsonValue &state)
 {
+    if (object.kind == EditKind::Copies) {
+        setCopyState(db, object, state);
+        return;
+    }
     const ObjectTable &table = tableOf(object.kind);
     if (!state.isObject()) {
         SQLite::Statement remove =
@@ -288,6 +311,8 @@ DocumentId documentOf(CaseDatabase &db, const EditObject &object, const QJsonVal
     switch (object.kind) {
     case EditKind::PageView:
     case EditKind::Looked:
+    case EditKind::Provenance:
+    case EditKind::Copies:
         return {object.key.first().toInteger()};
     case EditKind::Review:
         return documentNamed(db, QStringLiteral("finding %1").arg(object.key.first().toInteger()));

@@ -15,8 +15,20 @@ namespace tt
 {
 
 /// What an edit can change. Names as they stand in the case: note, review, star, tags, tag_colour, link,
-/// text_correction, page_view, looked.
-enum class EditKind { Note, Review, Star, Tags, TagColour, Link, TextCorrection, PageView, Looked };
+/// text_correction, page_view, looked, provenance, copies.
+enum class EditKind {
+    Note,
+    Review,
+    Star,
+    Tags,
+    TagColour,
+    Link,
+    TextCorrection,
+    PageView,
+    Looked,
+    Provenance,
+    Copies ///< what is said of two documents; see copy_objects.h
+};
 
 /// One thing that people change as a whole. `key` holds the row's key: [12], [3, 0] (document and page from
 /// 0), ["finding 12"].

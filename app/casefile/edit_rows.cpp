@@ -195,6 +195,8 @@ EditSummary summaryOf(CaseDatabase &db, const StoredEdit &edit)
         addShown(summary, change);
         if (const DocumentId document = documentOf(db, change.object, known); !document.isNull())
             addOnce(summary.documents, document);
+        if (change.object.kind == EditKind::Copies)
+            addOnce(summary.documents, DocumentId{change.object.key.at(1).toInteger()});
     }
     return summary;
 }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/casefile/origin_store.h"
 
+#include "app/casefile/copy_objects.h"
+#include "app/casefile/edit_log.h"
 #include "app/casefile/sql.h"
 #include "app/casefile/stores.h"
 
@@ -51,25 +53,15 @@ QByteArray bytesOf(const TextPrint &print)
     return bytes;
 }
 
-QVector<CopyDecision> readDecisions(CaseDatabase &db)
+QString wordsOf(const CopyDecision &about, bool takenBack)
 {
-    QVector<CopyDecision> decisions;
-    SQLite::Statement row = db.prepare(
-        "SELECT id, at, by, action, document, other, undoes, note FROM copy_decisions ORDER BY id");
-    while (row.executeStep()) {
-        CopyDecision decision;
-        decision.id = row.getColumn(0).getInt64();
-        decision.at = sql::time(row.getColumn(1));
-        decision.by = sql::text(row.getColumn(2));
-        decision.action =
-            copyActionFromName(sql::text(row.getColumn(3))).value_or(CopyAction::Undo); // CHECKed
-        decision.document.value = row.getColumn(4).getInt64();
-        decision.other.value = row.getColumn(5).getInt64();
-        decision.undoes = row.getColumn(6).getInt64();
-        decision.note = sql::text(row.getColumn(7));
-        decisions.append(decision);
-    }
-    return decisions;
+    const bool copy = about.action == CopyAction::Copy;
+    const QString words =
+        takenBack ? (copy ? QStringLiteral("Document %1 is no copy of document %2 any more")
+                          : QStringLiteral("Documents %1 and %2 are not called different any more"))
+                  : (copy ? QStringLiteral("Document %1 is a copy of document %2")
+                          : QStringLiteral("Documents %1 and %2 are two notices"));
+    return words.arg(about.document.value).arg(about.other.value);
 }
 
 QJsonObject decisionToJson(const CopyDecision &decision)
@@ -103,19 +95,16 @@ Result<void> OriginStore::setProvenance(DocumentId id, const Provenance &provena
         const QJsonObject before = provenanceToJson(readProvenance(m_db, id));
         const QJsonObject after = provenanceToJson(provenance);
         if (before == after) return {};
-        SQLite::Statement write = m_db.prepare(
-            "INSERT INTO provenance (document, source_url, retrieved_by, how, note, changed_at, changed_by, "
-            "retrieved_at) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8) ON CONFLICT (document) DO UPDATE SET "
-            "source_url = excluded.source_url, retrieved_by = excluded.retrieved_by, how = excluded.how, "
-            "note = "
-            "excluded.note, changed_at = excluded.changed_at, changed_by = excluded.changed_by, retrieved_at "
-            "= "
-            "excluded.retrieved_at");
-        sql::bindAll(write, id.value, provenance.sourceUrl, provenance.retrievedBy, provenance.how,
-                     provenance.note, sql::timeText(sql::now()), m_db.person());
-        if (provenance.retrievedAt.isValid()) sql::bind(write, 8, sql::timeText(provenance.retrievedAt));
-        write.exec();
+        const EditObject origin{EditKind::Provenance, {id.value}};
+        EditRecorder edit(m_db);
+        edit.changing(origin);
+        QJsonObject state = after;
+        if (!state.contains(u"retrieved_at")) state.insert(QStringLiteral("retrieved_at"), QJsonValue::Null);
+        state.insert(QStringLiteral("changed_at"), sql::timeText(sql::now()));
+        state.insert(QStringLiteral("changed_by"), m_db.person());
+        setEditState(m_db, origin, state);
         m_db.audit(QStringLiteral("provenance"), objectName(id), sql::jsonText(before), sql::jsonText(after));
+        edit.finish(QStringLiteral("Where document %1 comes from").arg(id.value));
         return {};
     });
 }
@@ -137,29 +126,33 @@ Result<QMap<qint64, TextPrint>> OriginStore::prints()
     });
 }
 
-Result<void> OriginStore::setPrint(DocumentId id, const TextPrint &print)
+Result<void> OriginStore::setPrints(const QMap<qint64, TextPrint> &prints)
 {
+    if (prints.isEmpty()) return {};
     return m_db.change([&]() -> Result<void> {
-        if (Result<void> there = requireDocument(m_db, id); !there) return there;
         SQLite::Statement write =
             m_db.prepare("INSERT OR REPLACE INTO text_prints (document, print, pieces) VALUES (?1, ?2, ?3)");
-        sql::bind(write, 1, id.value);
-        sql::bindBlob(write, 2, bytesOf(print));
-        sql::bind(write, 3, print.pieces);
-        write.exec();
+        for (const auto &[id, print] : prints.asKeyValueRange()) {
+            if (Result<void> there = requireDocument(m_db, {id}); !there) return there;
+            write.reset();
+            sql::bind(write, 1, id);
+            sql::bindBlob(write, 2, bytesOf(print));
+            sql::bind(write, 3, print.pieces);
+            write.exec();
+        }
         return {};
     });
 }
 
 Result<QVector<CopyDecision>> OriginStore::decisions()
 {
-    return m_db.query([&]() -> Result<QVector<CopyDecision>> { return readDecisions(m_db); });
+    return m_db.query([&]() -> Result<QVector<CopyDecision>> { return readCopyDecisions(m_db); });
 }
 
 Result<CopyDecision> OriginStore::decide(const CopyDecision &given)
 {
     return m_db.change([&]() -> Result<CopyDecision> {
-        const QVector<CopyDecision> before = readDecisions(m_db);
+        const CopyLedger ledger(readCopyDecisions(m_db));
         CopyDecision decision = given;
         const bool undo = decision.action == CopyAction::Undo;
         if (undo)
@@ -170,24 +163,17 @@ Result<CopyDecision> OriginStore::decide(const CopyDecision &given)
             if (undo) break;
             if (const Result<void> there = requireDocument(m_db, id); !there) return passOn(there);
         }
-        if (const Result<void> allowed = CopyLedger(before).allows(decision); !allowed)
-            return passOn(allowed);
-        decision.id = (before.isEmpty() ? 0 : before.last().id) + 1;
+        if (const Result<void> allowed = ledger.allows(decision); !allowed) return passOn(allowed);
         if (decision.by.isEmpty()) decision.by = m_db.person();
         decision.at = sql::now();
-        SQLite::Statement insert =
-            m_db.prepare("INSERT INTO copy_decisions (id, at, by, action, document, other, "
-                         "undoes, note) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)");
-        sql::bindAll(insert, decision.id, sql::timeText(decision.at), decision.by,
-                     copyActionName(decision.action));
-        sql::bindId(insert, 5, decision.document.value);
-        sql::bindId(insert, 6, decision.other.value);
-        sql::bindId(insert, 7, decision.undoes);
-        sql::bind(insert, 8, decision.note);
-        insert.exec();
+        const CopyDecision about = undo ? ledger.standing(decision.undoes).value_or(decision) : decision;
+        EditRecorder edit(m_db);
+        edit.changing(copyObject(about.document, about.other));
+        decision = appendCopyDecision(m_db, decision);
         m_db.audit(QStringLiteral("copy_") + copyActionName(decision.action),
                    QStringLiteral("decision %1").arg(decision.id), {},
                    sql::jsonText(decisionToJson(decision)));
+        edit.finish(wordsOf(about, undo));
         return decision;
     });
 }

@@ -21,7 +21,7 @@ public:
     Result<Provenance> provenance(DocumentId id);
     Result<void> setProvenance(DocumentId id, const Provenance &provenance);
     Result<QMap<qint64, TextPrint>> prints();
-    Result<void> setPrint(DocumentId id, const TextPrint &print);
+    Result<void> setPrints(const QMap<qint64, TextPrint> &prints);
     Result<QVector<CopyDecision>> decisions();
     Result<CopyDecision> decide(const CopyDecision &decision);
 

@@ -2,14 +2,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/casefile/origins.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 #include <array>
+#include <iterator>
 
 namespace tt
 {
 
 namespace
 {
+
+/// The window shows what is wrong with a time.
+struct OriginText {
+    Q_DECLARE_TR_FUNCTIONS(tt::OriginText)
+};
 
 struct ActionName {
     CopyAction action;
@@ -27,6 +35,33 @@ bool speakOfSame(const CopyDecision &a, DocumentId one, DocumentId other)
 auto refuse(const QString &sentence) { return fail(ErrorCode::Usage, sentence); }
 
 } // namespace
+
+Result<QDateTime> retrievalTime(const QString &text)
+{
+    QString iso = text.simplified();
+    if (iso.size() > 10 && iso[10] == u' ') iso[10] = u'T';
+    const QDateTime time = QDateTime::fromString(iso, Qt::ISODate);
+    if (!time.isValid())
+        return fail(ErrorCode::Usage,
+                    OriginText::tr("“%1” is no time. Write 2024-05-20, 2024-05-20 14:30, or "
+                                   "2024-05-20T14:30:00+08:00.")
+                        .arg(text));
+    if (time > QDateTime::currentDateTimeUtc())
+        return fail(ErrorCode::Usage,
+                    OriginText::tr("“%1” is yet to come. Write when it was fetched, such as "
+                                   "2024-05-20.")
+                        .arg(text));
+    return time.toUTC();
+}
+
+QString retrievalText(const QDateTime &time)
+{
+    if (!time.isValid()) return {};
+    const QDateTime here = time.toLocalTime();
+    if (here.time() == QTime(0, 0)) return here.date().toString(Qt::ISODate);
+    return here.toString(here.time().second() == 0 ? QStringLiteral("yyyy-MM-dd HH:mm")
+                                                   : QStringLiteral("yyyy-MM-dd HH:mm:ss"));
+}
 
 QString copyActionName(CopyAction action)
 {
@@ -66,6 +101,20 @@ DocumentId CopyLedger::countedAs(DocumentId document) const
         document.value = *next;
     }
     return document;
+}
+
+QVector<CopyDecision> CopyLedger::about(DocumentId one, DocumentId other) const
+{
+    QVector<CopyDecision> said;
+    std::copy_if(m_active.cbegin(), m_active.cend(), std::back_inserter(said),
+                 [&](const CopyDecision &each) { return speakOfSame(each, one, other); });
+    return said;
+}
+
+std::optional<CopyDecision> CopyLedger::standing(qint64 id) const
+{
+    const auto found = m_active.constFind(id);
+    return found == m_active.cend() ? std::nullopt : std::optional(*found);
 }
 
 bool CopyLedger::areDifferent(DocumentId one, DocumentId other) const

@@ -29,6 +29,13 @@ struct Provenance {
     bool operator==(const Provenance &) const = default;
 };
 
+/// When something was fetched, as a person types it: "2024-05-20" (that day, here), "2024-05-20 14:30", or
+/// with an offset "2024-05-20T14:30:00+08:00". UTC. Errors: Usage, with a sentence, for what is no time and
+/// for one that is yet to come.
+Result<QDateTime> retrievalTime(const QString &text);
+/// The same time as people read it: the day alone when it is midnight here.
+QString retrievalText(const QDateTime &time);
+
 enum class CopyAction {
     Copy,      ///< `document` is `other` once more, and does not count
     Different, ///< the two are two notices, however alike
@@ -59,6 +66,10 @@ public:
     /// The document that this one counts as: itself unless it is a copy.
     [[nodiscard]] DocumentId countedAs(DocumentId document) const;
     [[nodiscard]] bool areDifferent(DocumentId one, DocumentId other) const;
+    /// What stands about the two, in the order in which it was said.
+    [[nodiscard]] QVector<CopyDecision> about(DocumentId one, DocumentId other) const;
+    /// Decision `id`, unless it was taken back or is none.
+    [[nodiscard]] std::optional<CopyDecision> standing(qint64 id) const;
     /// Copies, by document, and what each is a copy of.
     [[nodiscard]] const QMap<qint64, qint64> &copies() const { return m_copyOf; }
     /// Errors: Usage, with a sentence that says what stands against it.

@@ -52,6 +52,17 @@ void storeText(CaseDatabase &db, qint64 row, const QByteArray &layout, const QSt
     indexRuns(db, plain);
 }
 
+/// Over what an earlier reading saw.
+void storeLook(CaseDatabase &db, qint64 row, const PageLook &look)
+{
+    SQLite::Statement write =
+        db.prepare(look.isEmpty() ? "DELETE FROM page_looks WHERE id = ?1"
+                                  : "INSERT OR REPLACE INTO page_looks (id, look) VALUES (?1, ?2)");
+    sql::bind(write, 1, row);
+    if (!look.isEmpty()) sql::bindBlob(write, 2, look.cells);
+    write.exec();
+}
+
 QString remarksText(const QStringList &remarks)
 {
     return QString::fromUtf8(
@@ -102,7 +113,7 @@ Result<QVector<PageRecord>> PageStore::of(DocumentId id)
     });
 }
 
-Result<void> PageStore::setRead(PageKey key, const PageText &text)
+Result<void> PageStore::setRead(PageKey key, const PageText &text, const PageLook &look)
 {
     const QByteArray layout = encodePageText(text);
     // What could not be read back is not stored: better the page fails now than when somebody needs it.
@@ -126,6 +137,7 @@ Result<void> PageStore::setRead(PageKey key, const PageText &text)
                      quality.oneBit ? 1 : 0);
         update.exec();
         storeText(m_db, row, layout, text.plainText());
+        storeLook(m_db, row, look);
         reattachPage(m_db, key, text);
         forgetAnalysis(m_db, key.document);
         updateDocumentState(m_db, key.document);
@@ -209,6 +221,25 @@ Result<QVector<QString>> PageStore::plainTexts(DocumentId id)
             texts.append(row.getColumn(1).isNull() ? QString() : sql::text(row.getColumn(1)));
         }
         return texts;
+    });
+}
+
+Result<QVector<PageLook>> PageStore::looks(DocumentId id)
+{
+    return m_db.query([&]() -> Result<QVector<PageLook>> {
+        if (const Result<void> exists = requireDocument(m_db, id); !exists) return passOn(exists);
+        QVector<PageLook> looks;
+        SQLite::Statement row =
+            m_db.prepare("SELECT l.look FROM pages p LEFT JOIN page_looks l ON l.id = p.id "
+                         "WHERE p.document = ?1 ORDER BY p.page");
+        sql::bindAll(row, id.value);
+        while (row.executeStep()) {
+            PageLook look;
+            if (!row.getColumn(0).isNull()) look.cells = sql::blob(row.getColumn(0));
+            if (look.cells.size() != PageLook::kBytes) look.cells.clear(); // a case from a stranger
+            looks.append(look);
+        }
+        return looks;
     });
 }
 

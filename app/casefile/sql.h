@@ -73,10 +73,11 @@ inline QByteArray blob(const SQLite::Column &column)
 
 /// Times are stored as UTC with milliseconds, which sorts as text.
 inline QString timeText(const QDateTime &time) { return time.toUTC().toString(Qt::ISODateWithMs); }
-inline QDateTime time(const SQLite::Column &column)
+inline QDateTime timeIn(const QString &text)
 {
-    return QDateTime::fromString(text(column), Qt::ISODateWithMs).toUTC();
+    return QDateTime::fromString(text, Qt::ISODateWithMs).toUTC();
 }
+inline QDateTime time(const SQLite::Column &column) { return timeIn(text(column)); }
 /// Now, at the precision that is stored.
 inline QDateTime now()
 {

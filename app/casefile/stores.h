@@ -45,7 +45,8 @@ public:
     }
 
     Result<QVector<PageRecord>> of(DocumentId id);
-    Result<void> setRead(PageKey key, const PageText &text);
+    Result<void> setRead(PageKey key, const PageText &text, const PageLook &look);
+    Result<QVector<PageLook>> looks(DocumentId id);
     Result<void> setFailed(PageKey key, const Error &error);
     Result<PageText> text(PageKey key);
     Result<QVector<PageKey>> waiting();

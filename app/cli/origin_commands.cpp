@@ -77,13 +77,9 @@ private:
         if (m_at->empty()) return {};
         provenance.retrievedAt = {};
         if (m_values.at.empty()) return {};
-        const QString text = QString::fromStdString(m_values.at);
-        QDateTime at = QDateTime::fromString(text, Qt::ISODate);
-        if (!at.isValid())
-            return fail(
-                ErrorCode::Usage,
-                QStringLiteral("“%1” is no time. Write 2024-05-20, or 2024-05-20T14:30:00+08:00.").arg(text));
-        provenance.retrievedAt = at.toUTC();
+        const auto at = retrievalTime(QString::fromStdString(m_values.at));
+        if (!at) return passOn(at);
+        provenance.retrievedAt = *at;
         return {};
     }
 
@@ -188,12 +184,15 @@ private:
         };
         QJsonArray suggestions;
         for (const DuplicateSuggestion &each : copies.open)
-            suggestions.append(QJsonObject{{QStringLiteral("first"), document(each.first)},
-                                           {QStringLiteral("second"), document(each.second)},
-                                           {QStringLiteral("resemblance"), each.resemblance},
-                                           {QStringLiteral("shared_numbers"), each.sharedNumbers},
-                                           {QStringLiteral("shared_amounts"), each.sharedAmounts},
-                                           {QStringLiteral("differing_amounts"), each.differingAmounts}});
+            suggestions.append(
+                QJsonObject{{QStringLiteral("first"), document(each.first)},
+                            {QStringLiteral("second"), document(each.second)},
+                            {QStringLiteral("resemblance"), each.resemblance},
+                            {QStringLiteral("likeness"),
+                             each.likeness < 0 ? QJsonValue(QJsonValue::Null) : QJsonValue(each.likeness)},
+                            {QStringLiteral("shared_numbers"), each.sharedNumbers},
+                            {QStringLiteral("shared_amounts"), each.sharedAmounts},
+                            {QStringLiteral("differing_amounts"), each.differingAmounts}});
         QJsonArray counted;
         for (const auto &[copy, other] : copies.copies.asKeyValueRange())
             counted.append(QJsonObject{{QStringLiteral("copy"), document(copy)},
@@ -210,7 +209,7 @@ private:
     {
         for (const DuplicateSuggestion &each : copies.open)
             print(context,
-                  QStringLiteral("May be one: %1 “%2” and %3 “%4” (text %5 % alike, %6 numbers and %7 sums "
+                  QStringLiteral("May be one: %1 “%2” and %3 “%4” (text %5 % alike%9, %6 numbers and %7 sums "
                                  "shared, %8 sums not)\n")
                       .arg(each.first)
                       .arg(names.value(each.first))
@@ -219,7 +218,10 @@ private:
                       .arg(qRound(100 * each.resemblance))
                       .arg(each.sharedNumbers)
                       .arg(each.sharedAmounts)
-                      .arg(each.differingAmounts));
+                      .arg(each.differingAmounts)
+                      .arg(each.likeness < 0
+                               ? QString()
+                               : QStringLiteral(", pages %1 %").arg(qRound(100 * each.likeness))));
         for (const auto &[copy, other] : copies.copies.asKeyValueRange())
             print(context, QStringLiteral("Counted once: %1 “%2” is a copy of %3 “%4”\n")
                                .arg(copy)

@@ -2,23 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/evidence/case_copies.h"
 
+#include <algorithm>
+#include <utility>
+
 namespace tt
 {
 
 namespace
 {
-
-Result<TextPrint> printOf(CaseFile &file, DocumentId id, const QMap<qint64, TextPrint> &kept)
-{
-    if (const auto known = kept.constFind(id.value); known != kept.cend()) return *known;
-    const auto texts = file.plainTexts(id);
-    if (!texts) return passOn(texts);
-    const TextPrint print = textPrintOf(*texts);
-    if (!file.info().readOnly) {
-        if (const Result<void> written = file.setTextPrint(id, print); !written) return passOn(written);
-    }
-    return print;
-}
 
 /// The document with what its findings say, people's corrections counted.
 Result<AnalysedDocument> factsOf(CaseFile &file, const DocumentRecord &record)
@@ -40,39 +31,90 @@ Result<AnalysedDocument> factsOf(CaseFile &file, const DocumentRecord &record)
 
 } // namespace
 
-Result<CaseCopies> copiesOf(CaseFile &file, StopToken stop,
-                            const std::function<void(int done, int total)> &progress)
+Result<CopyGathering> CopyGathering::begin(CaseFile &file)
 {
+    CopyGathering gathering;
     const auto records = file.documents();
     if (!records) return passOn(records);
     const auto kept = file.textPrints();
     if (!kept) return passOn(kept);
     const auto decisions = file.copyDecisions();
     if (!decisions) return passOn(decisions);
-    QVector<PrintedDocument> documents;
-    int done = 0;
-    for (const DocumentRecord &record : *records) {
-        if (stop.stop_requested())
-            return fail(ErrorCode::Cancelled, QStringLiteral("Looking for copies was cancelled."));
-        if (progress) progress(++done, static_cast<int>(records->size()));
+    gathering.m_records = *records;
+    gathering.m_kept = *kept;
+    gathering.m_question.decisions = *decisions;
+    return gathering;
+}
+
+Result<TextPrint> CopyGathering::printOf(CaseFile &file, DocumentId id)
+{
+    if (const auto known = m_kept.constFind(id.value); known != m_kept.cend()) return *known;
+    const auto texts = file.plainTexts(id);
+    if (!texts) return passOn(texts);
+    return m_made[id.value] = textPrintOf(*texts);
+}
+
+Result<void> CopyGathering::gather(CaseFile &file, int documents)
+{
+    for (const int end = std::min(total(), m_next + documents); m_next < end; ++m_next) {
+        const DocumentRecord &record = m_records.at(m_next);
         if (record.pagesRead == 0 || record.analyserVersion.isEmpty()) continue;
-        const auto print = printOf(file, record.id, *kept);
+        const auto print = printOf(file, record.id);
         if (!print) return passOn(print);
         const auto facts = factsOf(file, record);
         if (!facts) return passOn(facts);
-        documents.append(printedDocumentOf(*facts, *print));
+        const auto looks = file.pageLooks(record.id);
+        if (!looks) return passOn(looks);
+        m_question.documents.append(printedDocumentOf(*facts, *print, *looks));
     }
+    return {};
+}
+
+Result<void> CopyGathering::keep(CaseFile &file)
+{
+    if (file.info().readOnly) return {};
+    return file.setTextPrints(std::exchange(m_made, {}));
+}
+
+Result<CopyQuestion> copyQuestion(CaseFile &file, const StopToken &stop,
+                                  const std::function<void(int done, int total)> &progress)
+{
+    auto gathering = CopyGathering::begin(file);
+    if (!gathering) return passOn(gathering);
+    Result<void> gathered;
+    while (gathered && gathering->done() < gathering->total() && !stop.stop_requested()) {
+        if (progress) progress(gathering->done() + 1, gathering->total());
+        if (!stop.stop_requested()) gathered = gathering->gather(file, 1);
+    }
+    // Also when that was cancelled: the next time goes on from there.
+    if (const Result<void> kept = gathering->keep(file); !kept) return passOn(kept);
+    if (!gathered) return passOn(gathered);
+    if (stop.stop_requested())
+        return fail(ErrorCode::Cancelled, QStringLiteral("Looking for copies was cancelled."));
+    return gathering->question();
+}
+
+CaseCopies comparedCopies(const CopyQuestion &question)
+{
     CaseCopies copies;
-    copies.decisions = *decisions;
-    const CopyLedger ledger(*decisions);
+    copies.decisions = question.decisions;
+    const CopyLedger ledger(question.decisions);
     for (const auto &[document, other] : ledger.copies().asKeyValueRange())
         copies.copies.insert(document, ledger.countedAs({other}).value);
-    for (const DuplicateSuggestion &pair : nearDuplicates(documents)) {
+    for (const DuplicateSuggestion &pair : nearDuplicates(question.documents)) {
         const bool decided = ledger.areDifferent({pair.first}, {pair.second}) ||
                              ledger.countedAs({pair.first}) == ledger.countedAs({pair.second});
         if (!decided) copies.open.append(pair);
     }
     return copies;
+}
+
+Result<CaseCopies> copiesOf(CaseFile &file, const StopToken &stop,
+                            const std::function<void(int done, int total)> &progress)
+{
+    const auto question = copyQuestion(file, stop, progress);
+    if (!question) return passOn(question);
+    return comparedCopies(*question);
 }
 
 } // namespace tt

@@ -17,10 +17,46 @@ struct CaseCopies {
     QVector<CopyDecision> decisions;
 };
 
-/// Compares the documents that are read and analysed. Fingerprints that are missing are made, and kept when
-/// the case is open for writing: the first time takes about a millisecond a page, on the case's thread.
-/// Errors: those of the case; Cancelled.
-Result<CaseCopies> copiesOf(CaseFile &file, StopToken stop = {},
+/// What is compared: everything that has to be taken from the case.
+struct CopyQuestion {
+    QVector<PrintedDocument> documents;
+    QVector<CopyDecision> decisions;
+};
+
+/// Takes it from the documents that are read and analysed, some at a time, so that other work on the case
+/// gets its turn. Fingerprints that are missing are made, and kept when the case is open for writing: the
+/// first time takes about a millisecond a page. Errors: those of the case.
+class CopyGathering final
+{
+public:
+    static Result<CopyGathering> begin(CaseFile &file);
+
+    [[nodiscard]] int total() const { return static_cast<int>(m_records.size()); }
+    [[nodiscard]] int done() const { return m_next; }
+    /// The next `documents` of them.
+    Result<void> gather(CaseFile &file, int documents);
+    /// Keeps the fingerprints that were made, in one transaction; also of a gathering that goes no further.
+    Result<void> keep(CaseFile &file);
+    [[nodiscard]] const CopyQuestion &question() const { return m_question; }
+
+private:
+    Result<TextPrint> printOf(CaseFile &file, DocumentId id);
+
+    QVector<DocumentRecord> m_records;
+    QMap<qint64, TextPrint> m_kept;
+    QMap<qint64, TextPrint> m_made;
+    CopyQuestion m_question;
+    int m_next = 0;
+};
+
+/// All of it. Errors: those of the case; Cancelled.
+Result<CopyQuestion> copyQuestion(CaseFile &file, const StopToken &stop = {},
+                                  const std::function<void(int done, int total)> &progress = {});
+/// A pure function, for any thread.
+CaseCopies comparedCopies(const CopyQuestion &question);
+
+/// Both, one after the other.
+Result<CaseCopies> copiesOf(CaseFile &file, const StopToken &stop = {},
                             const std::function<void(int done, int total)> &progress = {});
 
 } // namespace tt

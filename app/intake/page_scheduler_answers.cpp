@@ -123,8 +123,8 @@ void PageScheduler::readAnswered(const std::shared_ptr<Job> &job, int page,
         failPage(job, page, error);
         return;
     }
-    commit([key = PageKey{job->document, page},
-            text = done->text](CaseFile &file) { return file.setPageRead(key, text); },
+    commit([key = PageKey{job->document, page}, text = done->text,
+            look = done->look](CaseFile &file) { return file.setPageRead(key, text, look); },
            [this, job, page] {
                Q_EMIT pageRead(job->document, page);
                pageSettled(job, page);

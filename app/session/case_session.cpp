@@ -90,6 +90,7 @@ QFuture<Result<CaseInfo>> CaseSession::Private::adopt(CaseSession *q, QFuture<Re
             if (const auto kept = keepBuiltInWatchlist(file); !kept) return passOn(kept);
         return caseAnalyser(file, *rules);
     };
+    stopComparing.request_stop();
     // Queued behind the opening, so that the opening's answer is there when this one comes.
     return thread.run(onCase(readLists)).then(q, [this, q, opening](const Result<CaseAnalyser> &made) {
         const Result<CaseInfo> result = opening.result();
@@ -122,8 +123,12 @@ void CaseSession::settle()
     // With Qt 6.4 a chain of continuations whose middle is dropped would go on from a future that never
     // finished.
     // The answer to an edit asks what can be undone now, which is work once more.
+    d->stopComparing.request_stop();
     for (int round = 0; round < 2; ++round) {
         d->thread.run([](CaseFile *) {}).waitForFinished();
+        // In the second round: the last part may have been queued before it was stopped.
+        for (QFuture<Result<CaseCopies>> &comparing : d->comparing)
+            if (round > 0) comparing.waitForFinished();
         QCoreApplication::sendPostedEvents(this, QEvent::MetaCall);
     }
 }
@@ -160,6 +165,7 @@ QFuture<void> CaseSession::close()
     d->copies.clear();
     d->care.caseCloses();
     d->analysis.clear();
+    d->stopComparing.request_stop();
     d->pagesReadNow.clear();
     d->isOpen = false;
     d->lookingForStale = false;

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/casefile/case_thread.h"
+#include "app/casefile/origins.h"
 #include "app/evidence/bundle.h"
 #include "app/intake/import_progress.h"
 #include "app/intake/reader_setup.h"
@@ -26,6 +27,7 @@ class ImportQueue;
 class PageImages;
 class RunLog;
 enum class TallyScope; ///< app/analysis/tally.h
+struct CaseCopies;     ///< app/evidence/case_copies.h
 struct CaseNames;      ///< app/evidence/case_entities.h
 struct CaseTally;      ///< app/evidence/case_tally.h
 struct EntityDecision; ///< app/analysis/entity_decisions.h
@@ -134,6 +136,12 @@ public:
     QFuture<Result<QVector<TextCorrectionRecord>>> allTextCorrections();
     QFuture<Result<void>> setPageView(PageKey key, std::optional<int> turn, std::optional<int> position);
     QFuture<Result<QVector<PageViewRecord>>> pageViews(DocumentId document);
+    /// What may be one notice, and what was decided; an earlier question that is still on its way is stopped
+    /// and answered with Cancelled. The case thread does other work in between, the comparison is on another.
+    QFuture<Result<CaseCopies>> copies();
+    QFuture<Result<void>> decideCopies(const CopyDecision &decision);
+    QFuture<Result<Provenance>> provenance(DocumentId document);
+    QFuture<Result<void>> setProvenance(DocumentId document, const Provenance &provenance);
     QFuture<Result<EditSummary>> undo();
     QFuture<Result<EditSummary>> redo();
     QFuture<Result<QVector<EditSummary>>> history(int limit = 0);

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/analysis/analyser.h"
+#include "app/evidence/case_copies.h"
 #include "app/intake/import_queue.h"
 #include "app/intake/page_images.h"
 #include "app/session/analysis_queue.h"
@@ -70,6 +71,8 @@ struct CaseSession::Private {
     bool importRunning = false;
     bool lookingForStale = false; ///< resumeWork() does not know yet whether there is something to analyse
     QHash<DocumentId, int> pagesReadNow;
+    StopSource stopComparing;
+    QVector<QFuture<Result<CaseCopies>>> comparing; ///< that may be on their way
 };
 
 } // namespace tt

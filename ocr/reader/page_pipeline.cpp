@@ -5,6 +5,7 @@
 #include "ocr/engine/ocr_engine.h"
 #include "ocr/image/background.h"
 #include "ocr/image/geometry.h"
+#include "ocr/image/look_of_page.h"
 #include "ocr/image/rules.h"
 #include "ocr/image/seal.h"
 #include "ocr/image/sheet.h"
@@ -63,9 +64,10 @@ tl::unexpected<Error> cancelled()
 
 /// The page from its embedded text, rows and columns from its drawn rules. Empty when the text is not to be
 /// trusted; the reason is then among the remarks.
-Result<bool> readEmbedded(PageSource &source, int page, const PageInfo &info, PageText &text,
+Result<bool> readEmbedded(PageSource &source, int page, const PageInfo &info, PageReading &reading,
                           const StopToken &stop)
 {
+    PageText &text = reading.text;
     const auto embedded = source.embeddedText(page);
     if (!embedded) {
         text.remarks.append(
@@ -84,8 +86,10 @@ Result<bool> readEmbedded(PageSource &source, int page, const PageInfo &info, Pa
     if (!rendered && rendered.error().code == ErrorCode::Cancelled) return passOn(rendered);
     if (rendered) {
         const double points = 72 / std::max(1.0, rendered->dpi);
-        for (const QLineF &rule : findRules(rendered->image, rendered->dpi))
+        const QVector<QLineF> rules = findRules(rendered->image, rendered->dpi);
+        for (const QLineF &rule : rules)
             layout.rules.append(QLineF(rule.p1() * points, rule.p2() * points));
+        reading.look = lookOfPage(rendered->image, rules);
     }
     text.source = TextSource::Embedded;
     text.readBy = QStringLiteral("embedded");
@@ -280,16 +284,25 @@ PagePipeline::~PagePipeline() = default;
 
 Result<PageText> PagePipeline::read(PageSource &source, int page, const ReadOptions &options, StopToken stop)
 {
+    auto reading = readAndLook(source, page, options, std::move(stop));
+    if (!reading) return passOn(reading);
+    return std::move(reading->text);
+}
+
+Result<PageReading> PagePipeline::readAndLook(PageSource &source, int page, const ReadOptions &options,
+                                              StopToken stop)
+{
     const auto info = source.pageInfo(page);
     if (!info) return passOn(info);
-    PageText text;
+    PageReading out;
+    PageText &text = out.text;
     text.sizePoints = info->sizePoints;
     text.quality.dpi = info->scanDpi;
     text.quality.oneBit = info->oneBit;
     if (options.trustEmbeddedText && info->hasText) {
-        const auto embedded = readEmbedded(source, page, *info, text, stop);
+        const auto embedded = readEmbedded(source, page, *info, out, stop);
         if (!embedded) return passOn(embedded);
-        if (*embedded) return text;
+        if (*embedded) return out;
     }
     if (!m_engines.main) return fail(ErrorCode::ModelsMissing, QStringLiteral("No OCR engine is installed."));
     if (stop.stop_requested()) return cancelled();
@@ -298,6 +311,7 @@ Result<PageText> PagePipeline::read(PageSource &source, int page, const ReadOpti
     sayReducedResolution(text, rendered->dpi, readingDpi(*info));
     auto reading = readUpright(*m_engines.main, *rendered, stop);
     if (!reading) return passOn(reading);
+    out.look = lookOfPage(reading->ready.image, reading->ready.rules);
     reading->ready.rules = withoutStrokes(reading->ready.rules, reading->lines);
     const auto &[ready, lines] = *reading;
     describe(text, ready);
@@ -323,7 +337,7 @@ Result<PageText> PagePipeline::read(PageSource &source, int page, const ReadOpti
         if (!again) return passOn(again);
         mendPage(text, reading->lines, ready);
     }
-    return text;
+    return out;
 }
 
 } // namespace tt

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ocr/base/page_look.h"
 #include "ocr/base/result.h"
 #include "ocr/base/stop_token.h"
 #include "ocr/pdf/page_source.h"
@@ -32,6 +33,11 @@ struct EngineSet {
 /// ModelsMissing, BadFormat, Usage.
 Result<EngineSet> makeEngines(const QString &choice, const QString &modelDir, bool modelsNamed = false);
 
+struct PageReading {
+    PageText text;
+    PageLook look; ///< empty when next to nothing stands on the page
+};
+
 /// The page pipeline, read top to bottom in page_pipeline.cpp: render -> embedded text if sane -> orientation
 /// and deskew -> seal suppression -> lines -> layout -> second reading. One thread; the StopToken is looked
 /// at between steps.
@@ -41,6 +47,8 @@ public:
     explicit PagePipeline(EngineSet engines);
     ~PagePipeline();
 
+    Result<PageReading> readAndLook(PageSource &source, int page, const ReadOptions &options, StopToken stop);
+    /// The text alone.
     Result<PageText> read(PageSource &source, int page, const ReadOptions &options, StopToken stop);
 
 private:

@@ -65,6 +65,7 @@ void fill(QCborMap &map, const ReadPageDone &done)
 {
     map[FKind] = KReadDone;
     map[FText] = encodePageText(done.text);
+    map[FLook] = done.look.cells;
 }
 
 void fill(QCborMap &map, const Rendered &rendered)
@@ -141,7 +142,9 @@ Result<Answer> answerOf(const QCborMap &map)
     case KReadDone: {
         auto text = pageTextOf(fields);
         if (!text) return passOn(text);
-        return Answer(ReadPageDone{std::move(*text)});
+        const QByteArray look = map[FLook].toByteArray();
+        if (!look.isEmpty() && look.size() != PageLook::kBytes) return bad("look");
+        return Answer(ReadPageDone{std::move(*text), {look}});
     }
     case KRendered:
         return renderedOf(fields);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ocr/base/page_look.h"
 #include "ocr/base/page_rect.h"
 #include "ocr/base/result.h"
 #include "ocr/text/page_text.h"
@@ -65,6 +66,7 @@ struct ReadPage {
 
 struct ReadPageDone {
     PageText text;
+    PageLook look;
     bool operator==(const ReadPageDone &) const = default;
 };
 

@@ -75,7 +75,8 @@ enum Key {
     FLeft,
     FBytes,
     FRemarks,
-    FHidden
+    FHidden,
+    FLook
 };
 
 [[nodiscard]] inline tl::unexpected<Error> bad(const char *what)

@@ -127,9 +127,9 @@ Result<protocol::Answer> ReaderServer::handle(const protocol::ReadPage &read)
         return fail(ErrorCode::ModelsMissing,
                     QStringLiteral("This reader process only draws pages; it has no engine."));
     const ReadOptions options{read.trustEmbeddedText, read.secondReading};
-    auto text = m_pipeline->read(*m_source, read.page, options, {});
-    if (!text) return passOn(text);
-    return protocol::Answer(protocol::ReadPageDone{std::move(*text)});
+    auto reading = m_pipeline->readAndLook(*m_source, read.page, options, {});
+    if (!reading) return passOn(reading);
+    return protocol::Answer(protocol::ReadPageDone{std::move(reading->text), std::move(reading->look)});
 }
 
 Result<protocol::Answer> ReaderServer::handle(const protocol::Render &render)

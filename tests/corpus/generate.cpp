@@ -66,7 +66,7 @@ Result<void> writeScan(const QVector<PlacedPage> &pages, const Notice &notice, c
         if (auto opened = writer.open(); !opened) return opened;
     }
     for (int i = 0; i < pages.size(); ++i) {
-        Rng rng(job.seed, PageStream + static_cast<std::uint64_t>(i));
+        Rng rng(job.wearSeed, PageStream + static_cast<std::uint64_t>(i));
         Job own = job;
         own.damage = pageDamage(job.damage, rng);
         TruthPage place;
@@ -179,7 +179,8 @@ Result<DocumentTruth> produceDrawn(Notice notice, const QString &baseName, quint
                                    const CorpusOptions &options)
 {
     Rng looks(seed, StyleStream);
-    Rng wear(seed, DamageStream);
+    const quint64 wearSeed = options.damageSeed ? Rng(seed, *options.damageSeed).next() : seed;
+    Rng wear(wearSeed, DamageStream);
     Job job;
     job.directory = options.directory;
     job.baseName = baseName;
@@ -189,6 +190,7 @@ Result<DocumentTruth> produceDrawn(Notice notice, const QString &baseName, quint
     job.style = drawStyle(looks);
     job.fonts = drawFonts(options.families, looks);
     job.seed = seed;
+    job.wearSeed = wearSeed;
     return produce(std::move(notice), job);
 }
 

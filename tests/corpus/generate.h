@@ -11,6 +11,8 @@
 #include <QString>
 #include <QStringList>
 
+#include <optional>
+
 namespace tt::corpus
 {
 
@@ -27,6 +29,7 @@ struct Job {
     PageStyle style;
     FontSet fonts;
     quint64 seed = 0;
+    quint64 wearSeed = 0; ///< of what happens to the paper: skew of each page, seals, noise
 };
 
 /// Lays the notice out, draws and damages it, writes the file and its truth; returns the finished truth. The
@@ -40,7 +43,8 @@ struct CorpusOptions {
     int dpi = 0; ///< 0: as the level draws it
     Level level = Level::Medium;
     QStringList families;
-    QString layout; ///< only this one; empty: all
+    QString layout;                    ///< only this one; empty: all
+    std::optional<quint64> damageSeed; ///< the same notices, printed and scanned once more; none: from `seed`
     Output output = Output::ScanPdf;
 };
 

@@ -4,6 +4,7 @@
 #include "tests/corpus/generate.h"
 #include "tests/corpus/loss_command.h"
 #include "tests/corpus/score_command.h"
+#include "tests/corpus/twins.h"
 
 #include <CLI/CLI.hpp>
 #include <QGuiApplication>
@@ -19,6 +20,7 @@ namespace
 struct Arguments {
     std::string out;
     quint64 seed = 1;
+    quint64 damageSeed = 0;
     int count = 10;
     int dpi = 0;
     std::string level = "medium";
@@ -31,6 +33,7 @@ struct Arguments {
     int longPages = 0;
     bool drawCase = false;
     bool scans = false;
+    bool twins = false;
     int projects = 60;
 };
 
@@ -70,6 +73,7 @@ int run(const Arguments &args)
     tt::corpus::CorpusOptions options;
     options.directory = out;
     options.seed = args.seed;
+    if (args.damageSeed > 0) options.damageSeed = args.damageSeed;
     options.count = args.count;
     options.dpi = args.dpi;
     options.level = *level;
@@ -83,6 +87,12 @@ int run(const Arguments &args)
         QTextStream(stderr) << *made << " notices\n";
         return 0;
     }
+    if (args.twins) {
+        const auto made = tt::corpus::writeTwins(options);
+        if (!made) return complain(made.error());
+        QTextStream(stderr) << *made << " files\n";
+        return 0;
+    }
     return report(args.grid ? tt::corpus::produceGrid(options) : tt::corpus::produceCorpus(options));
 }
 
@@ -90,6 +100,8 @@ void addOptions(CLI::App &app, Arguments &args)
 {
     app.add_option("--out", args.out, "folder for the files (for --long-scan: the PDF to write)");
     app.add_option("--seed", args.seed, "the same seed and fonts give the same bytes");
+    app.add_option("--damage-seed", args.damageSeed,
+                   "the same notices, scanned once more: other damage, skew and strokes of the seals");
     app.add_option("--count", args.count, "how many notices")->check(CLI::Range(1, 100000));
     app.add_option("--dpi", args.dpi, "scan resolution; without it each document draws its own")
         ->check(CLI::Range(72, 600));
@@ -100,6 +112,9 @@ void addOptions(CLI::App &app, Arguments &args)
     app.add_flag("--truth-only", args.truthOnly, "only the truth files: nothing is drawn");
     app.add_flag("--grid", args.grid,
                  "--count notices for every font, 150, 200 and 300 dpi, and level of damage");
+    app.add_flag(
+        "--twins", args.twins,
+        "--count notices, each scanned twice and printed twice, and others that only look like them");
     app.add_flag("--samples", args.samples, "the samples that ship with the program");
     app.add_option("--long-scan", args.longPages, "one scan of so many pages")->check(CLI::Range(1, 10000));
     app.add_flag("--case", args.drawCase,

@@ -89,6 +89,7 @@ public:
             fontSetFor(m_families.contains(look.font) ? look.font : m_families.constFirst(), m_families);
         if (look.latin) job.fonts.latin = latinFamily();
         job.seed = seed;
+        job.wearSeed = seed;
         auto truth = produce(write(facts, rng), job);
         if (truth)
             m_made.append(*truth);

@@ -46,6 +46,7 @@ void arrange(tt::MainWindow &window, const QCommandLineParser &parser)
         pages->setCurrentIndex(pages->model()->index(0, 0));
     }
     if (parser.isSet(QStringLiteral("order"))) window.desk().documentPanel().showOrder();
+    if (parser.isSet(QStringLiteral("copies"))) window.desk().documentPanel().showCopies();
     const int steps = parser.value(QStringLiteral("step")).toInt();
     for (int i = 0; i < steps; ++i)
         window.desk().actions().next->trigger();
@@ -84,6 +85,7 @@ int main(int argc, char *argv[])
           QStringLiteral("en")},
          {QStringLiteral("look"), QStringLiteral("the pages to look at first, the first one open")},
          {QStringLiteral("order"), QStringLiteral("the pages of the document, small, in their order")},
+         {QStringLiteral("copies"), QStringLiteral("the documents that may be one notice, side by side")},
          {QStringLiteral("english"), QStringLiteral("with English labels")},
          {QStringLiteral("gloss"), QStringLiteral("with pinyin and English of the line")},
          {QStringLiteral("query"), QStringLiteral("what to search for"), QStringLiteral("text")},

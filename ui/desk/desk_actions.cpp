@@ -76,6 +76,20 @@ DeskActions::DeskActions(QObject *owner)
                           {Qt::SHIFT | Qt::Key_N}, QStringLiteral("sticky-note")))
     , noteOnCase(make(owner, QT_TRANSLATE_NOOP("tt::DeskActions", "Note on the case"),
                       {Qt::CTRL | Qt::ALT | Qt::Key_N}, QStringLiteral("sticky-note")))
+    , origin(make(owner, QT_TRANSLATE_NOOP("tt::DeskActions", "Where it comes from"), {Qt::Key_O},
+                  QStringLiteral("link")))
+    , sameLeft(make(owner, QT_TRANSLATE_NOOP("tt::DeskActions", "Same notice: left counts"), {Qt::Key_1},
+                    QStringLiteral("check")))
+    , sameRight(make(owner, QT_TRANSLATE_NOOP("tt::DeskActions", "Same notice: right counts"), {Qt::Key_2},
+                     QStringLiteral("check")))
+    , notSame(
+          make(owner, QT_TRANSLATE_NOOP("tt::DeskActions", "Not the same"), {Qt::Key_3}, QStringLiteral("x")))
+    , undecided(make(owner, QT_TRANSLATE_NOOP("tt::DeskActions", "Undecided"), {Qt::Key_4},
+                     QStringLiteral("rotate-ccw")))
+    , openLeft(make(owner, QT_TRANSLATE_NOOP("tt::DeskActions", "Open left document"), {Qt::Key_BracketLeft},
+                    QStringLiteral("file-text")))
+    , openRight(make(owner, QT_TRANSLATE_NOOP("tt::DeskActions", "Open right document"),
+                     {Qt::Key_BracketRight}, QStringLiteral("file-text")))
 {
     // Return belongs to whatever has the focus; it confirms only where nothing else uses it.
     confirm->setShortcutContext(Qt::WidgetWithChildrenShortcut);
@@ -83,6 +97,7 @@ DeskActions::DeskActions(QObject *owner)
     markRegion->setCheckable(true);
     star->setCheckable(true);
     pageText->setCheckable(true);
+    setComparing(false, false, false);
     undo->setEnabled(false);
     redo->setEnabled(false);
 }
@@ -91,7 +106,8 @@ QList<QAction *> DeskActions::all() const
 {
     return {next,       previous,   confirm,        correct,    reject,      reopen,   note,      tag,
             star,       pair,       link,           followLink, correctText, pageText, turnRight, turnLeft,
-            markRegion, noteOnPage, noteOnDocument, noteOnCase, looked,      undo,     redo};
+            markRegion, noteOnPage, noteOnDocument, noteOnCase, looked,      origin,   sameLeft,  sameRight,
+            notSame,    undecided,  openLeft,       openRight,  undo,        redo};
 }
 
 void DeskActions::setEnabledFor(bool finding, bool writable)
@@ -100,6 +116,15 @@ void DeskActions::setEnabledFor(bool finding, bool writable)
         action->setEnabled(finding && writable);
     for (QAction *action : {pair, followLink})
         action->setEnabled(finding);
+}
+
+void DeskActions::setComparing(bool comparing, bool writable, bool decided)
+{
+    for (QAction *action : {sameLeft, sameRight, notSame})
+        action->setEnabled(comparing && writable);
+    undecided->setEnabled(comparing && writable && decided);
+    for (QAction *action : {openLeft, openRight})
+        action->setEnabled(comparing);
 }
 
 void DeskActions::setCount(int findings)

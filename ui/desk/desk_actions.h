@@ -35,10 +35,20 @@ struct DeskActions {
     QAction *noteOnPage;
     QAction *noteOnDocument;
     QAction *noteOnCase;
+    QAction *origin; ///< where the document comes from, to be written
+    // While two documents are compared.
+    QAction *sameLeft;  ///< one notice: the left document counts
+    QAction *sameRight; ///< one notice: the right document counts
+    QAction *notSame;
+    QAction *undecided;
+    QAction *openLeft;
+    QAction *openRight;
 
     [[nodiscard]] QList<QAction *> all() const;
     /// Those that need a finding.
     void setEnabledFor(bool finding, bool writable);
+    /// Those that decide about two documents, and those that open one of them.
+    void setComparing(bool comparing, bool writable, bool decided);
     /// Says that what is judged is more than one finding.
     void setCount(int findings);
 };

@@ -154,6 +154,11 @@ void DocumentDelegate::paintCounts(QPainter &painter, const QRect &rect, const Q
         x = drawPiece(painter, rect, x, QStringLiteral("%1 %2").arg(sign).arg(count),
                       panelColor(category, colors.dark));
     }
+    const auto twin = static_cast<DocumentTwin>(index.data(DocumentListModel::TwinRole).toInt());
+    if (twin == DocumentTwin::Copy)
+        x = drawPiece(painter, rect, x, tr("= copy"), colors.muted);
+    else if (twin == DocumentTwin::Asked)
+        x = drawPiece(painter, rect, x, tr("= twice?"), colors.warn);
     const int failed = index.data(DocumentListModel::PagesFailedRole).toInt();
     const int disputed = index.data(DocumentListModel::DisputedRole).toInt();
     const int findings = index.data(DocumentListModel::FindingsRole).toInt();

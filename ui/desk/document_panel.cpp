@@ -3,6 +3,8 @@
 #include "ui/desk/document_panel.h"
 
 #include "ui/desk/case_feed.h"
+#include "ui/desk/copy_feed.h"
+#include "ui/desk/copy_list_panel.h"
 #include "ui/desk/document_delegate.h"
 #include "ui/desk/page_feed.h"
 #include "ui/desk/page_list_panel.h"
@@ -20,6 +22,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <array>
 
 namespace tt
 {
@@ -27,12 +30,12 @@ namespace tt
 namespace
 {
 
-enum Tab { DocumentsTab, PagesTab, OrderTab };
+enum Tab { DocumentsTab, PagesTab, OrderTab, CopiesTab };
 
 } // namespace
 
-DocumentPanel::DocumentPanel(CaseFeed &feed, PageFeed &pages, PageImages &images, const Theme &theme,
-                             QWidget *parent)
+DocumentPanel::DocumentPanel(CaseFeed &feed, PageFeed &pages, CopyFeed &copies, PageImages &images,
+                             const Theme &theme, QWidget *parent)
     : QWidget(parent)
     , m_feed(feed)
     , m_pages(pages)
@@ -40,6 +43,8 @@ DocumentPanel::DocumentPanel(CaseFeed &feed, PageFeed &pages, PageImages &images
     , m_list(new QListView)
     , m_pageList(new PageListPanel(feed, pages, theme))
     , m_order(new PageOrderPanel(images, theme))
+    , m_copies(copies)
+    , m_copyList(new CopyListPanel(copies, theme))
     , m_count(makeLabel({}, QStringLiteral("caption")))
     , m_thumbnails(new Thumbnails(images, feed.documents(), this))
     , m_stack(new QStackedLayout)
@@ -59,6 +64,7 @@ DocumentPanel::DocumentPanel(CaseFeed &feed, PageFeed &pages, PageImages &images
     m_stack->addWidget(empty);
     m_stack->addWidget(m_pageList);
     m_stack->addWidget(m_order);
+    m_stack->addWidget(m_copyList);
     auto *head = new QWidget;
     setLook(head, QStringLiteral("section-head"));
     head->setFixedHeight(36);
@@ -72,8 +78,11 @@ DocumentPanel::DocumentPanel(CaseFeed &feed, PageFeed &pages, PageImages &images
     m_tabs->addTab(tr("Look first"));
     m_tabs->setTabToolTip(1, tr("Pages to look at first: where a figure is likeliest to be wrong or missed"));
     m_tabs->addTab(icon(QStringLiteral("rows-2"), IconTone::Muted), {});
-    m_tabs->setAccessibleTabName(2, tr("Pages"));
-    m_tabs->setTabToolTip(2, tr("The pages of the document, in the order in which they belong"));
+    m_tabs->setAccessibleTabName(OrderTab, tr("Pages"));
+    m_tabs->setTabToolTip(OrderTab, tr("The pages of the document, in the order in which they belong"));
+    m_tabs->addTab(icon(QStringLiteral("copy"), IconTone::Muted), {});
+    m_tabs->setAccessibleTabName(CopiesTab, tr("Copies"));
+    m_tabs->setTabToolTip(CopiesTab, tr("Documents that may be one notice, scanned or published twice"));
     auto *headRow = new QHBoxLayout(head);
     headRow->setContentsMargins(space::xs, 0, space::s, 0);
     headRow->setSpacing(0);
@@ -102,7 +111,9 @@ DocumentPanel::DocumentPanel(CaseFeed &feed, PageFeed &pages, PageImages &images
         updateHead();
     });
     connect(m_tabs, &QTabBar::currentChanged, this, &DocumentPanel::updateHead);
+    connect(m_tabs, &QTabBar::currentChanged, this, &DocumentPanel::listChanged);
     connect(&pages, &PageFeed::changed, this, &DocumentPanel::updateMarks);
+    connect(&copies, &CopyFeed::changed, this, &DocumentPanel::updateMarks);
     connect(import, &QPushButton::clicked, this, &DocumentPanel::importAsked);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
             [this](const QModelIndex &now) {
@@ -146,8 +157,10 @@ void DocumentPanel::updateHead()
     };
     m_tabs->setTabText(DocumentsTab, name(tr("Documents"), documents.size()));
     m_tabs->setTabText(PagesTab, name(tr("Look first"), m_pages.toLookAt().rowCount()));
+    const int twins = m_copies.pairs().openCount();
+    m_tabs->setTabText(CopiesTab, twins > 0 ? QLocale().toString(twins) : QString());
     if (m_tabs->currentIndex() != DocumentsTab)
-        m_stack->setCurrentIndex(m_tabs->currentIndex() == PagesTab ? 2 : 3);
+        m_stack->setCurrentIndex(m_tabs->currentIndex() + 1); // the empty list stands beside the full one
     else
         m_stack->setCurrentIndex(documents.isEmpty() && m_feed.isLoaded() ? 1 : 0);
 }
@@ -155,6 +168,7 @@ void DocumentPanel::updateHead()
 void DocumentPanel::updateMarks()
 {
     m_feed.documents().setPagesToLookAt(m_pages.toLookAt().counts());
+    m_feed.documents().setTwins(twinsIn(m_copies.pairs().pairs()));
     updateHead();
 }
 
@@ -170,12 +184,22 @@ void DocumentPanel::showPagesToLookAt()
     focusList();
 }
 
+void DocumentPanel::showCopies()
+{
+    m_tabs->setCurrentIndex(CopiesTab);
+    focusList();
+    Q_EMIT listChanged(); // also when it is on show: the comparison may have been left
+}
+
+bool DocumentPanel::showsCopies() const { return m_tabs->currentIndex() == CopiesTab; }
+
 bool DocumentPanel::showsPagesToLookAt() const { return m_tabs->currentIndex() == PagesTab; }
 
 void DocumentPanel::focusList()
 {
-    const int tab = m_tabs->currentIndex();
-    (tab == PagesTab ? m_pageList->list() : tab == OrderTab ? m_order->list() : m_list)->setFocus();
+    const std::array<QListView *, 4> lists = {m_list, m_pageList->list(), m_order->list(),
+                                              m_copyList->list()};
+    lists.at(static_cast<size_t>(m_tabs->currentIndex()))->setFocus();
 }
 
 void DocumentPanel::askThumbnails()

@@ -16,6 +16,8 @@ namespace tt
 {
 
 class CaseFeed;
+class CopyFeed;
+class CopyListPanel;
 class PageFeed;
 class PageImages;
 class PageListPanel;
@@ -23,12 +25,13 @@ class PageOrderPanel;
 class Theme;
 class Thumbnails;
 
-/// The documents of the case, and beside them the pages to look at first.
+/// The documents of the case, and beside them the pages to look at first and the documents that may be one
+/// notice.
 class DocumentPanel final : public QWidget
 {
     Q_OBJECT
 public:
-    DocumentPanel(CaseFeed &feed, PageFeed &pages, PageImages &images, const Theme &theme,
+    DocumentPanel(CaseFeed &feed, PageFeed &pages, CopyFeed &copies, PageImages &images, const Theme &theme,
                   QWidget *parent = nullptr);
 
     void setCurrent(DocumentId document);
@@ -39,12 +42,16 @@ public:
     void showPagesToLookAt();
     void showOrder(); ///< the pages of the document, in the order in which they belong
     [[nodiscard]] bool showsPagesToLookAt() const;
+    [[nodiscard]] CopyListPanel &copies() const { return *m_copyList; }
+    void showCopies();
+    [[nodiscard]] bool showsCopies() const;
     /// The list on show gets the keyboard.
     void focusList();
 
 Q_SIGNALS:
     void documentChosen(tt::DocumentId document);
     void importAsked();
+    void listChanged(); ///< documents, pages or copies: another list is on show
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -60,6 +67,8 @@ private:
     QListView *m_list;
     PageListPanel *m_pageList;
     PageOrderPanel *m_order;
+    CopyFeed &m_copies;
+    CopyListPanel *m_copyList;
     QLabel *m_count;
     Thumbnails *m_thumbnails;
     QStackedLayout *m_stack;

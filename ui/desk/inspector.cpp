@@ -10,6 +10,7 @@
 #include "ui/desk/link_strip.h"
 #include "ui/desk/marks_box.h"
 #include "ui/desk/note_box.h"
+#include "ui/desk/origin_box.h"
 #include "ui/desk/tag_row.h"
 #include "ui/models/finding_text.h"
 #include "ui/shell/icons.h"
@@ -100,6 +101,7 @@ Inspector::Inspector(CaseFeed &feed, PageImages &images, const Theme &theme, con
     connect(&feed, &CaseFeed::notesChanged, this, &Inspector::refresh);
     connect(&feed, &CaseFeed::loaded, this, &Inspector::refresh);
     connect(&feed, &CaseFeed::cleared, this, [this] {
+        m_document = {};
         showNothing();
         m_detail->editor()->forget();
         refreshProgress();
@@ -237,7 +239,19 @@ void Inspector::showNothing()
     m_finding = {};
     m_note = {};
     m_draft.reset();
-    m_stack->setCurrentIndex(NothingPage);
+    showNothingPage();
+}
+
+void Inspector::setOrigin(OriginBox *origin)
+{
+    m_origin = origin;
+    m_stack->insertWidget(OriginPage, origin);
+    connect(origin, &OriginBox::left, this, &Inspector::left);
+}
+
+void Inspector::showNothingPage()
+{
+    m_stack->setCurrentIndex(m_origin && !m_document.isNull() ? OriginPage : NothingPage);
 }
 
 void Inspector::setPages(const QVector<PageRecord> &pages)
@@ -253,6 +267,7 @@ void Inspector::flush()
         m_detail->marks()->flush();
     }
     if (shownNote() != nullptr) m_regionNote->flush();
+    if (m_origin) m_origin->flush();
 }
 
 void Inspector::focusNote()
@@ -285,6 +300,7 @@ void Inspector::setReadOnly(bool readOnly)
     m_findingNote->setReadOnly(readOnly);
     m_detail->marks()->setReadOnly(readOnly);
     m_regionNote->setReadOnly(readOnly);
+    if (m_origin) m_origin->setReadOnly(readOnly);
 }
 
 void Inspector::refresh()
@@ -299,7 +315,7 @@ void Inspector::refreshFinding()
     const FindingRecord *record = m_feed.findings().find(m_finding);
     if (!record) {
         m_finding = {};
-        m_stack->setCurrentIndex(NothingPage);
+        showNothingPage();
         return;
     }
     m_detail->show(*record, pageSize(record->finding.page));
@@ -312,6 +328,8 @@ void Inspector::refreshFinding()
 void Inspector::setDocument(DocumentId document)
 {
     m_document = document;
+    if (m_origin) m_origin->setDocument(document);
+    if (m_finding.isNull() && m_note.isNull() && !m_draft) showNothingPage();
     refreshProgress();
 }
 

@@ -21,6 +21,7 @@ class ElidedLabel;
 class FindingDetail;
 class LinkStrip;
 class NoteBox;
+class OriginBox;
 class PageImages;
 class Theme;
 struct DeskActions;
@@ -48,6 +49,8 @@ public:
     void correct();
     void setReadOnly(bool readOnly);
 
+    /// Shows where the document comes from when nothing else is shown.
+    void setOrigin(OriginBox *origin);
     /// Whose progress stands under that of the case.
     void setDocument(DocumentId document);
     [[nodiscard]] LinkStrip *linking() const { return m_linking; }
@@ -64,13 +67,14 @@ Q_SIGNALS:
     void left(); ///< a field was left by its key: back to the keys of the review
 
 private:
-    enum Page { NothingPage, FindingPage, NotePage };
+    enum Page { NothingPage, FindingPage, NotePage, OriginPage };
 
     QWidget *makeProgress();
     QWidget *makeNothingPage(const DeskActions &actions);
     QWidget *makeFindingPage(const DeskActions &actions);
     QWidget *makeButtons(const DeskActions &actions);
     QWidget *makeNotePage();
+    void showNothingPage();
     void refresh();
     void refreshFinding();
     void refreshNote();
@@ -106,6 +110,7 @@ private:
     CropView *m_noteCrop;
     NoteBox *m_regionNote;
     QStackedLayout *m_stack;
+    OriginBox *m_origin = nullptr;
 };
 
 } // namespace tt

@@ -79,7 +79,7 @@ void Inspector::refreshNote()
     const NoteRecord *note = shownNote();
     if (!note) {
         m_note = {};
-        m_stack->setCurrentIndex(NothingPage);
+        showNothingPage();
         return;
     }
     m_noteTitle->setText(note->orphaned ? tr("%1: not found in the latest reading").arg(noteTitle(*note))

@@ -4,11 +4,14 @@
 
 #include "app/session/case_session.h"
 #include "ui/desk/case_feed.h"
+#include "ui/desk/copy_compare.h"
+#include "ui/desk/copy_feed.h"
 #include "ui/desk/document_panel.h"
 #include "ui/desk/finding_panel.h"
 #include "ui/desk/inspector.h"
 #include "ui/desk/link_strip.h"
 #include "ui/desk/note_panel.h"
+#include "ui/desk/origin_box.h"
 #include "ui/desk/page_area.h"
 #include "ui/desk/page_feed.h"
 #include "ui/desk/page_list_panel.h"
@@ -36,8 +39,9 @@ ReviewDesk::ReviewDesk(CaseSession &session, CaseFeed &feed, const Theme &theme,
     , m_session(session)
     , m_feed(feed)
     , m_pages(new PageFeed(session, this))
+    , m_copies(new CopyFeed(session, feed, this))
     , m_actions(this)
-    , m_documents(new DocumentPanel(feed, *m_pages, session.pageImages(), theme))
+    , m_documents(new DocumentPanel(feed, *m_pages, *m_copies, session.pageImages(), theme))
     , m_findings(new FindingPanel(feed, theme, FindingPanel::Scope::Case))
     , m_documentFindings(new FindingPanel(feed, theme, FindingPanel::Scope::Document))
     , m_search(new SearchPanel(session, theme))
@@ -48,6 +52,8 @@ ReviewDesk::ReviewDesk(CaseSession &session, CaseFeed &feed, const Theme &theme,
     , m_gloss(new PageGloss(session, view(), dictionaryBeside(QCoreApplication::applicationDirPath()), this))
     , m_text(new TextPanel(session, theme))
     , m_inspector(new Inspector(feed, session.pageImages(), theme, m_actions))
+    , m_origin(new OriginBox(session, feed))
+    , m_compare(new CopyCompare(session, feed, theme, m_actions))
     , m_left(new QStackedWidget)
     , m_columns(new QSplitter(Qt::Horizontal))
     , m_middle(new QSplitter(Qt::Vertical))
@@ -61,6 +67,7 @@ ReviewDesk::ReviewDesk(CaseSession &session, CaseFeed &feed, const Theme &theme,
     connectFeed();
     connectText();
     connectNotes();
+    connectCopies();
     updateActions();
 }
 
@@ -81,6 +88,7 @@ void ReviewDesk::buildColumns()
     m_columns->addWidget(m_left);
     m_middle->addWidget(m_pageArea);
     m_middle->addWidget(m_text);
+    m_middle->addWidget(m_compare);
     m_middle->setHandleWidth(1);
     m_middle->setChildrenCollapsible(false);
     m_middle->setStretchFactor(0, 1);
@@ -224,12 +232,15 @@ void ReviewDesk::setSection(Section section)
     if (section == Section::Documents) m_documents->focusList();
     if (section == Section::Notes) m_notes->focusList();
     showDocumentFindings();
+    m_copies->setActive(section == Section::Documents);
+    followCopies();
     if (section == Section::Findings && m_inspector->finding().isNull() && m_feed.isLoaded())
         m_findings->step(1);
 }
 
 void ReviewDesk::openDocument(DocumentId document, int page, const QVector<PageRect> &boxes)
 {
+    showComparison(false);
     const Target target{page, boxes};
     if (document == m_document) {
         if (m_pagesShown >= 0)
@@ -323,28 +334,32 @@ void ReviewDesk::openHit(const SearchHit &hit)
 void ReviewDesk::updateActions()
 {
     const FindingId finding = m_inspector->finding();
-    m_actions.setEnabledFor(m_feed.findings().find(finding) != nullptr, !m_readOnly);
+    // What is not on show is not to be judged by a key.
+    const bool shown = !m_comparing;
+    const bool page = !m_document.isNull() && shown;
+    m_actions.setEnabledFor(shown && m_feed.findings().find(finding) != nullptr, !m_readOnly);
+    m_actions.setComparing(m_comparing, !m_readOnly && !m_deciding, m_compare->pair().decision.has_value());
     m_actions.setCount(static_cast<int>(chosen().size()));
-    for (QAction *action : {m_actions.turnRight, m_actions.turnLeft})
-        action->setEnabled(!m_document.isNull() && !m_readOnly);
-    m_actions.pageText->setEnabled(!m_document.isNull());
-    if (view().reading().currentPlace() && !m_readOnly) m_actions.correctText->setEnabled(true);
+    for (QAction *action : {m_actions.turnRight, m_actions.turnLeft, m_actions.markRegion,
+                            m_actions.noteOnDocument, m_actions.noteOnPage})
+        action->setEnabled(page && !m_readOnly);
+    for (QAction *action : {m_actions.pageText, m_actions.origin})
+        action->setEnabled(page);
+    m_actions.noteOnCase->setEnabled(m_session.isOpen() && !m_readOnly);
+    if (page && view().reading().currentPlace() && !m_readOnly) m_actions.correctText->setEnabled(true);
     m_actions.star->setChecked(m_feed.marks().isStarred(finding));
-    const bool note = !m_inspector->note().isNull() && !m_readOnly;
+    const bool note = !m_inspector->note().isNull() && !m_readOnly && shown;
     if (note) {
         m_actions.note->setEnabled(true);
         m_actions.tag->setEnabled(true);
     }
-    for (QAction *action : {m_actions.markRegion, m_actions.noteOnDocument, m_actions.noteOnPage})
-        action->setEnabled(!m_document.isNull() && !m_readOnly);
-    m_actions.noteOnCase->setEnabled(m_session.isOpen() && !m_readOnly);
 }
 
 void ReviewDesk::setReadOnly(bool readOnly)
 {
     m_readOnly = readOnly;
     m_inspector->setReadOnly(readOnly);
-    m_looking->setReadOnly(readOnly);
+    m_looking->setReadOnly(readOnly || m_comparing);
     m_text->setReadOnly(readOnly);
     m_documents->order().setReadOnly(readOnly);
     updateActions();

@@ -19,10 +19,14 @@ namespace tt
 
 class CaseFeed;
 class CaseSession;
+class CopyCompare;
+class CopyFeed;
+struct CopyPair;
 class DocumentPanel;
 class FindingPanel;
 class Inspector;
 class NotePanel;
+class OriginBox;
 class PageArea;
 class PageFeed;
 class PageGloss;
@@ -78,6 +82,9 @@ public:
     [[nodiscard]] DocumentPanel &documentPanel() const { return *m_documents; }
     [[nodiscard]] FindingPanel &findingPanel() const { return *m_findings; }
     [[nodiscard]] TextPanel &textPanel() const { return *m_text; }
+    [[nodiscard]] CopyCompare &compare() const { return *m_compare; }
+    [[nodiscard]] CopyFeed &copies() const { return *m_copies; }
+    [[nodiscard]] OriginBox &origin() const { return *m_origin; }
     [[nodiscard]] DocumentId document() const { return m_document; }
 
 Q_SIGNALS:
@@ -143,10 +150,19 @@ private:
     void addRegionNote(int page, const PageRect &box);
     void updateActions();
     void noteShown(NoteId note);
+    // review_desk_copies.cpp
+    void connectCopies();
+    void showComparison(bool on);
+    /// As the list of copies has it: the pair in hand, or none.
+    void followCopies();
+    void callSame(bool left);
+    void openCompared(int side);
+    void arrangeColumns();
 
     CaseSession &m_session;
     CaseFeed &m_feed;
     PageFeed *m_pages;
+    CopyFeed *m_copies;
     DeskActions m_actions;
     Section m_section = Section::Documents;
     DocumentPanel *m_documents;
@@ -160,6 +176,8 @@ private:
     PageGloss *m_gloss;
     TextPanel *m_text;
     Inspector *m_inspector;
+    OriginBox *m_origin;
+    CopyCompare *m_compare;
     QStackedWidget *m_left;
     QSplitter *m_columns;
     QSplitter *m_middle;
@@ -178,6 +196,9 @@ private:
     bool m_inspectorAtLeft = false;
     bool m_textBeside = false;
     bool m_findingsWanted = true;
+    bool m_comparing = false;   ///< two documents stand in the middle, and nothing at the right
+    bool m_deciding = false;    ///< until the list shows what was decided: no key decides about the next pair
+    bool m_rightVisible = true; ///< as the person wants it
 };
 
 } // namespace tt

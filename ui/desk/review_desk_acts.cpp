@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/session/case_session.h"
 #include "ui/desk/case_feed.h"
+#include "ui/desk/copy_list_panel.h"
+#include "ui/desk/document_panel.h"
 #include "ui/desk/finding_panel.h"
 #include "ui/desk/inspector.h"
 #include "ui/desk/review_desk.h"
@@ -91,11 +93,17 @@ void ReviewDesk::showEdited(const EditSummary &edit)
         openPage(edit.pages.first());
     else if (!edit.notes.isEmpty())
         noteShown(edit.notes.first());
+    else if (edit.documents.size() == 2)
+        m_documents->showCopies();
+    else if (!edit.documents.isEmpty())
+        openDocument(edit.documents.first());
 }
 
 void ReviewDesk::step(int by)
 {
-    if (m_section == Section::Search)
+    if (m_comparing)
+        m_documents->copies().step(by);
+    else if (m_section == Section::Search)
         m_search->step(by);
     else
         (m_section == Section::Findings ? m_findings : m_documentFindings)->step(by);

@@ -56,7 +56,11 @@ void ReviewDesk::resetSizes()
 }
 
 void ReviewDesk::setListsVisible(bool visible) { m_left->setVisible(visible); }
-void ReviewDesk::setInspectorVisible(bool visible) { m_right->setVisible(visible); }
+void ReviewDesk::setInspectorVisible(bool visible)
+{
+    m_rightVisible = visible;
+    arrangeColumns();
+}
 
 void ReviewDesk::setFindingsVisible(bool visible)
 {

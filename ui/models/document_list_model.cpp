@@ -70,6 +70,8 @@ QVariant DocumentListModel::data(const QModelIndex &index, int role) const
     case ProgressRole:
         if (document.state != DocumentState::Reading || document.pages == 0) return -1.0;
         return double(document.pagesRead + document.pagesFailed) / document.pages;
+    case TwinRole:
+        return static_cast<int>(m_twins.value(document.id));
     case LookRole:
         return m_look.value(document.id);
     case ThumbnailRole:
@@ -134,6 +136,17 @@ void DocumentListModel::setPagesToLookAt(const QHash<DocumentId, int> &counts)
     }
 }
 
+void DocumentListModel::setTwins(const QHash<DocumentId, DocumentTwin> &twins)
+{
+    const QHash<DocumentId, DocumentTwin> before = std::exchange(m_twins, twins);
+    for (qsizetype row = 0; row < m_documents.size(); ++row) {
+        const DocumentId id = m_documents.at(row).id;
+        if (before.value(id) == m_twins.value(id)) continue;
+        const QModelIndex changed = index(static_cast<int>(row));
+        Q_EMIT dataChanged(changed, changed, {TwinRole});
+    }
+}
+
 void DocumentListModel::setThumbnail(DocumentId id, const QImage &image)
 {
     m_thumbnails.insert(id, image);
@@ -148,6 +161,7 @@ void DocumentListModel::clear()
     m_counts.clear();
     m_thumbnails.clear();
     m_look.clear();
+    m_twins.clear();
     endResetModel();
 }
 

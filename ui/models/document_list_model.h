@@ -13,6 +13,9 @@
 namespace tt
 {
 
+/// Whether a document may be another one once more, or was decided to be.
+enum class DocumentTwin { None, Asked, Copy /* does not count */ };
+
 /// The documents of the case in order of import. An adaptor over values that others fetch.
 class DocumentListModel final : public QAbstractListModel
 {
@@ -31,6 +34,7 @@ public:
         FindingsRole,          ///< int
         ProgressRole,          ///< double 0 … 1 while reading, else -1
         LookRole,              ///< int: pages to look at
+        TwinRole,              ///< int of DocumentTwin
         ThumbnailRole,         ///< QImage, null until there is one
     };
 
@@ -47,6 +51,7 @@ public:
     void setCounts(DocumentId id, const QMap<EvidenceCategory, int> &counts);
     /// How many pages of each document are to be looked at.
     void setPagesToLookAt(const QHash<DocumentId, int> &counts);
+    void setTwins(const QHash<DocumentId, DocumentTwin> &twins);
     void setThumbnail(DocumentId id, const QImage &image);
     void clear();
 
@@ -62,6 +67,7 @@ private:
     QHash<DocumentId, qsizetype> m_rows;
     QHash<DocumentId, QMap<EvidenceCategory, int>> m_counts;
     QHash<DocumentId, int> m_look;
+    QHash<DocumentId, DocumentTwin> m_twins;
     QHash<DocumentId, QImage> m_thumbnails;
 };
 

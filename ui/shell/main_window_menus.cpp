@@ -98,7 +98,9 @@ void MainWindow::buildMenus()
     edit->addSeparator();
     edit->addActions({desk.confirm, desk.correct, desk.reject, desk.reopen, desk.note, desk.tag, desk.star,
                       desk.link, desk.correctText, desk.markRegion, desk.noteOnPage, desk.noteOnDocument,
-                      desk.noteOnCase, desk.looked});
+                      desk.noteOnCase, desk.looked, desk.origin});
+    edit->addSeparator();
+    edit->addActions({desk.sameLeft, desk.sameRight, desk.notSame, desk.undecided});
     edit->addSeparator();
     QAction *find = edit->addAction(icon(QStringLiteral("search")), tr("Search pages"), this, [this] {
         m_top->searchField()->setFocus(Qt::ShortcutFocusReason);
@@ -123,7 +125,15 @@ void MainWindow::buildMenus()
         });
     pages->setShortcut(Qt::CTRL | Qt::Key_L);
     pages->setObjectName(QStringLiteral("window.pages-to-look-at"));
-    m_caseActions << pages;
+    QAction *copies =
+        go->addAction(icon(QStringLiteral("copy")), tr("Documents that may be one notice"), this, [this] {
+            setSection(Section::Documents);
+            m_desk->documentPanel().showCopies();
+        });
+    copies->setShortcut(Qt::CTRL | Qt::Key_D);
+    copies->setObjectName(QStringLiteral("window.copies"));
+    m_caseActions << pages << copies;
+    go->addActions({desk.openLeft, desk.openRight});
     go->addSeparator();
     go->addActions(m_sections->actions());
     QMenu *help = bar->addMenu(tr("&Help"));

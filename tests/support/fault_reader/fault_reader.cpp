@@ -263,7 +263,7 @@ Result<Answer> answerTo(FaultReader &reader, const RequestFrame &frame)
         text.readBy = QStringLiteral("fault");
         text.lines.append(
             TextLine{QStringLiteral("page %1").arg(read->page + 1), {0.1, 0.1, 0.5, 0.05}, {}, {}, -1});
-        return Answer(ReadPageDone{text});
+        return Answer(ReadPageDone{text, {}});
     }
     if (const auto *render = std::get_if<Render>(&frame.request)) {
         if (const auto error = reader.misbehave(render->page, frame.id, {}))

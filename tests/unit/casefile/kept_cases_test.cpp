@@ -25,7 +25,8 @@ void fill(CaseFile &file)
     ASSERT_TRUE(succeeded(
         file.setOpened(added->id, {QStringLiteral("application/pdf"), {{595, 842}, {595, 842}}, {}})));
     ASSERT_TRUE(succeeded(file.setPageRead(
-        {added->id, 0}, page({QStringLiteral("成交金额：20万元"), QStringLiteral("供应商：某某云公司")}))));
+        {added->id, 0}, page({QStringLiteral("成交金额：20万元"), QStringLiteral("供应商：某某云公司")}),
+        {QByteArray(PageLook::kBytes, '\x5a')})));
     ASSERT_TRUE(succeeded(
         file.setPageFailed({added->id, 1}, {ErrorCode::ReaderTimeout, QStringLiteral("Too slow."), {}})));
     ASSERT_TRUE(
@@ -49,6 +50,9 @@ void fill(CaseFile &file)
     ASSERT_TRUE(succeeded(file.addEntityDecision(decision)));
     ASSERT_TRUE(succeeded(file.setStar(MarkedObject::of(FindingId{2}), true)));
     ASSERT_TRUE(succeeded(file.correctText({added->id, 0}, {5, 2}, QStringLiteral("30"))));
+    Provenance provenance;
+    provenance.how = QStringLiteral("sent by a source");
+    ASSERT_TRUE(succeeded(file.setProvenance(added->id, provenance)));
     ASSERT_TRUE(succeeded(file.addLink({1}, {2}, QStringLiteral("same contract"))));
     ASSERT_TRUE(succeeded(file.undo()));
     ASSERT_TRUE(succeeded(file.addWatchlist(QStringLiteral("ours"), "id,name,aliases\n")));
@@ -86,7 +90,10 @@ void expectFilled(CaseFile &file, size_t schema)
     EXPECT_EQ(file.marks()->size(), schema >= 5 ? 1 : 0);
     EXPECT_EQ(file.correctedTexts(documents->first().id)->first().contains(QStringLiteral("30万元")),
               schema >= 5);
-    EXPECT_EQ(file.history()->size(), schema >= 5 ? 6 : 0);
+    EXPECT_EQ(file.history()->size(), schema >= 7 ? 7 : schema >= 5 ? 6 : 0);
+    EXPECT_EQ(file.provenance(documents->first().id)->how,
+              schema >= 7 ? QStringLiteral("sent by a source") : QString());
+    EXPECT_EQ(file.pageLooks(documents->first().id)->first().isEmpty(), schema < 7);
     EXPECT_EQ(file.editPosition()->redo.has_value(), schema >= 5);
     const auto lists = file.watchlists(true);
     ASSERT_TRUE(succeeded(lists));
@@ -136,6 +143,7 @@ TEST(KeptCases, AReleasedMigrationIsFrozen)
         QStringLiteral("898802b99a63f8774d32132cfdf49acdfd318d7960e8f7efbe80fd974d1e234e"),
         QStringLiteral("ac5f3db549e71042b0c165c3e29685c0cc8c3b74ff35ae5298e62d12dba847c9"),
         QStringLiteral("6182a2d9676f29658d3dbcec1ce390b19312b4692f1ec09e17ce211a67c88dbe"),
+        QStringLiteral("52a2e6afebd4a1cb11d4f58e78dacf81ed5ac2fb5d5133d624fd61a80c9b204a"),
     };
     ASSERT_EQ(static_cast<size_t>(released.size()), sqlFiles().size());
     for (qsizetype i = 0; i < released.size(); ++i)

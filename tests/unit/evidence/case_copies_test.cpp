@@ -100,4 +100,11 @@ TEST_F(CaseCopiesTest, StoppingIsHeard)
     StopSource source;
     source.request_stop();
     EXPECT_EQ(copiesOf(*m_case, source.get_token()).error().code, ErrorCode::Cancelled);
+    EXPECT_TRUE(m_case->textPrints()->isEmpty());
+    StopSource later;
+    const auto stopLater = [&later](int done, int) {
+        if (done == 2) later.request_stop();
+    };
+    EXPECT_EQ(copiesOf(*m_case, later.get_token(), stopLater).error().code, ErrorCode::Cancelled);
+    EXPECT_EQ(m_case->textPrints()->size(), 2) << "what was made is not made again";
 }

@@ -70,7 +70,8 @@ TEST(Protocol, AnswersAndErrorsArriveAsTheyWereSent)
     const QVector<Answer> answers{Opened{QStringLiteral("application/pdf"),
                                          {QSizeF(595.28, 841.89), QSizeF(0, 0)},
                                          {{QStringLiteral("Title"), {}}}},
-                                  ReadPageDone{onePage()},
+                                  ReadPageDone{onePage(), {}},
+                                  ReadPageDone{onePage(), {QByteArray(PageLook::kBytes, '\x5a')}},
                                   Rendered{800, 1'000, 3'200, false, 96},
                                   Closed{},
                                   PageTextDrawn{QStringLiteral("文字 𠮷\n"), true},
@@ -107,6 +108,9 @@ TEST(Protocol, WhatATakenOverReaderMightSendIsRefused)
     EXPECT_FALSE(answered(Answer(Rendered{100'000'000, 1, 4, false, 96})).has_value());
     EXPECT_FALSE(answered(Answer(Rendered{800, 1'000, 4, false, 96})).has_value())
         << "a stride too small for its width";
+    EXPECT_FALSE(
+        answered(Answer(ReadPageDone{onePage(), {QByteArray(PageLook::kBytes - 1, '\0')}})).has_value())
+        << "a look of another size";
     EXPECT_FALSE(answered(Answer(Opened{QStringLiteral("application/pdf"), {}, {}})).has_value())
         << "no pages";
     EXPECT_FALSE(answered(Answer(Opened{QStringLiteral("x"), {QSizeF(-1, 5)}, {}})).has_value());

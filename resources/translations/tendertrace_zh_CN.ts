@@ -338,6 +338,14 @@
         <source>Reads scanned Chinese tenders offline and keeps the evidence behind every number. Licence: GPL-3.0-or-later, without any warranty.</source>
         <translation>离线识读扫描的中文招标文件，并为每个数字保存证据。许可：GPL-3.0 或更新版本，不附任何担保。</translation>
     </message>
+    <message>
+        <source>Copy diagnostics</source>
+        <translation>复制诊断信息</translation>
+    </message>
+    <message>
+        <source>Versions, models, system, counts and the last errors, without any name</source>
+        <translation>版本、模型、系统、数量和最近的错误，不含任何名称</translation>
+    </message>
 </context>
 <context>
     <name>tt::AnalysisQueue</name>
@@ -386,6 +394,10 @@
         <source>No case is open. Open or create one first.</source>
         <translation>没有打开的案卷。先打开或新建一个案卷。</translation>
     </message>
+    <message>
+        <source>Looking for copies was stopped.</source>
+        <translation>查找重复文件已停止。</translation>
+    </message>
 </context>
 <context>
     <name>tt::CaseWatchlists</name>
@@ -427,6 +439,173 @@
     <message>
         <source>The notices of the project in time</source>
         <translation>项目各公告的时间顺序</translation>
+    </message>
+</context>
+<context>
+    <name>tt::CopyCompare</name>
+    <message>
+        <source>Two documents side by side</source>
+        <translation>两份文件并排</translation>
+    </message>
+    <message>
+        <source>Leave the comparison (Esc)</source>
+        <translation>离开比较（Esc）</translation>
+    </message>
+    <message>
+        <source>Left page</source>
+        <translation>左页</translation>
+    </message>
+    <message>
+        <source>Right page</source>
+        <translation>右页</translation>
+    </message>
+    <message>
+        <source>Where the texts differ</source>
+        <translation>文字不同之处</translation>
+    </message>
+    <message>
+        <source>The texts are being compared …</source>
+        <translation>正在比较文字…</translation>
+    </message>
+    <message>
+        <source>Nothing differs in what was read.</source>
+        <translation>识读出的文字没有不同。</translation>
+    </message>
+    <message>
+        <source>The texts differ at 1 place</source>
+        <translation>文字有 1 处不同</translation>
+    </message>
+    <message>
+        <source>The texts differ at %1 places</source>
+        <translation>文字有 %1 处不同</translation>
+    </message>
+    <message>
+        <source>, none in a figure.</source>
+        <translation>，数字没有不同。</translation>
+    </message>
+    <message>
+        <source>, 1 of them in a figure.</source>
+        <translation>，其中 1 处是数字。</translation>
+    </message>
+    <message>
+        <source>, %1 of them in figures.</source>
+        <translation>，其中 %1 处是数字。</translation>
+    </message>
+    <message>
+        <source> They have so little in common that only words are listed that one of them lacks.</source>
+        <translation> 两份文字差别太大，只列出其中一份没有的文字。</translation>
+    </message>
+    <message>
+        <source> Not every page has text: look at the pages themselves.</source>
+        <translation> 并非每页都有文字：请查看页面本身。</translation>
+    </message>
+    <message>
+        <source>does not count</source>
+        <translation>不计入</translation>
+    </message>
+    <message>
+        <source>counts</source>
+        <translation>计入</translation>
+    </message>
+</context>
+<context>
+    <name>tt::CopyDifferenceDelegate</name>
+    <message>
+        <source>nothing</source>
+        <translation>无内容</translation>
+    </message>
+</context>
+<context>
+    <name>tt::CopyDifferenceModel</name>
+    <message>
+        <source>nothing</source>
+        <translation>无内容</translation>
+    </message>
+    <message>
+        <source>left: %1, right: %2</source>
+        <translation>左：%1，右：%2</translation>
+    </message>
+</context>
+<context>
+    <name>tt::CopyListPanel</name>
+    <message>
+        <source>Documents that may be one notice, and decisions</source>
+        <translation>可能是同一公告的文件，以及已作的决定</translation>
+    </message>
+    <message>
+        <source>No document twice</source>
+        <translation>没有重复的文件</translation>
+    </message>
+    <message>
+        <source>Not compared yet</source>
+        <translation>尚未比较</translation>
+    </message>
+    <message>
+        <source>Documents that may be one notice, scanned or published twice, are listed here. Nothing is left out unless you say so.</source>
+        <translation>可能是同一公告、被扫描或发布了两次的文件列在这里。除非您确认，否则不会排除任何文件。</translation>
+    </message>
+    <message>
+        <source>Documents are compared when all of them are read.</source>
+        <translation>全部文件识读完毕后才进行比较。</translation>
+    </message>
+</context>
+<context>
+    <name>tt::CopyPairModel</name>
+    <message>
+        <source>Text %1 % alike</source>
+        <translation>文字相同 %1 %</translation>
+    </message>
+    <message>
+        <source>pages %1 %</source>
+        <translation>页面 %1 %</translation>
+    </message>
+    <message>
+        <source>1 number</source>
+        <translation>1 个编号</translation>
+    </message>
+    <message>
+        <source>%1 numbers</source>
+        <translation>%1 个编号</translation>
+    </message>
+    <message>
+        <source>1 sum</source>
+        <translation>1 个金额</translation>
+    </message>
+    <message>
+        <source>%1 sums</source>
+        <translation>%1 个金额</translation>
+    </message>
+    <message>
+        <source> · no number or sum in common</source>
+        <translation> · 没有共同的编号或金额</translation>
+    </message>
+    <message>
+        <source> · in common: %1</source>
+        <translation> · 共同：%1</translation>
+    </message>
+    <message>
+        <source> · </source>
+        <translation> · </translation>
+    </message>
+    <message>
+        <source>1 sum only in one</source>
+        <translation>1 个金额只在一份中</translation>
+    </message>
+    <message>
+        <source>%1 sums only in one</source>
+        <translation>%1 个金额只在一份中</translation>
+    </message>
+    <message>
+        <source>Two notices: both count · %1</source>
+        <translation>两份公告：都计入 · %1</translation>
+    </message>
+    <message>
+        <source>One notice: “%1” counts · %2</source>
+        <translation>同一公告：“%1”计入 · %2</translation>
+    </message>
+    <message>
+        <source>%1 and %2: %3</source>
+        <translation>%1 与 %2：%3</translation>
     </message>
 </context>
 <context>
@@ -536,15 +715,43 @@
     </message>
     <message>
         <source>Note on this page</source>
-        <translation>为本页写备注</translation>
+        <translation>为本页写批注</translation>
     </message>
     <message>
         <source>Note on this document</source>
-        <translation>为本文档写备注</translation>
+        <translation>为本文档写批注</translation>
     </message>
     <message>
         <source>Note on the case</source>
-        <translation>对案卷的备注</translation>
+        <translation>对案卷的批注</translation>
+    </message>
+    <message>
+        <source>Where it comes from</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Same notice: left counts</source>
+        <translation>同一公告：左边计入</translation>
+    </message>
+    <message>
+        <source>Same notice: right counts</source>
+        <translation>同一公告：右边计入</translation>
+    </message>
+    <message>
+        <source>Not the same</source>
+        <translation>不是同一公告</translation>
+    </message>
+    <message>
+        <source>Undecided</source>
+        <translation>未决定</translation>
+    </message>
+    <message>
+        <source>Open left document</source>
+        <translation>打开左边的文件</translation>
+    </message>
+    <message>
+        <source>Open right document</source>
+        <translation>打开右边的文件</translation>
     </message>
 </context>
 <context>
@@ -641,6 +848,14 @@
         <source>Password of %1. It is kept in memory only, never written.</source>
         <translation>%1 的密码。密码只保存在内存中，不会写入磁盘。</translation>
     </message>
+    <message>
+        <source>Save log</source>
+        <translation>保存日志</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>文本 (*.txt)</translation>
+    </message>
 </context>
 <context>
     <name>tt::DocumentDelegate</name>
@@ -659,6 +874,14 @@
     <message>
         <source>✓ reviewed</source>
         <translation>✓ 已审核</translation>
+    </message>
+    <message>
+        <source>= copy</source>
+        <translation>= 副本</translation>
+    </message>
+    <message>
+        <source>= twice?</source>
+        <translation>= 重复？</translation>
     </message>
 </context>
 <context>
@@ -718,6 +941,85 @@
         <source>%1 unread</source>
         <translation>%1 份未识读</translation>
     </message>
+    <message>
+        <source>Pages</source>
+        <translation>页面</translation>
+    </message>
+    <message>
+        <source>The pages of the document, in the order in which they belong</source>
+        <translation>文件的页面，按其应有的顺序</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>重复</translation>
+    </message>
+    <message>
+        <source>Documents that may be one notice, scanned or published twice</source>
+        <translation>可能是同一公告、被扫描或发布了两次的文件</translation>
+    </message>
+</context>
+<context>
+    <name>tt::DropText</name>
+    <message>
+        <source>1 item</source>
+        <translation>1 项</translation>
+    </message>
+    <message>
+        <source>%1 items</source>
+        <translation>%1 项</translation>
+    </message>
+    <message>
+        <source>1 file</source>
+        <translation>1 个文件</translation>
+    </message>
+    <message>
+        <source>%1 files</source>
+        <translation>%1 个文件</translation>
+    </message>
+    <message>
+        <source>1 folder</source>
+        <translation>1 个文件夹</translation>
+    </message>
+    <message>
+        <source>%1 folders</source>
+        <translation>%1 个文件夹</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1和%2</translation>
+    </message>
+    <message>
+        <source>One case at a time</source>
+        <translation>一次只能打开一个案卷</translation>
+    </message>
+    <message>
+        <source>Drop one case to open it.</source>
+        <translation>请只拖入一个案卷。</translation>
+    </message>
+    <message>
+        <source>and import %1 into it</source>
+        <translation>并把%1导入其中</translation>
+    </message>
+    <message>
+        <source>Open the case “%1”</source>
+        <translation>打开案卷“%1”</translation>
+    </message>
+    <message>
+        <source>Import into a new case</source>
+        <translation>导入到新案卷</translation>
+    </message>
+    <message>
+        <source>Nothing can be imported</source>
+        <translation>无法导入</translation>
+    </message>
+    <message>
+        <source>“%1” is open for reading only.</source>
+        <translation>“%1”以只读方式打开。</translation>
+    </message>
+    <message>
+        <source>Import into “%1”</source>
+        <translation>导入到“%1”</translation>
+    </message>
 </context>
 <context>
     <name>tt::DropZone</name>
@@ -766,7 +1068,7 @@
     </message>
     <message>
         <source>Notes</source>
-        <translation>备注</translation>
+        <translation>批注</translation>
     </message>
 </context>
 <context>
@@ -897,44 +1199,6 @@
     <message>
         <source>as it was read: confirms the reading</source>
         <translation>与识读一致：即确认该识读</translation>
-    </message>
-</context>
-<context>
-    <name>tt::FailureListModel</name>
-    <message>
-        <source>%1, page %2</source>
-        <translation>%1，第 %2 页</translation>
-    </message>
-</context>
-<context>
-    <name>tt::FailurePanel</name>
-    <message>
-        <source>Try again</source>
-        <translation>重试</translation>
-    </message>
-    <message>
-        <source>Try all again</source>
-        <translation>全部重试</translation>
-    </message>
-    <message>
-        <source>Enter password …</source>
-        <translation>输入密码…</translation>
-    </message>
-    <message>
-        <source>What could not be read</source>
-        <translation>无法读取的内容</translation>
-    </message>
-    <message>
-        <source>Could not be read</source>
-        <translation>无法读取</translation>
-    </message>
-    <message>
-        <source>Everything else went on. Originals are kept.</source>
-        <translation>其余内容已继续处理。原件均已保留。</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>关闭</translation>
     </message>
 </context>
 <context>
@@ -1234,6 +1498,183 @@
     </message>
 </context>
 <context>
+    <name>tt::ImportDock</name>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>Reading progress</source>
+        <translation>识读进度</translation>
+    </message>
+    <message>
+        <source>What to list</source>
+        <translation>列出内容</translation>
+    </message>
+    <message>
+        <source>Fold into the status line (F9)</source>
+        <translation>收起到状态栏（F9）</translation>
+    </message>
+    <message>
+        <source>Dismiss; what failed stays with the case</source>
+        <translation>关闭；失败的仍留在案卷中</translation>
+    </message>
+    <message>
+        <source>Cancel all</source>
+        <translation>全部取消</translation>
+    </message>
+    <message>
+        <source>Stop reading. What is read stays; Pause keeps the rest waiting.</source>
+        <translation>停止识读。已识读的内容保留；“暂停”则让其余内容继续等待。</translation>
+    </message>
+    <message>
+        <source>Try all again</source>
+        <translation>全部重试</translation>
+    </message>
+    <message>
+        <source>What is imported</source>
+        <translation>导入的内容</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>移出</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>暂停</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>进行中</translation>
+    </message>
+    <message>
+        <source>Not read</source>
+        <translation>未读成</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Everything could be read</source>
+        <translation>全部都已识读</translation>
+    </message>
+    <message>
+        <source>Nothing is under way</source>
+        <translation>没有进行中的项目</translation>
+    </message>
+    <message>
+        <source>Drop scanned tenders or a folder of them anywhere in the window.</source>
+        <translation>将扫描的招标文件或其所在文件夹拖放到窗口任意位置。</translation>
+    </message>
+</context>
+<context>
+    <name>tt::ImportItemDelegate</name>
+    <message>
+        <source>Take out</source>
+        <translation>移出</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Password …</source>
+        <translation>输入密码…</translation>
+    </message>
+</context>
+<context>
+    <name>tt::ImportItemModel</name>
+    <message>
+        <source>needs its password</source>
+        <translation>需要密码</translation>
+    </message>
+    <message>
+        <source>the password is wrong</source>
+        <translation>密码错误</translation>
+    </message>
+    <message>
+        <source>1 page could not be read</source>
+        <translation>1 页无法识读</translation>
+    </message>
+    <message>
+        <source>%1 pages could not be read</source>
+        <translation>%1 页无法识读</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>失败</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>等待中</translation>
+    </message>
+    <message>
+        <source>being copied into the case</source>
+        <translation>正在复制到案卷</translation>
+    </message>
+    <message>
+        <source>being opened</source>
+        <translation>正在打开</translation>
+    </message>
+    <message>
+        <source>being read</source>
+        <translation>正在识读</translation>
+    </message>
+    <message>
+        <source>being analysed</source>
+        <translation>正在分析</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>is in the case already</source>
+        <translation>案卷中已有</translation>
+    </message>
+    <message>
+        <source>left out: no PDF and no image</source>
+        <translation>已略过：不是 PDF 或图像</translation>
+    </message>
+    <message>
+        <source>taken out, not imported</source>
+        <translation>已移出，未导入</translation>
+    </message>
+    <message>
+        <source>taken out; the rest waits in the case</source>
+        <translation>已移出；其余部分在案卷中等待</translation>
+    </message>
+    <message>
+        <source>1 page</source>
+        <translation>1 页</translation>
+    </message>
+    <message>
+        <source>%1 pages</source>
+        <translation>%1 页</translation>
+    </message>
+    <message>
+        <source>%1 of 1 page</source>
+        <translation>%1 / 1 页</translation>
+    </message>
+    <message>
+        <source>%1 of %2 pages</source>
+        <translation>%1 / %2 页</translation>
+    </message>
+</context>
+<context>
     <name>tt::ImportQueue</name>
     <message>
         <source>"%1" cannot be read; check its permissions.</source>
@@ -1255,6 +1696,129 @@
     <message>
         <source>"%1" was not read, because the import had stopped. It waits in the case: import again to go on.</source>
         <translation>“%1”未识读，因为导入已停止。它在案卷中等待：再次导入即可继续。</translation>
+    </message>
+    <message>
+        <source>"%1" is read, but the search for what it says was stopped. It goes on when the case is opened again.</source>
+        <translation>“%1”已识读，但对内容的分析被停止。下次打开案卷时会继续。</translation>
+    </message>
+</context>
+<context>
+    <name>tt::ImportText</name>
+    <message>
+        <source>%1 of %2 documents done</source>
+        <translation>已完成 %1 / %2 份文件</translation>
+    </message>
+    <message>
+        <source>%1 of the %2 pages known so far</source>
+        <translation>目前已知 %2 页，已读 %1 页</translation>
+    </message>
+    <message>
+        <source>%1 of %2 pages</source>
+        <translation>%1 / %2 页</translation>
+    </message>
+    <message>
+        <source>%1 of %2 files copied into the case</source>
+        <translation>已复制 %1 / %2 个文件到案卷</translation>
+    </message>
+    <message>
+        <source>1 document read</source>
+        <translation>已识读 1 份文件</translation>
+    </message>
+    <message>
+        <source>%1 documents read</source>
+        <translation>已识读 %1 份文件</translation>
+    </message>
+    <message>
+        <source>1 could not be read</source>
+        <translation>1 份无法识读</translation>
+    </message>
+    <message>
+        <source>%1 could not be read</source>
+        <translation>%1 项无法读取</translation>
+    </message>
+    <message>
+        <source>Import cancelled</source>
+        <translation>导入已取消</translation>
+    </message>
+    <message>
+        <source>Nothing new to read</source>
+        <translation>没有新的内容可读</translation>
+    </message>
+    <message>
+        <source>Nothing is being imported</source>
+        <translation>当前没有导入</translation>
+    </message>
+    <message>
+        <source>1 page</source>
+        <translation>1 页</translation>
+    </message>
+    <message>
+        <source>%1 pages</source>
+        <translation>%1 页</translation>
+    </message>
+    <message>
+        <source>1 taken out</source>
+        <translation>移出 1 份</translation>
+    </message>
+    <message>
+        <source>%1 taken out</source>
+        <translation>移出 %1 份</translation>
+    </message>
+    <message>
+        <source>1 in the case already</source>
+        <translation>1 份案卷中已有</translation>
+    </message>
+    <message>
+        <source>%1 in the case already</source>
+        <translation>%1 份案卷中已有</translation>
+    </message>
+    <message>
+        <source>1 file left out</source>
+        <translation>略过 1 个文件</translation>
+    </message>
+    <message>
+        <source>%1 files left out</source>
+        <translation>略过 %1 个文件</translation>
+    </message>
+    <message>
+        <source>less than a minute left</source>
+        <translation>剩余不到 1 分钟</translation>
+    </message>
+    <message>
+        <source>about %1 min left</source>
+        <translation>剩余约 %1 分钟</translation>
+    </message>
+    <message>
+        <source>about %1 h left</source>
+        <translation>剩余约 %1 小时</translation>
+    </message>
+    <message>
+        <source>Stopping after the pages being read …</source>
+        <translation>正在识读的页完成后停止…</translation>
+    </message>
+    <message>
+        <source>Looking for files …</source>
+        <translation>正在查找文件…</translation>
+    </message>
+    <message>
+        <source>Copying files into the case</source>
+        <translation>正在复制文件到案卷</translation>
+    </message>
+    <message>
+        <source>Paused: %1</source>
+        <translation>已暂停：%1</translation>
+    </message>
+    <message>
+        <source>Analysing 1 document</source>
+        <translation>正在分析 1 份文件</translation>
+    </message>
+    <message>
+        <source>Analysing %1 documents</source>
+        <translation>正在分析 %1 份文件</translation>
+    </message>
+    <message>
+        <source>%1 pages/min</source>
+        <translation>%1 页/分钟</translation>
     </message>
 </context>
 <context>
@@ -1363,14 +1927,6 @@
         <translation>按键</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>关闭</translation>
-    </message>
-    <message>
-        <source>Change keys</source>
-        <translation>更改按键</translation>
-    </message>
-    <message>
         <source>Choose an action, press Return, then the key.</source>
         <translation>选择一项操作，按回车，再按要用的键。</translation>
     </message>
@@ -1411,6 +1967,128 @@
     <message>
         <source>Linking %1, page %2. Open the other finding and press %3.</source>
         <translation>正在关联 %1，第 %2 页。打开另一发现并按 %3。</translation>
+    </message>
+</context>
+<context>
+    <name>tt::LogModel</name>
+    <message>
+        <source>Error</source>
+        <translation>错误</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+</context>
+<context>
+    <name>tt::LogWindow</name>
+    <message>
+        <source>Copy diagnostics</source>
+        <translation>复制诊断信息</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>日志</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>发生的事</translation>
+    </message>
+    <message>
+        <source>Which entries</source>
+        <translation>显示哪些条目</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Warnings and errors</source>
+        <translation>警告和错误</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>错误</translation>
+    </message>
+    <message>
+        <source>Only with these words</source>
+        <translation>仅含这些字词</translation>
+    </message>
+    <message>
+        <source>Only with these words (%1)</source>
+        <translation>仅含这些字词（%1）</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Save …</source>
+        <translation>保存…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Copy the selected entries, or all that are shown (%1)</source>
+        <translation>复制所选条目，或显示的全部条目（%1）</translation>
+    </message>
+    <message>
+        <source>Save them as a text file (%1)</source>
+        <translation>另存为文本文件（%1）</translation>
+    </message>
+    <message>
+        <source>Versions, models, system, counts and the last errors, without any name (%1)</source>
+        <translation>版本、模型、系统、数量和最近的错误，不含任何名称（%1）</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>关闭（Esc）</translation>
+    </message>
+    <message>
+        <source>Diagnostics copied.</source>
+        <translation>已复制诊断信息。</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>已复制。</translation>
+    </message>
+    <message>
+        <source>Saved %1.</source>
+        <translation>已保存 %1。</translation>
+    </message>
+    <message>
+        <source>%1 was not saved: %2. Choose another folder.</source>
+        <translation>%1 未保存：%2。请选择其他文件夹。</translation>
+    </message>
+    <message>
+        <source>1 entry</source>
+        <translation>1 个条目</translation>
+    </message>
+    <message>
+        <source>%1 entries</source>
+        <translation>%1 个条目</translation>
     </message>
 </context>
 <context>
@@ -1723,12 +2401,248 @@
         <source>Change keys</source>
         <translation>更改按键</translation>
     </message>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>&amp;Document</source>
+        <translation>文档(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>重新识读</translation>
+    </message>
+    <message>
+        <source>Read all documents again</source>
+        <translation>重新识读全部文件</translation>
+    </message>
+    <message>
+        <source>Read “%1” again (%2)?</source>
+        <translation>重新识读“%1”（%2）？</translation>
+    </message>
+    <message>
+        <source>Read all %1 documents again (%2)?</source>
+        <translation>重新识读全部 %1 份文件（%2）？</translation>
+    </message>
+    <message>
+        <source>Reviews, notes, tags and corrections are attached to the new reading; what has no place in it stays and is listed as not found again. Until a page is read again, its text stays as it is.</source>
+        <translation>核对结果、批注、标签和更正会附到新的识读结果上；找不到对应位置的会保留，并列为“未再找到”。在某页重新读完之前，其文字保持原样。</translation>
+    </message>
+    <message>
+        <source>The diagnostics are on the clipboard.</source>
+        <translation>诊断信息已在剪贴板中。</translation>
+    </message>
+    <message>
+        <source>Settings …</source>
+        <translation>设置…</translation>
+    </message>
+    <message>
+        <source>Documents that may be one notice</source>
+        <translation>可能是同一公告的文件</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>日志</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>外观</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>识读</translation>
+    </message>
+    <message>
+        <source>Page view</source>
+        <translation>页面视图</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>审核</translation>
+    </message>
+    <message>
+        <source>Panels</source>
+        <translation>面板</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>颜色</translation>
+    </message>
+    <message>
+        <source>Evidence keeps its forms and lines in all of them.</source>
+        <translation>在所有颜色方案中，证据标记的形状和线型都不变。</translation>
+    </message>
+    <message>
+        <source>High contrast, light</source>
+        <translation>高对比度（浅色）</translation>
+    </message>
+    <message>
+        <source>High contrast, dark</source>
+        <translation>高对比度（深色）</translation>
+    </message>
+    <message>
+        <source>Of the window; what is quoted from tenders stays as it is.</source>
+        <translation>窗口的语言；引自招标文件的内容保持原样。</translation>
+    </message>
+    <message>
+        <source>Who reads</source>
+        <translation>由谁识读</translation>
+    </message>
+    <message>
+        <source>Of pages read from now on. Only two engines that read independently can agree on a figure.</source>
+        <translation>用于此后识读的页面。只有两个独立识读的引擎才能对一个数字达成一致。</translation>
+    </message>
+    <message>
+        <source>PP-OCR, checked by Tesseract</source>
+        <translation>PP-OCR，由 Tesseract 核对</translation>
+    </message>
+    <message>
+        <source>PP-OCR alone</source>
+        <translation>仅 PP-OCR</translation>
+    </message>
+    <message>
+        <source>Tesseract alone</source>
+        <translation>仅 Tesseract</translation>
+    </message>
+    <message>
+        <source>Pages read at a time</source>
+        <translation>同时识读的页数</translation>
+    </message>
+    <message>
+        <source>Each takes a processor core and up to 600 MB of memory.</source>
+        <translation>每页占用一个处理器核心和最多 600 MB 内存。</translation>
+    </message>
+    <message>
+        <source>As the machine bears</source>
+        <translation>按机器能力</translation>
+    </message>
+    <message>
+        <source>Documents analysed at a time</source>
+        <translation>同时分析的文档数</translation>
+    </message>
+    <message>
+        <source>Looking for sums and names in text that was read.</source>
+        <translation>在已识读的文字中查找金额和名称。</translation>
+    </message>
+    <message>
+        <source>One per core</source>
+        <translation>每核一个</translation>
+    </message>
+    <message>
+        <source>%1 MB</source>
+        <translation>%1 MB</translation>
+    </message>
+    <message>
+        <source>Memory for page pictures</source>
+        <translation>页面图像占用的内存</translation>
+    </message>
+    <message>
+        <source>With more, pages that were seen before are there sooner.</source>
+        <translation>内存越多，看过的页面再次显示越快。</translation>
+    </message>
+    <message>
+        <source>Arrangement of pages</source>
+        <translation>页面排列</translation>
+    </message>
+    <message>
+        <source>Continuous</source>
+        <translation>连续滚动</translation>
+    </message>
+    <message>
+        <source>Two pages side by side</source>
+        <translation>双页并排</translation>
+    </message>
+    <message>
+        <source>Single page</source>
+        <translation>单页</translation>
+    </message>
+    <message>
+        <source>Show seals</source>
+        <translation>显示印章</translation>
+    </message>
+    <message>
+        <source>Without them a page looks as the engine sees it.</source>
+        <translation>不显示时，页面如引擎所见。</translation>
+    </message>
+    <message>
+        <source>English labels</source>
+        <translation>英文标注</translation>
+    </message>
+    <message>
+        <source>Over the labels of the page, so that it can be read without Chinese.</source>
+        <translation>覆盖在页面的标签上，不懂中文也能阅读。</translation>
+    </message>
+    <message>
+        <source>Mark: %1</source>
+        <translation>标记：%1</translation>
+    </message>
+    <message>
+        <source>Mark: doubtful characters</source>
+        <translation>标记：存疑字符</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>您的姓名</translation>
+    </message>
+    <message>
+        <source>As it stands in the log of the case beside what you do from now on.</source>
+        <translation>将写入案卷日志，记在您此后的操作旁。</translation>
+    </message>
+    <message>
+        <source>Go on after a judgement</source>
+        <translation>判定后前进</translation>
+    </message>
+    <message>
+        <source>To the next finding, as soon as one is confirmed or rejected. A list that hides what is judged goes on in any case.</source>
+        <translation>确认或否定一项发现后立即转到下一项。若列表隐藏已判定的发现，则总会前进。</translation>
+    </message>
+    <message>
+        <source>Lists at the right</source>
+        <translation>列表在右侧</translation>
+    </message>
+    <message>
+        <source>Inspector at the left</source>
+        <translation>检查器在左侧</translation>
+    </message>
+    <message>
+        <source>Findings of the document over the inspector</source>
+        <translation>检查器上方显示本文档的发现</translation>
+    </message>
+    <message>
+        <source>Text of the page</source>
+        <translation>页面文字</translation>
+    </message>
+    <message>
+        <source>Text beside the page, not under it</source>
+        <translation>文字在页面旁而非下方</translation>
+    </message>
+    <message>
+        <source>Reset the layout</source>
+        <translation>重置布局</translation>
+    </message>
 </context>
 <context>
     <name>tt::MarkStrip</name>
     <message>
         <source>Evidence in this document</source>
         <translation>本文档中的证据</translation>
+    </message>
+    <message>
+        <source>1 finding</source>
+        <translation>1 项发现</translation>
+    </message>
+    <message>
+        <source>%1 findings</source>
+        <translation>%1 项发现</translation>
+    </message>
+    <message>
+        <source>1 search hit</source>
+        <translation>1 处搜索命中</translation>
+    </message>
+    <message>
+        <source>%1 search hits</source>
+        <translation>%1 处搜索命中</translation>
     </message>
 </context>
 <context>
@@ -1903,7 +2817,7 @@
     </message>
     <message>
         <source>Notes</source>
-        <translation>备注</translation>
+        <translation>批注</translation>
     </message>
 </context>
 <context>
@@ -1945,11 +2859,11 @@
     </message>
     <message>
         <source>Write a note on the case, on this document, on this page or on a region</source>
-        <translation>为案卷、本文档、本页或某个区域写备注</translation>
+        <translation>为案卷、本文档、本页或某个区域写批注</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation>备注</translation>
+        <translation>批注</translation>
     </message>
     <message>
         <source>Words, tag, person, document …</source>
@@ -1957,23 +2871,23 @@
     </message>
     <message>
         <source>Filter the notes</source>
-        <translation>筛选备注</translation>
+        <translation>筛选批注</translation>
     </message>
     <message>
         <source>No notes yet</source>
-        <translation>还没有备注</translation>
+        <translation>还没有批注</translation>
     </message>
     <message>
         <source>Write one on a finding, a region, a page, a document, a project or the case.</source>
-        <translation>可为发现、区域、页、文档、项目或案卷写备注。</translation>
+        <translation>可为发现、区域、页、文档、项目或案卷写批注。</translation>
     </message>
     <message>
         <source>No note fits</source>
-        <translation>没有符合的备注</translation>
+        <translation>没有符合的批注</translation>
     </message>
     <message>
         <source>No note of the case has these words.</source>
-        <translation>本案卷的备注中没有这些文字。</translation>
+        <translation>本案卷的批注中没有这些文字。</translation>
     </message>
 </context>
 <context>
@@ -1984,23 +2898,23 @@
     </message>
     <message>
         <source>Note on project %1</source>
-        <translation>对项目 %1 的备注</translation>
+        <translation>对项目 %1 的批注</translation>
     </message>
     <message>
         <source>Note on page %1</source>
-        <translation>对第 %1 页的备注</translation>
+        <translation>对第 %1 页的批注</translation>
     </message>
     <message>
         <source>Note on the document</source>
-        <translation>对文档的备注</translation>
+        <translation>对文档的批注</translation>
     </message>
     <message>
         <source>Note on a finding</source>
-        <translation>对发现的备注</translation>
+        <translation>对发现的批注</translation>
     </message>
     <message>
         <source>Note on the case</source>
-        <translation>对案卷的备注</translation>
+        <translation>对案卷的批注</translation>
     </message>
     <message>
         <source>(no words yet)</source>
@@ -2025,6 +2939,132 @@
     <message>
         <source>On projects</source>
         <translation>对项目</translation>
+    </message>
+</context>
+<context>
+    <name>tt::OriginBox</name>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>作者</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>Keywords</source>
+        <translation>关键词</translation>
+    </message>
+    <message>
+        <source>Made with</source>
+        <translation>制作程序</translation>
+    </message>
+    <message>
+        <source>Written by</source>
+        <translation>写出程序</translation>
+    </message>
+    <message>
+        <source>Made on</source>
+        <translation>制作日期</translation>
+    </message>
+    <message>
+        <source>Changed on</source>
+        <translation>修改日期</translation>
+    </message>
+    <message>
+        <source>Where the document comes from</source>
+        <translation>文件的来源</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>网址</translation>
+    </message>
+    <message>
+        <source>https://…</source>
+        <translation>https://…</translation>
+    </message>
+    <message>
+        <source>Fetched</source>
+        <translation>获取时间</translation>
+    </message>
+    <message>
+        <source>2024-05-20 14:30</source>
+        <translation>2024-05-20 14:30</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>获取人</translation>
+    </message>
+    <message>
+        <source>who fetched it</source>
+        <translation>由谁获取</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>方式</translation>
+    </message>
+    <message>
+        <source>saved from the browser</source>
+        <translation>从浏览器保存</translation>
+    </message>
+    <message>
+        <source>Note on where it comes from</source>
+        <translation>关于来源的批注</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>批注</translation>
+    </message>
+    <message>
+        <source>Where it comes from</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>What the file says</source>
+        <translation>文件自身的记载</translation>
+    </message>
+    <message>
+        <source>Written by %1, %2</source>
+        <translation>由 %1 填写，%2</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>导入时间</translation>
+    </message>
+    <message>
+        <source>File dated</source>
+        <translation>文件日期</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>来自</translation>
+    </message>
+    <message>
+        <source>Also at</source>
+        <translation>另见于</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+</context>
+<context>
+    <name>tt::OriginText</name>
+    <message>
+        <source>“%1” is no time. Write 2024-05-20, 2024-05-20 14:30, or 2024-05-20T14:30:00+08:00.</source>
+        <translation>“%1”不是时间。请写成 2024-05-20、2024-05-20 14:30 或 2024-05-20T14:30:00+08:00。</translation>
+    </message>
+    <message>
+        <source>“%1” is yet to come. Write when it was fetched, such as 2024-05-20.</source>
+        <translation>“%1”尚未到来。请写获取的时间，例如 2024-05-20。</translation>
     </message>
 </context>
 <context>
@@ -2290,6 +3330,10 @@
         <source>corrected; it was read as %1</source>
         <translation>已更正；识读原为 %1</translation>
     </message>
+    <message>
+        <source>read with doubt: %1</source>
+        <translation>识读存疑：%1</translation>
+    </message>
 </context>
 <context>
     <name>tt::PageListPanel</name>
@@ -2373,6 +3417,36 @@
     </message>
 </context>
 <context>
+    <name>tt::PageOrderPanel</name>
+    <message>
+        <source>Move page earlier</source>
+        <translation>将页面前移</translation>
+    </message>
+    <message>
+        <source>Move page later</source>
+        <translation>将页面后移</translation>
+    </message>
+    <message>
+        <source>Pages in their order</source>
+        <translation>按顺序排列的页面</translation>
+    </message>
+    <message>
+        <source>Drag a page, or Alt+Shift+Up and Down. Undo with Ctrl+Z.</source>
+        <translation>拖动页面，或按 Alt+Shift+↑、↓。按 Ctrl+Z 撤销。</translation>
+    </message>
+</context>
+<context>
+    <name>tt::PagePlaceModel</name>
+    <message>
+        <source>Page %1</source>
+        <translation>第 %1 页</translation>
+    </message>
+    <message>
+        <source>moved to place %1</source>
+        <translation>已移至第 %1 位</translation>
+    </message>
+</context>
+<context>
     <name>tt::PageScheduler</name>
     <message>
         <source>The temporary folder "%1" cannot be written; make room or set TMPDIR to another folder.</source>
@@ -2393,6 +3467,10 @@
     <message>
         <source>"%1" could not be opened: %2 %3</source>
         <translation>无法打开“%1”：%2%3</translation>
+    </message>
+    <message>
+        <source>%1 It was not read again; what was read of it before stays.</source>
+        <translation>%1 未重新识读；之前读出的内容保留不变。</translation>
     </message>
 </context>
 <context>
@@ -2488,6 +3566,18 @@
         <source>Show the page as it is, or as the engine sees it: without seals (%1)</source>
         <translation>显示页面原样，或识读引擎所见：去除印章（%1）</translation>
     </message>
+    <message>
+        <source>Doubtful: places of which the reading was not sure (Q, Shift+Q)</source>
+        <translation>存疑：识读没有把握之处（Q、Shift+Q）</translation>
+    </message>
+    <message>
+        <source>moved to place %1</source>
+        <translation>已移至第 %1 位</translation>
+    </message>
+    <message>
+        <source>%1 doubtful</source>
+        <translation>%1 处存疑</translation>
+    </message>
 </context>
 <context>
     <name>tt::PageView</name>
@@ -2534,6 +3624,37 @@
     <message>
         <source>Page %1 of %2</source>
         <translation>第 %1 页，共 %2 页</translation>
+    </message>
+</context>
+<context>
+    <name>tt::PageWalk</name>
+    <message>
+        <source>Next doubtful place</source>
+        <translation>下一处存疑</translation>
+    </message>
+    <message>
+        <source>Previous doubtful place</source>
+        <translation>上一处存疑</translation>
+    </message>
+    <message>
+        <source>Next search hit of the document</source>
+        <translation>本文件的下一处搜索命中</translation>
+    </message>
+    <message>
+        <source>Previous search hit of the document</source>
+        <translation>本文件的上一处搜索命中</translation>
+    </message>
+    <message>
+        <source>Doubtful characters</source>
+        <translation>存疑字符</translation>
+    </message>
+    <message>
+        <source>Nothing in this document was read with doubt.</source>
+        <translation>本文件没有存疑的识读。</translation>
+    </message>
+    <message>
+        <source>This document has no search hit.</source>
+        <translation>本文件没有搜索命中。</translation>
     </message>
 </context>
 <context>
@@ -2708,6 +3829,21 @@
     <message>
         <source>The reader process was not ready within %1 seconds, %2 times in a row; close other programs or use fewer readers, and try again.</source>
         <translation>识读进程连续 %2 次未能在 %1 秒内就绪；请关闭其他程序或减少识读进程，然后重试。</translation>
+    </message>
+</context>
+<context>
+    <name>tt::ReaderVersions</name>
+    <message>
+        <source>The reader program is missing. Install TenderTrace again.</source>
+        <translation>缺少识读程序。请重新安装 TenderTrace。</translation>
+    </message>
+    <message>
+        <source>The reader did not say its versions in time.</source>
+        <translation>识读程序未及时报告版本。</translation>
+    </message>
+    <message>
+        <source>The reader could not say its versions.</source>
+        <translation>识读程序无法报告版本。</translation>
     </message>
 </context>
 <context>
@@ -3126,7 +4262,7 @@
     </message>
     <message>
         <source>The search index does not fit the notes and names: %1.</source>
-        <translation>检索索引与备注和名称不符：%1。</translation>
+        <translation>检索索引与批注和名称不符：%1。</translation>
     </message>
     <message>
         <source>Compacting “%1” needs %2 beside it, and %3 are free. Free some space and try again.</source>
@@ -3418,7 +4554,7 @@
     </message>
     <message>
         <source>A note needs a text or a tag.</source>
-        <translation>备注需要文字或标签。</translation>
+        <translation>批注需要文字或标签。</translation>
     </message>
     <message>
         <source>Finding %1 belongs to another document.</source>
@@ -3426,15 +4562,15 @@
     </message>
     <message>
         <source>A note on a place needs the document that the place is in.</source>
-        <translation>对某处的备注需要指明所在文档。</translation>
+        <translation>对某处的批注需要指明所在文档。</translation>
     </message>
     <message>
         <source>A note on a region needs the page that the region is on.</source>
-        <translation>对区域的备注需要指明所在页。</translation>
+        <translation>对区域的批注需要指明所在页。</translation>
     </message>
     <message>
         <source>There is no note %1 in this case.</source>
-        <translation>本案卷中没有备注 %1。</translation>
+        <translation>本案卷中没有批注 %1。</translation>
     </message>
     <message>
         <source>The case was closed.</source>
@@ -3550,7 +4686,7 @@
     </message>
     <message>
         <source>Which numbers were given out is partly lost: a number of a removed note or finding may be used again.</source>
-        <translation>已用编号的记录有缺失：已删除备注或发现的编号可能被再次使用。</translation>
+        <translation>已用编号的记录有缺失：已删除批注或发现的编号可能被再次使用。</translation>
     </message>
     <message>
         <source>There is no saved search “%1” in this case.</source>
@@ -4078,6 +5214,143 @@
     </message>
 </context>
 <context>
+    <name>tt::SessionEvents</name>
+    <message>
+        <source>Nothing is being imported or read.</source>
+        <translation>没有正在导入或识读的内容。</translation>
+    </message>
+    <message>
+        <source>Files are being stored.</source>
+        <translation>正在保存文件。</translation>
+    </message>
+    <message>
+        <source>Pages are being read.</source>
+        <translation>正在识读页面。</translation>
+    </message>
+    <message>
+        <source>Reading is paused.</source>
+        <translation>识读已暂停。</translation>
+    </message>
+    <message>
+        <source>Reading is being cancelled.</source>
+        <translation>正在取消识读。</translation>
+    </message>
+    <message>
+        <source>The case was copied.</source>
+        <translation>案卷已复制。</translation>
+    </message>
+    <message>
+        <source>A sealed copy was saved.</source>
+        <translation>已保存加密副本。</translation>
+    </message>
+    <message>
+        <source>A sealed copy was opened.</source>
+        <translation>已打开加密副本。</translation>
+    </message>
+    <message>
+        <source>The case was compacted.</source>
+        <translation>案卷已压缩整理。</translation>
+    </message>
+    <message>
+        <source>What could be saved of a damaged case was saved.</source>
+        <translation>受损案卷中能保存的内容已保存。</translation>
+    </message>
+    <message>
+        <source>Pages read: %1; failed: %2; files that failed: %3.</source>
+        <translation>已识读 %1 页；失败 %2 页；失败的文件 %3 个。</translation>
+    </message>
+    <message>
+        <source>Document %1 was stored.</source>
+        <translation>文档 %1 已保存。</translation>
+    </message>
+    <message>
+        <source>A case was opened for reading only.</source>
+        <translation>已以只读方式打开案卷。</translation>
+    </message>
+    <message>
+        <source>A case was opened.</source>
+        <translation>已打开案卷。</translation>
+    </message>
+    <message>
+        <source>The case was closed.</source>
+        <translation>案卷已关闭。</translation>
+    </message>
+    <message>
+        <source>The analysis was stopped.</source>
+        <translation>分析已停止。</translation>
+    </message>
+    <message>
+        <source>The analysis is done.</source>
+        <translation>分析已完成。</translation>
+    </message>
+    <message>
+        <source>Documents: %1 of %2; failed: %3.</source>
+        <translation>文档：%1/%2；失败：%3。</translation>
+    </message>
+    <message>
+        <source>Originals checked: %1; altered: %2.</source>
+        <translation>已核对原件 %1 份；被改动 %2 份。</translation>
+    </message>
+</context>
+<context>
+    <name>tt::SettingRow</name>
+    <message>
+        <source>Back to default</source>
+        <translation>恢复默认</translation>
+    </message>
+    <message>
+        <source>%1: back to default</source>
+        <translation>%1：恢复默认</translation>
+    </message>
+</context>
+<context>
+    <name>tt::SettingsDialog</name>
+    <message>
+        <source>No setting has these words.</source>
+        <translation>没有设置包含这些字词。</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>快捷键</translation>
+    </message>
+    <message>
+        <source>Search settings</source>
+        <translation>搜索设置</translation>
+    </message>
+    <message>
+        <source>Search settings (%1)</source>
+        <translation>搜索设置（%1）</translation>
+    </message>
+    <message>
+        <source>Groups of settings</source>
+        <translation>设置分组</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Close (%1)</source>
+        <translation>关闭（%1）</translation>
+    </message>
+    <message>
+        <source>What is set takes effect at once.</source>
+        <translation>设置立即生效。</translation>
+    </message>
+    <message>
+        <source>All back to default</source>
+        <translation>全部恢复默认</translation>
+    </message>
+    <message>
+        <source>Undo: all as it was set</source>
+        <translation>撤销：恢复刚才的设置</translation>
+    </message>
+</context>
+<context>
     <name>tt::SpendChart</name>
     <message>
         <source>Document</source>
@@ -4300,42 +5573,6 @@
 <context>
     <name>tt::StatusLine</name>
     <message>
-        <source>less than a minute left</source>
-        <translation>剩余不到 1 分钟</translation>
-    </message>
-    <message>
-        <source>%1 min left</source>
-        <translation>剩余 %1 分钟</translation>
-    </message>
-    <message>
-        <source>%1 h left</source>
-        <translation>剩余 %1 小时</translation>
-    </message>
-    <message>
-        <source>Storing originals, %1 of %2</source>
-        <translation>正在存储原件，%1/%2</translation>
-    </message>
-    <message>
-        <source>Stopping after the pages being read …</source>
-        <translation>正在识读的页完成后停止…</translation>
-    </message>
-    <message>
-        <source>Paused at page %1 of %2</source>
-        <translation>已暂停于第 %1 页，共 %2 页</translation>
-    </message>
-    <message>
-        <source>Reading document %1 of %2</source>
-        <translation>正在识读第 %1 份文档，共 %2 份</translation>
-    </message>
-    <message>
-        <source>page %1 of %2</source>
-        <translation>第 %1 页，共 %2 页</translation>
-    </message>
-    <message>
-        <source>%1 pages/min</source>
-        <translation>%1 页/分钟</translation>
-    </message>
-    <message>
         <source>Reading progress</source>
         <translation>识读进度</translation>
     </message>
@@ -4366,6 +5603,14 @@
     <message>
         <source>%1 could not be read</source>
         <translation>%1 项无法读取</translation>
+    </message>
+    <message>
+        <source>Show import</source>
+        <translation>显示导入</translation>
+    </message>
+    <message>
+        <source>One row for each document (F9)</source>
+        <translation>每份文件一行（F9）</translation>
     </message>
 </context>
 <context>
@@ -4885,7 +6130,7 @@
     </message>
     <message>
         <source>Keeps the story as it stands now, with day and time, as a note on the case</source>
-        <translation>把当前的表述连同日期和时间作为案卷备注保存</translation>
+        <translation>把当前的表述连同日期和时间作为案卷批注保存</translation>
     </message>
 </context>
 <context>
@@ -4932,6 +6177,14 @@
     <message>
         <source>Nothing was read on this page.</source>
         <translation>此页没有识读到文字。</translation>
+    </message>
+    <message>
+        <source>1 doubtful place</source>
+        <translation>1 处存疑</translation>
+    </message>
+    <message>
+        <source>%1 doubtful places</source>
+        <translation>%1 处存疑</translation>
     </message>
 </context>
 <context>

@@ -4,6 +4,7 @@
 
 #include "app/session/case_session.h"
 #include "ui/desk/case_feed.h"
+#include "ui/models/sentences.h"
 #include "ui/shell/theme.h"
 #include "ui/shell/widgets.h"
 
@@ -251,7 +252,7 @@ void OriginBox::store()
     if (m_document.isNull() || !m_fetched || m_url->isReadOnly()) return;
     const auto time = typedTime();
     m_fault->setVisible(!time);
-    if (!time) m_fault->setText(time.error().message);
+    if (!time) m_fault->setText(said(time.error()));
     const Provenance now = typed();
     if (now == m_known) return;
     // What is typed next is compared with this, not with what is still on its way.

@@ -76,7 +76,8 @@ DocumentPanel::DocumentPanel(CaseFeed &feed, PageFeed &pages, CopyFeed &copies, 
     m_tabs->addTab(tr("Copies"));
     m_tabs->setTabToolTip(2, tr("Documents that may be one notice, scanned or published twice"));
     auto *headRow = new QHBoxLayout(head);
-    headRow->setContentsMargins(space::xs, 0, space::m, 0);
+    headRow->setContentsMargins(space::xs, 0, space::xs, 0);
+    headRow->setSpacing(0);
     headRow->addWidget(m_tabs);
     headRow->addStretch();
     headRow->addWidget(m_count);

@@ -94,7 +94,7 @@ void ReviewDesk::buildColumns()
     m_columns->setHandleWidth(1);
     m_columns->setChildrenCollapsible(false);
     m_columns->setStretchFactor(1, 1);
-    m_columns->setSizes({300, 718, 372});
+    m_columns->setSizes({304, 714, 372});
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->addWidget(m_columns);

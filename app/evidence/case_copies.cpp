@@ -84,7 +84,7 @@ Result<CopyQuestion> copyQuestion(CaseFile &file, const StopToken &stop,
     Result<void> gathered;
     while (gathered && gathering->done() < gathering->total() && !stop.stop_requested()) {
         if (progress) progress(gathering->done() + 1, gathering->total());
-        if (!stop.stop_requested()) gathered = gathering->gather(file, 1);
+        gathered = gathering->gather(file, 1);
     }
     // Also when that was cancelled: the next time goes on from there.
     if (const Result<void> kept = gathering->keep(file); !kept) return passOn(kept);

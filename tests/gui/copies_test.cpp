@@ -70,7 +70,7 @@ private Q_SLOTS:
         QVERIFY(openPair());
         QVERIFY(pair().isOpen());
         const auto *tabs = desk().documentPanel().findChild<QTabBar *>(QStringLiteral("document-tabs"));
-        QVERIFY2(tabs->tabText(2).endsWith(u'1'), qPrintable(tabs->tabText(2)));
+        QVERIFY2(tabs->tabText(3).endsWith(u'1'), qPrintable(tabs->tabText(2)));
         QTRY_COMPARE(summary(), QStringLiteral("Nothing differs in what was read."));
         QCOMPARE(compare().view(0).document(), pair().first);
         QCOMPARE(compare().view(1).document(), pair().second);

@@ -116,6 +116,25 @@ private Q_SLOTS:
         QCOMPARE(feed().notes().size(), 1);
     }
 
+    void wordsOfAnotherNoteOnTheirWayDoNotTakeARegionsPlace()
+    {
+        QVERIFY(open());
+        QTest::keyClick(&list(), Qt::Key_J);
+        QTest::keyClick(&list(), Qt::Key_N);
+        type("ask");
+        QTRY_COMPARE(feed().notes().size(), 1);
+        QTRY_VERIFY(!feed().notes().first().id.isNull());
+        QTest::keyClick(&list(), Qt::Key_N);
+        type(" again"); // stored while the region is drawn
+        for (const int key : {Qt::Key_M, Qt::Key_Return, Qt::Key_Return})
+            QTest::keyClick(QApplication::focusWidget(), static_cast<Qt::Key>(key));
+        QTRY_VERIFY(!desk().inspector().note().isNull());
+        QVERIFY(qobject_cast<QPlainTextEdit *>(QApplication::focusWidget()) != nullptr);
+        type("a stamp");
+        QTRY_COMPARE(feed().notes().last().text, u("a stamp"));
+        QTRY_COMPARE(feed().notes().first().text, u("ask again"));
+    }
+
     void aNoteOfTheListOpensWithItsWordsAndIsUndone()
     {
         QVERIFY(open());

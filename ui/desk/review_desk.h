@@ -98,6 +98,10 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    struct Drawn {
+        PageKey page;
+        PageRect box;
+    };
     struct Target {
         int page = 0;
         QVector<PageRect> boxes;
@@ -189,7 +193,7 @@ private:
     bool m_followsPage = true;
     int m_pagesShown = -1;          ///< pages the view holds; -1: none yet
     std::optional<Target> m_wanted; ///< where to go once the pages are there
-    bool m_awaitsNewNote = false; ///< a region was just drawn: its note is opened when it has an id
+    std::optional<Drawn> m_drawn;   ///< a region whose note is opened when it has an id
     bool m_readOnly = false;
     bool m_goesOn = true;
     bool m_listsAtRight = false;

@@ -8,8 +8,6 @@
 #include "ui/desk/review_desk.h"
 #include "ui/page/page_view.h"
 
-#include <utility>
-
 /// Notes on what is no finding: they are made, opened and shown here.
 namespace tt
 {
@@ -35,7 +33,12 @@ void ReviewDesk::connectNotes()
     });
     connect(&m_feed, &CaseFeed::noteSaved, this, [this](NoteId note) {
         updateActions(); // a draft is a note by now
-        if (!std::exchange(m_awaitsNewNote, false)) return;
+        // Words of another note may be stored while the region's is on its way.
+        const NoteRecord *saved = m_feed.note(note);
+        const bool drawn = m_drawn && saved != nullptr && saved->document == m_drawn->page.document &&
+                           saved->page == m_drawn->page.page && saved->box == m_drawn->box;
+        if (!drawn) return;
+        m_drawn.reset();
         noteShown(note);
         m_inspector->focusNote();
     });
@@ -85,7 +88,7 @@ void ReviewDesk::addRegionNote(int page, const PageRect &box)
         .then(this, [this, note, box](const Result<PageText> &text) mutable {
             // A page that is not read yet can be marked as well: then there is no text to keep.
             if (text) note.quote = textIn(*text, box);
-            m_awaitsNewNote = true;
+            m_drawn = Drawn{{note.document, *note.page}, box};
             m_feed.saveNote(note);
         });
 }

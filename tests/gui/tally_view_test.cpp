@@ -226,6 +226,19 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(frozen->text().endsWith(u("changed since")), 20'000);
     }
 
+    void allOfItIsSeenOnAWideScreen()
+    {
+        makeCase({sample::kTender, sample::kAward, sample::kPlan, sample::kDisputed});
+        const auto test = opened();
+        test->window->resize(2560, 1440);
+        StoryLabel &label = view(*test).story();
+        QTRY_VERIFY_WITH_TIMEOUT(view(*test).width() > 2000, 5'000);
+        QTRY_VERIFY2(
+            label.height() >= label.heightForWidth(label.width()),
+            qPrintable(
+                QStringLiteral("%1 of %2").arg(label.height()).arg(label.heightForWidth(label.width()))));
+    }
+
     void itIsToldInTheLanguageOfTheWindow()
     {
         makeCase({sample::kTender, sample::kDisputed});

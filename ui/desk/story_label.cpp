@@ -4,6 +4,8 @@
 
 #include "ui/shell/theme.h"
 
+#include <algorithm>
+
 namespace tt
 {
 
@@ -32,6 +34,11 @@ void StoryLabel::setStory(const Story &story)
     m_story = story;
     setAccessibleDescription(story.text());
     render();
+}
+
+int StoryLabel::heightForWidth(int width) const
+{
+    return QLabel::heightForWidth(std::min(width, maximumWidth()));
 }
 
 void StoryLabel::render()

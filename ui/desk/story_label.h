@@ -19,6 +19,8 @@ public:
     explicit StoryLabel(const Theme &theme, QWidget *parent = nullptr);
 
     void setStory(const Story &story);
+    /// In a wider place as well the story takes no more than its own width, and so more lines.
+    [[nodiscard]] int heightForWidth(int width) const override;
     [[nodiscard]] const Story &story() const { return m_story; }
 
 Q_SIGNALS:

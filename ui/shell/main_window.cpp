@@ -50,6 +50,7 @@ MainWindow::MainWindow(CaseSession &session, Theme &theme, UserPrompt &prompt, Q
                        WindowPaths paths)
     : m_session(session)
     , m_theme(theme)
+    , m_building(std::make_unique<Theme::Hold>(theme))
     , m_prompt(prompt)
     , m_settings(settings)
     , m_paths(std::move(paths))
@@ -87,6 +88,7 @@ MainWindow::MainWindow(CaseSession &session, Theme &theme, UserPrompt &prompt, Q
     connectLog();
     caseClosed();
     restore();
+    m_building.reset();
     if (m_session.isOpen()) caseOpened();
 }
 

@@ -13,6 +13,8 @@
 #include <QHash>
 #include <QMainWindow>
 
+#include <memory>
+
 class QActionGroup;
 class QMenu;
 class QSettings;
@@ -176,6 +178,7 @@ private:
 
     CaseSession &m_session;
     Theme &m_theme;
+    std::unique_ptr<Theme::Hold> m_building; ///< until the window stands
     UserPrompt &m_prompt;
     QSettings &m_settings;
     WindowPaths m_paths;

@@ -105,6 +105,7 @@ QComboBox QAbstractItemView { background: @panel; border: 1px solid @line; selec
 QTabBar { background: transparent; }
 QTabBar::tab { background: transparent; color: @muted; border: none; border-bottom: 2px solid transparent; padding: 8px 8px 7px 8px;
   font-weight: bold; }
+QTabBar#document-tabs::tab { padding: 8px 5px 7px 5px; }
 QTabBar::tab:hover { color: @ink; }
 QTabBar::tab:selected { color: @ink; border-bottom-color: @accent; }
 QTabBar::tab:focus { color: @accent; }

@@ -8,6 +8,9 @@
 #include <QFontDatabase>
 #include <QPalette>
 #include <QStyleFactory>
+#include <QWidget>
+
+#include <algorithm>
 
 namespace tt
 {
@@ -233,7 +236,25 @@ void Theme::apply()
     m_colors = colorsOf(m_mode);
     QApplication::setPalette(paletteOf(m_colors));
     QApplication::setFont(font(TypeStep::Body));
-    m_application.setStyleSheet(styleSheet(m_colors));
+    if (!m_held) m_application.setStyleSheet(styleSheet(m_colors));
+}
+
+Theme::Hold::Hold(Theme &theme)
+    : m_theme(theme)
+{
+    // A window on show would be seen without its look.
+    const QWidgetList all = QApplication::topLevelWidgets();
+    m_holds = std::none_of(all.cbegin(), all.cend(), [](const QWidget *each) { return each->isVisible(); });
+    if (!m_holds) return;
+    theme.m_held = true;
+    theme.m_application.setStyleSheet({});
+}
+
+Theme::Hold::~Hold()
+{
+    if (!m_holds) return;
+    m_theme.m_held = false;
+    m_theme.apply();
 }
 
 QFont Theme::font(TypeStep step, bool bold) const

@@ -77,6 +77,20 @@ public:
     /// Reads the desktop's own palette for ThemeMode::System, so make it before anything sets another one.
     explicit Theme(QApplication &application, QObject *parent = nullptr);
 
+    /// While it lives the style sheet is off: a window that is being built would be styled again at every
+    /// widget that gets its parent. Does nothing while a window is on show.
+    class Hold final
+    {
+    public:
+        explicit Hold(Theme &theme);
+        ~Hold();
+        Q_DISABLE_COPY_MOVE(Hold)
+
+    private:
+        Theme &m_theme;
+        bool m_holds = false;
+    };
+
     void setMode(ThemeMode mode);
     [[nodiscard]] ThemeMode mode() const { return m_mode; }
     [[nodiscard]] const ThemeColors &colors() const { return m_colors; }
@@ -91,6 +105,7 @@ private:
     [[nodiscard]] ThemeColors colorsOf(ThemeMode mode) const;
 
     QApplication &m_application;
+    bool m_held = false; ///< see Hold
     bool m_systemIsDark = false;
     bool m_systemHasContrast = false;
     ThemeMode m_mode = ThemeMode::System;

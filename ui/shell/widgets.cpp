@@ -21,6 +21,7 @@ void setLook(QWidget *widget, const QString &look)
 {
     widget->setProperty("look", look);
     widget->setAttribute(Qt::WA_StyledBackground);
+    if (!widget->testAttribute(Qt::WA_WState_Polished)) return; // it takes its look when it is shown
     widget->style()->unpolish(widget);
     widget->style()->polish(widget);
 }

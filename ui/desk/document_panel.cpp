@@ -74,6 +74,7 @@ DocumentPanel::DocumentPanel(CaseFeed &feed, PageFeed &pages, CopyFeed &copies, 
     m_tabs->setExpanding(false);
     m_tabs->setElideMode(Qt::ElideNone);
     m_tabs->setUsesScrollButtons(true); // in a narrow column
+    m_tabs->setUsesScrollButtons(false);
     m_tabs->addTab(tr("Documents"));
     m_tabs->addTab(tr("Look first"));
     m_tabs->setTabToolTip(1, tr("Pages to look at first: where a figure is likeliest to be wrong or missed"));

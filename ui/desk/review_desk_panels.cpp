@@ -18,7 +18,7 @@ namespace tt
 namespace
 {
 
-const QList<int> columnWidths{288, 730, 372}; ///< lists, page, inspector
+const QList<int> columnWidths{304, 714, 372}; ///< lists, page, inspector
 const QList<int> middleSizes{600, 220};       ///< page, its text
 const QList<int> rightHeights{320, 480};      ///< the document's findings, inspector
 

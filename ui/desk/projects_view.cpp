@@ -153,7 +153,9 @@ void ProjectsView::connectParts(CaseFeed &feed)
     connect(m_rows, &EvidenceList::documentChosen, this, &ProjectsView::documentChosen);
     connect(m_note, &NoteBox::edited, this, &ProjectsView::storeNote);
     connect(m_note, &NoteBox::left, m_list, qOverload<>(&QWidget::setFocus));
-    connect(&feed, &CaseFeed::notesChanged, this, &ProjectsView::showCurrent);
+    connect(&feed, &CaseFeed::notesChanged, this, [this] {
+        if (current() >= 0) showNote(m_tallies.sums()->book.projects[current()]);
+    });
     connect(&feed, &CaseFeed::cleared, this, [this] {
         m_noteOn.clear();
         m_rows->clear();

@@ -76,7 +76,9 @@ void TallyView::connectParts(CaseFeed &feed)
     connect(m_chart, &SpendChartView::activated, this, [this](const QVector<FindingId> &figures) {
         choose({Choice::Kind::Money, {}, figures});
     });
-    connect(&feed, &CaseFeed::notesChanged, this, &TallyView::showFrozen);
+    connect(&feed, &CaseFeed::notesChanged, this, [this] {
+        if (isVisible()) showFrozen();
+    });
     connect(m_blocked, &QPushButton::clicked, this, [this] { choose({Choice::Kind::Reasons, {}, {}}); });
     connect(m_unreviewed, &QPushButton::clicked, this, [this] {
         choose({Choice::Kind::Unreviewed, {}, {}});
@@ -95,6 +97,7 @@ void TallyView::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
     m_tallies.setActive(true);
+    showFrozen();
     showState();
 }
 
@@ -234,7 +237,8 @@ void TallyView::freeze()
 void TallyView::showFrozen()
 {
     const auto frozen = [](const NoteRecord &note) {
-        return note.document.isNull() && note.project.isEmpty() && note.tags.contains(frozenTag());
+        return note.document.isNull() && note.finding.isNull() && note.project.isEmpty() &&
+               note.tags.contains(frozenTag());
     };
     const auto last = std::find_if(m_feed.notes().crbegin(), m_feed.notes().crend(), frozen);
     const bool shown = last != m_feed.notes().crend() && m_tallies.sums();

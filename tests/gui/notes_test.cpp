@@ -7,7 +7,9 @@
 #include "ui/desk/note_box.h"
 #include "ui/desk/note_panel.h"
 #include "ui/desk/projects_view.h"
+#include "ui/models/document_list_model.h"
 #include "ui/models/note_rows.h"
+#include "ui/page/page_view.h"
 #include "ui/shell/banner.h"
 
 #include <QApplication>
@@ -64,6 +66,24 @@ private:
 private Q_SLOTS:
     void init() { begin(); }
     void cleanup() { end(); }
+
+    /// The next document is opened, and its pages are still on their way.
+    void aRegionBelongsToThePageItWasDrawnOn()
+    {
+        QVERIFY(open({SampleWindow::sample(),
+                      QStringLiteral(TT_SAMPLES) + QStringLiteral("/01_award_aws_account.pdf")}));
+        const DocumentListModel &documents = feed().documents();
+        PageView &view = desk().view();
+        QTRY_VERIFY(view.pageCount() > 0);
+        const DocumentId drawnOn = view.document();
+        const DocumentId next = documents.documents().at(0).id == drawnOn ? documents.documents().at(1).id
+                                                                          : documents.documents().at(0).id;
+        desk().openDocument(next);
+        QCOMPARE(view.document(), drawnOn);
+        Q_EMIT view.regionDrawn(0, PageRect{0.1, 0.1, 0.6, 0.3});
+        QTRY_COMPARE(feed().notes().size(), 1);
+        QCOMPARE(feed().notes().first().document, drawnOn);
+    }
 
     void notesOfAllKindsAreWrittenByKeysAndListed()
     {

@@ -58,7 +58,7 @@ private Q_SLOTS:
         QTest::keyClick(panel.list(), Qt::Key_Escape);
         QCOMPARE(QApplication::focusWidget(), &list());
         QVERIFY(reopen());
-        desk().actions().pageText->trigger();
+        desk().actions().pageText->setChecked(true); // it was open when the window was left
         QTRY_VERIFY(desk().textPanel().model().lines().size() > row);
         desk().textPanel().setPage({mention->document, mention->finding.page});
         QTRY_COMPARE(desk().textPanel().model().lines().value(row).now, typed);

@@ -274,9 +274,11 @@ void ReviewDesk::showDocument()
     if (document->state == DocumentState::Failed) {
         const ErrorCode code = document->error ? document->error->code : ErrorCode::Internal;
         m_pagesShown = -1;
+        m_text->setPage({});
         m_pageArea->showProblem(document->name, documentSubtitle(*document),
                                 code == ErrorCode::Encrypted || code == ErrorCode::WrongPassword);
     } else if (document->pages == 0) {
+        m_text->setPage({});
         m_pageArea->showWaiting(document->name);
     } else {
         fetchPages(m_pagesShown < 0);

@@ -81,10 +81,11 @@ void ReviewDesk::addRegionNote(int page, const PageRect &box)
 {
     if (m_readOnly || box.isEmpty()) return;
     NoteRecord note;
-    note.document = m_document;
+    // While the next document is fetched the one before is still on show, and that was drawn on.
+    note.document = view().document();
     note.page = page;
     note.box = box;
-    m_session.pageText({m_document, page})
+    m_session.pageText({note.document, page})
         .then(this, [this, note, box](const Result<PageText> &text) mutable {
             // A page that is not read yet can be marked as well: then there is no text to keep.
             if (text) note.quote = textIn(*text, box);

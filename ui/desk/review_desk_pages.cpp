@@ -111,7 +111,8 @@ int ReviewDesk::textRowAt(QPointF viewportPoint) const
 
 void ReviewDesk::followPage()
 {
-    if (!m_text->isVisible() || !m_followsPage) return;
+    // While the next document is fetched, its page is not the one on show.
+    if (!m_text->isVisible() || !m_followsPage || m_pagesShown < 0) return;
     m_text->setPage({m_document, view().currentPage()});
 }
 

@@ -81,6 +81,20 @@ private:
     QVector<int> m_parent;
 };
 
+/// What a person called one purchase.
+void joinSaid(Groups &groups, const QVector<const AnalysedDocument *> &byId,
+              const QVector<ProjectDecision> &decisions)
+{
+    QHash<qint64, int> position;
+    for (int i = 0; i < byId.size(); ++i)
+        position.insert(byId[i]->id, i);
+    for (const ProjectDecision &said : decisions) {
+        const bool one = said.question == ProjectQuestion::Link && said.answer == ProjectAnswer::Same;
+        if (one && position.contains(said.document) && position.contains(said.other))
+            groups.join(position[said.document], position[said.other]);
+    }
+}
+
 /// Share of equal character pairs of two names (Dice), 0 … 1.
 double likeness(const QString &a, const QString &b)
 {
@@ -248,7 +262,8 @@ private:
 
 } // namespace
 
-QVector<QVector<const AnalysedDocument *>> groupDocuments(const QVector<AnalysedDocument> &documents)
+QVector<QVector<const AnalysedDocument *>> groupDocuments(const QVector<AnalysedDocument> &documents,
+                                                          const QVector<ProjectDecision> &decisions)
 {
     QVector<const AnalysedDocument *> byId;
     for (const AnalysedDocument &document : documents)
@@ -267,6 +282,7 @@ QVector<QVector<const AnalysedDocument *>> groupDocuments(const QVector<Analysed
             if (!firstKey.contains(i)) firstKey.insert(i, key);
         }
     }
+    joinSaid(groups, byId, decisions);
     // By number, documents without one behind: readers find a project where they look for it.
     QMap<QString, QVector<const AnalysedDocument *>> sorted;
     for (int i = 0; i < byId.size(); ++i) {

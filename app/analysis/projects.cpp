@@ -6,6 +6,7 @@
 #include "app/analysis/project_chain.h"
 #include "app/analysis/project_links.h"
 #include "app/analysis/project_money.h"
+#include "app/analysis/project_questions.h"
 
 #include <QRegularExpression>
 #include <QSet>
@@ -136,12 +137,14 @@ QString projectStatusName(ProjectStatus status)
     return QStringLiteral("unknown");
 }
 
-ProjectBook linkProjects(const QVector<AnalysedDocument> &documents)
+ProjectBook linkProjects(const QVector<AnalysedDocument> &documents,
+                         const QVector<ProjectDecision> &decisions)
 {
     ProjectBook book;
-    for (const QVector<const AnalysedDocument *> &group : groupDocuments(documents))
+    for (const QVector<const AnalysedDocument *> &group : groupDocuments(documents, decisions))
         book.projects.append(makeProject(group));
     book.suggestions = suggestLinks(book.projects, documents);
+    settleQuestions(book, documents, decisions);
     return book;
 }
 

@@ -4,6 +4,7 @@
 
 #include "app/analysis/analyser.h"
 #include "app/analysis/finding.h"
+#include "app/analysis/project_decisions.h"
 
 #include <QString>
 #include <QStringList>
@@ -75,8 +76,8 @@ struct LeftOutFigure {
 };
 
 /// Documents that speak of one purchase. Built only from equal numbers (of the project, of the agency's file,
-/// of the contract), one of which may be a back reference to an earlier notice; anything weaker is a
-/// suggestion for a person.
+/// of the contract), one of which may be a back reference to an earlier notice, and from what a person said;
+/// anything weaker is a suggestion for a person.
 struct Project {
     QString number;      ///< as printed first; empty for documents without a number
     QStringList numbers; ///< all it goes by, as printed first
@@ -94,7 +95,8 @@ struct Project {
     QVector<FindingRef> parties;    ///< every place that names a party
     QVector<LeftOutFigure> leftOut; ///< in the order of the documents
     QStringList doubts;             ///< codes of what only a person can settle: "figure_without_package",
-                                    ///< "buyers_differ"
+                                    ///< "buyers_differ", "decisions_contradict"; answered ones as well
+    QVector<ProjectDecision> questions; ///< the doubts, and no_buyer, that nobody answered yet
 
     bool operator==(const Project &) const = default;
 };
@@ -107,12 +109,24 @@ struct LinkSuggestion {
     bool operator==(const LinkSuggestion &) const = default;
 };
 
-struct ProjectBook {
-    QVector<Project> projects;
-    QVector<LinkSuggestion> suggestions;
+/// An answer that stands, and what it is about.
+struct SettledQuestion {
+    ProjectDecision decision;
+    int project = 0; ///< position in ProjectBook::projects
+    int other = -1;  ///< of two that are kept apart, the other
+    bool operator==(const SettledQuestion &) const = default;
 };
 
-/// A pure function of the documents: the same input in any order gives the same projects.
-ProjectBook linkProjects(const QVector<AnalysedDocument> &documents);
+struct ProjectBook {
+    QVector<Project> projects;
+    QVector<LinkSuggestion> suggestions; ///< that nobody answered yet
+    QVector<SettledQuestion> settled;    ///< answers that stand, in the order in which they were given
+};
+
+/// A pure function of the documents and of what a person said: the same documents in any order give the same
+/// projects. Answers about documents that are not among them say nothing. Documents that a person called
+/// different and that are one project all the same give it the doubt "decisions_contradict".
+ProjectBook linkProjects(const QVector<AnalysedDocument> &documents,
+                         const QVector<ProjectDecision> &decisions = {});
 
 } // namespace tt

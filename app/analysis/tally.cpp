@@ -110,6 +110,15 @@ private:
         m_tally.block({code, what, about, project, m_book.projects[project].documents.first(), ref});
     }
 
+    /// Keeps the tally open until a person answered.
+    void ask(int index, ProjectQuestion question)
+    {
+        for (const ProjectDecision &open : m_book.projects[index].questions) {
+            if (open.question == question)
+                block(projectQuestionName(question), called(index), {called(index)}, index);
+        }
+    }
+
     /// The project's number, or the first document's name when it has none.
     [[nodiscard]] QString called(int index) const
     {
@@ -166,7 +175,7 @@ private:
         const QString buyer = project.buyers.value(0);
         if (buyer.isEmpty()) {
             leaveOut(index, called(index), QStringLiteral("no_buyer_named"));
-            block(QStringLiteral("no_buyer"), called(index), {called(index)}, index);
+            ask(index, ProjectQuestion::NoBuyer);
         } else {
             const QVector<FindingRef> named = places(project, buyer, {u"buyer"});
             join(m_tally.seeking, buyer, index, evidence).namedBy += named;
@@ -221,8 +230,12 @@ private:
             ++m_tally.money[unknownCurrency].unknownProjects;
             m_tally.addends.append({index, -1, TallyPart::NoSum, unknownCurrency});
         }
-        for (const QString &doubt : project.doubts)
-            block(doubt, called(index), {called(index)}, index);
+        for (const QString &doubt : project.doubts) {
+            if (const auto question = projectQuestionFromName(doubt))
+                ask(index, *question);
+            else
+                block(doubt, called(index), {called(index)}, index);
+        }
     }
 
     void package(int index, int position)

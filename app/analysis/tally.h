@@ -105,7 +105,9 @@ using FindingNames = std::function<QJsonValue(const FindingRef &)>;
 /// As the command line prints it.
 QJsonObject tallyToJson(const Tally &tally, const ProjectBook &book, const FindingNames &names = {});
 QJsonObject projectToJson(const Project &project, const FindingNames &names = {});
-/// {"projects", "suggestions"}
+/// {"question", "answer", "document", "other", "by", "at", "note"}; without "other" for a single project.
+QJsonObject projectDecisionToJson(const ProjectDecision &decision);
+/// {"projects", "suggestions", "settled"}
 QJsonObject bookToJson(const ProjectBook &book, const FindingNames &names = {});
 
 } // namespace tt

@@ -61,6 +61,20 @@ QJsonObject membersToJson(const QVector<TallyMember> &members, const ProjectBook
     return {{QStringLiteral("count"), members.size()}, {QStringLiteral("members"), array}};
 }
 
+/// With the numbers of the projects they are about.
+QJsonArray settledToJson(const ProjectBook &book)
+{
+    QJsonArray array;
+    for (const SettledQuestion &each : book.settled) {
+        QJsonObject json = projectDecisionToJson(each.decision);
+        QJsonArray projects{book.projects[each.project].number};
+        if (each.other >= 0) projects.append(book.projects[each.other].number);
+        json.insert(QStringLiteral("projects"), projects);
+        array.append(json);
+    }
+    return array;
+}
+
 } // namespace
 
 QJsonObject tallyToJson(const Tally &tally, const ProjectBook &book, const FindingNames &names)
@@ -93,7 +107,20 @@ QJsonObject tallyToJson(const Tally &tally, const ProjectBook &book, const Findi
             {QStringLiteral("intermediaries"), membersToJson(tally.intermediaries, book, names)},
             {QStringLiteral("money"), money},
             {QStringLiteral("blocked_by"), QJsonArray::fromStringList(tally.blockedBy)},
+            {QStringLiteral("settled"), settledToJson(book)},
             {QStringLiteral("excluded"), excluded}};
+}
+
+QJsonObject projectDecisionToJson(const ProjectDecision &decision)
+{
+    QJsonObject json{{QStringLiteral("question"), projectQuestionName(decision.question)},
+                     {QStringLiteral("answer"), projectAnswerName(decision.answer)},
+                     {QStringLiteral("document"), decision.document},
+                     {QStringLiteral("by"), decision.by},
+                     {QStringLiteral("at"), decision.at.toUTC().toString(Qt::ISODate)},
+                     {QStringLiteral("note"), decision.note}};
+    if (decision.question == ProjectQuestion::Link) json.insert(QStringLiteral("other"), decision.other);
+    return json;
 }
 
 QJsonObject projectToJson(const Project &project, const FindingNames &names)
@@ -152,7 +179,9 @@ QJsonObject bookToJson(const ProjectBook &book, const FindingNames &names)
         suggestions.append(QJsonObject{{QStringLiteral("first"), suggestion.first},
                                        {QStringLiteral("second"), suggestion.second},
                                        {QStringLiteral("reason"), suggestion.reason}});
-    return {{QStringLiteral("projects"), projects}, {QStringLiteral("suggestions"), suggestions}};
+    return {{QStringLiteral("projects"), projects},
+            {QStringLiteral("suggestions"), suggestions},
+            {QStringLiteral("settled"), settledToJson(book)}};
 }
 
 } // namespace tt

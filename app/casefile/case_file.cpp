@@ -156,6 +156,16 @@ Result<EntityDecision> CaseFile::addEntityDecision(const EntityDecision &decisio
 }
 Result<QVector<EntityDecision>> CaseFile::entityDecisions() { return EntityDecisionStore(*d->db).all(); }
 
+Result<QVector<ProjectDecision>> CaseFile::projectDecisions() { return ProjectDecisionStore(*d->db).all(); }
+Result<void> CaseFile::decideProject(const ProjectDecision &decision)
+{
+    return ProjectDecisionStore(*d->db).decide(decision);
+}
+Result<void> CaseFile::reopenProject(const ProjectDecision &decision)
+{
+    return ProjectDecisionStore(*d->db).takeBack(decision);
+}
+
 Result<Provenance> CaseFile::provenance(DocumentId id) { return OriginStore(*d->db).provenance(id); }
 Result<void> CaseFile::setProvenance(DocumentId id, const Provenance &provenance)
 {

@@ -19,10 +19,11 @@
 namespace tt
 {
 
-struct CompactReport;  ///< app/casefile/case_copy.h
-struct EntityDecision; ///< app/analysis/entity_decisions.h
-struct TextPrint;      ///< app/analysis/near_duplicates.h
-struct CorrectedPage;  ///< app/analysis/corrected_text.h
+struct CompactReport;   ///< app/casefile/case_copy.h
+struct EntityDecision;  ///< app/analysis/entity_decisions.h
+struct ProjectDecision; ///< app/analysis/project_decisions.h
+struct TextPrint;       ///< app/analysis/near_duplicates.h
+struct CorrectedPage;   ///< app/analysis/corrected_text.h
 
 struct CaseInfo {
     QString path;
@@ -223,6 +224,15 @@ public:
     /// at here: see decideEntity() in app/evidence.
     Result<EntityDecision> addEntityDecision(const EntityDecision &decision);
     Result<QVector<EntityDecision>> entityDecisions();
+
+    // Projects
+    /// What people said of them, in the order in which it was said.
+    Result<QVector<ProjectDecision>> projectDecisions();
+    /// Writes it with `by` (person() when empty) and the time, in place of what was said about the same
+    /// question. Errors: NotFound for a document, Usage for an answer that the question does not have.
+    Result<void> decideProject(const ProjectDecision &decision);
+    /// The question is open again; only what it asks is looked at. Errors: NotFound when nothing was said.
+    Result<void> reopenProject(const ProjectDecision &decision);
 
     // Where documents come from, and which are one
     Result<Provenance> provenance(DocumentId id);

@@ -28,9 +28,9 @@ struct ObjectTable {
 
 QStringList names(const char *columns) { return QString::fromLatin1(columns).split(u' '); }
 
-const std::array<ObjectTable, 11> &objectTables()
+const std::array<ObjectTable, 12> &objectTables()
 {
-    static const std::array<ObjectTable, 11> tables = {{
+    static const std::array<ObjectTable, 12> tables = {{
         {EditKind::Note,
          "note",
          "note %1",
@@ -101,6 +101,13 @@ const std::array<ObjectTable, 11> &objectTables()
          "copy_decisions",
          {"document", "other"},
          {},
+         true},
+        {EditKind::ProjectDecision,
+         "project_decision",
+         "what is said of the project of document %1",
+         "project_decisions",
+         {"document", "about"},
+         names("answer seen by at note"),
          true},
     }};
     return tables;
@@ -228,7 +235,8 @@ QString editObjectName(const EditObject &object)
         return QString::fromUtf8(table.words)
             .arg(QStringLiteral("%1 and %2").arg(key).arg(object.key.at(1).toInteger()));
     // People count pages from 1.
-    if (table.keys[1] != nullptr) key += QStringLiteral(" page %1").arg(object.key.at(1).toInteger() + 1);
+    if (object.kind == EditKind::PageView || object.kind == EditKind::Looked)
+        key += QStringLiteral(" page %1").arg(object.key.at(1).toInteger() + 1);
     return QString::fromUtf8(table.words).arg(key);
 }
 
@@ -313,6 +321,7 @@ DocumentId documentOf(CaseDatabase &db, const EditObject &object, const QJsonVal
     case EditKind::Looked:
     case EditKind::Provenance:
     case EditKind::Copies:
+    case EditKind::ProjectDecision:
         return {object.key.first().toInteger()};
     case EditKind::Review:
         return documentNamed(db, QStringLiteral("finding %1").arg(object.key.first().toInteger()));

@@ -15,7 +15,7 @@ namespace tt
 {
 
 /// What an edit can change. Names as they stand in the case: note, review, star, tags, tag_colour, link,
-/// text_correction, page_view, looked, provenance, copies.
+/// text_correction, page_view, looked, provenance, copies, project_decision.
 enum class EditKind {
     Note,
     Review,
@@ -27,7 +27,8 @@ enum class EditKind {
     PageView,
     Looked,
     Provenance,
-    Copies ///< what is said of two documents; see copy_objects.h
+    Copies,         ///< what is said of two documents; see copy_objects.h
+    ProjectDecision ///< what is said of a project; its key: [document, "link 12"]
 };
 
 /// One thing that people change as a whole. `key` holds the row's key: [12], [3, 0] (document and page from

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/analysis/entity_decisions.h"
+#include "app/analysis/project_decisions.h"
 #include "app/casefile/case_database.h"
 #include "app/casefile/case_file.h"
 
@@ -167,6 +168,28 @@ public:
     Result<QVector<EntityDecision>> all();
 
 private:
+    CaseDatabase &m_db;
+};
+
+class ProjectDecisionStore final
+{
+public:
+    explicit ProjectDecisionStore(CaseDatabase &db)
+        : m_db(db)
+    {
+    }
+
+    /// In the order in which they were given.
+    Result<QVector<ProjectDecision>> all();
+    /// In place of what was said about the same question. Errors: NotFound for a document, Usage for an
+    /// answer that the question does not have.
+    Result<void> decide(const ProjectDecision &decision);
+    /// Errors: NotFound when nothing was said.
+    Result<void> takeBack(const ProjectDecision &decision);
+
+private:
+    Result<void> write(const ProjectDecision &decision, const QJsonValue &state);
+
     CaseDatabase &m_db;
 };
 

@@ -42,6 +42,7 @@ std::vector<std::unique_ptr<Command>> makeCommands()
     commands.push_back(makePagesCommand());
     commands.push_back(makeProjectsCommand());
     commands.push_back(makeTallyCommand());
+    commands.push_back(makeSettleCommand());
     commands.push_back(makeEntitiesCommand());
     commands.push_back(makeSearchCommand());
     commands.push_back(makeAnalyseCommand());

@@ -18,6 +18,7 @@ std::unique_ptr<Command> makeGlossCommand();
 std::unique_ptr<Command> makePagesCommand();
 std::unique_ptr<Command> makeProjectsCommand();
 std::unique_ptr<Command> makeTallyCommand();
+std::unique_ptr<Command> makeSettleCommand();
 std::unique_ptr<Command> makeEntitiesCommand();
 std::unique_ptr<Command> makeSearchCommand();
 std::unique_ptr<Command> makeAnalyseCommand();

@@ -30,6 +30,13 @@ Finding decided(const FindingRecord &record)
     return finding;
 }
 
+ProjectDecision countedAs(ProjectDecision said, const CopyLedger &copies)
+{
+    said.document = copies.countedAs({said.document}).value;
+    if (said.other != 0) said.other = copies.countedAs({said.other}).value;
+    return said;
+}
+
 } // namespace
 
 QJsonValue CaseDocuments::numberOf(const FindingRef &ref) const
@@ -76,6 +83,10 @@ Result<CaseDocuments> documentsOf(CaseFile &file)
                 repeats[i].isNull() ? -1 : static_cast<int>(ids.indexOf(repeats[i]));
         out.documents.append(document);
     }
+    const auto said = file.projectDecisions();
+    if (!said) return passOn(said);
+    for (const ProjectDecision &each : *said)
+        out.decisions.append(countedAs(each, copies));
     const auto decisions = file.entityDecisions();
     if (!decisions) return passOn(decisions);
     out.entities = EntityBook(out.documents, *decisions);

@@ -18,6 +18,8 @@ namespace tt
 /// person called copies of others. Parties have the names they are counted under.
 struct CaseDocuments {
     QVector<AnalysedDocument> documents;
+    /// What was said of projects; of a copy it is said of the document it counts as.
+    QVector<ProjectDecision> decisions;
     EntityBook entities; ///< how the parties are printed, what was decided and what is still to be
     QHash<qint64, QVector<FindingId>> ids; ///< by document: the number of each of its findings
     QVector<TallyExclusion> copies;        ///< what is left out as a copy: duplicate_of

@@ -36,7 +36,7 @@ CaseTally caseTallyOf(CaseDocuments documents, TallyScope scope)
     const QVector<AnalysedDocument> &counted = out.documents.documents;
     for (qsizetype i = 0; i < counted.size(); ++i)
         out.positions.insert(counted[i].id, static_cast<int>(i));
-    out.book = linkProjects(counted);
+    out.book = linkProjects(counted, out.documents.decisions);
     out.tally = tallyOf(counted, out.book, scope);
     explainMembers(out.tally, out.documents.entities);
     out.tally.excluded += out.documents.copies;

@@ -26,12 +26,13 @@ class CaseCare;
 class ImportQueue;
 class PageImages;
 class RunLog;
-enum class TallyScope; ///< app/analysis/tally.h
-struct CaseCopies;     ///< app/evidence/case_copies.h
-struct CaseNames;      ///< app/evidence/case_entities.h
-struct CaseTally;      ///< app/evidence/case_tally.h
-struct EntityDecision; ///< app/analysis/entity_decisions.h
-struct MadeDecision;   ///< app/evidence/case_entities.h
+enum class TallyScope;  ///< app/analysis/tally.h
+struct CaseCopies;      ///< app/evidence/case_copies.h
+struct CaseNames;       ///< app/evidence/case_entities.h
+struct CaseTally;       ///< app/evidence/case_tally.h
+struct EntityDecision;  ///< app/analysis/entity_decisions.h
+struct ProjectDecision; ///< app/analysis/project_decisions.h
+struct MadeDecision;    ///< app/evidence/case_entities.h
 
 /// Stars, tags with their colours, and links of a case.
 struct CaseMarks {
@@ -140,6 +141,9 @@ public:
     /// and answered with Cancelled. The case thread does other work in between, the comparison is on another.
     QFuture<Result<CaseCopies>> copies();
     QFuture<Result<void>> decideCopies(const CopyDecision &decision);
+    /// Answers a question about a project (CaseFile::decideProject()), or opens it again.
+    QFuture<Result<void>> decideProject(const ProjectDecision &decision);
+    QFuture<Result<void>> reopenProject(const ProjectDecision &decision);
     QFuture<Result<Provenance>> provenance(DocumentId document);
     QFuture<Result<void>> setProvenance(DocumentId document, const Provenance &provenance);
     QFuture<Result<EditSummary>> undo();

@@ -4,7 +4,7 @@
 
 #include <QThreadPool>
 
-/// Where documents come from, and which of them are one notice.
+/// Where documents come from, which of them are one notice, and which of one purchase.
 namespace tt
 {
 
@@ -79,6 +79,16 @@ QFuture<Result<void>> CaseSession::decideCopies(const CopyDecision &decision)
         const auto made = file.addCopyDecision(decision);
         return made ? Result<void>() : passOn(made);
     });
+}
+
+QFuture<Result<void>> CaseSession::decideProject(const ProjectDecision &decision)
+{
+    return edit([decision](CaseFile &file) { return file.decideProject(decision); });
+}
+
+QFuture<Result<void>> CaseSession::reopenProject(const ProjectDecision &decision)
+{
+    return edit([decision](CaseFile &file) { return file.reopenProject(decision); });
 }
 
 QFuture<Result<Provenance>> CaseSession::provenance(DocumentId document)

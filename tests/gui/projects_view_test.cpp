@@ -7,14 +7,19 @@
 #include "ui/desk/case_feed.h"
 #include "ui/desk/chain_view.h"
 #include "ui/desk/evidence_list.h"
+#include "ui/desk/project_questions.h"
+#include "ui/desk/review_desk.h"
 
 #include <QAbstractItemModelTester>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <algorithm>
 
 namespace tt
 {
@@ -151,6 +156,55 @@ private Q_SLOTS:
         QCOMPARE(model->rowCount(), 2);
         QVERIFY(model->index(0, 0).data(ProjectListModel::MayBeOneRole).toBool());
         QVERIFY(model->index(1, 0).data(ProjectListModel::MayBeOneRole).toBool());
+    }
+
+    /// By the keyboard, with undo, and seen in the tally.
+    void whatMayBeOneIsSettledHereAndTakenBack()
+    {
+        makeCase({sample::kPlan, "泠州实验室Azure OpenAI服务招标公告\n项目编号：TT-2O24-2\n采购人：泠州实验室\n"
+                                 "预算金额：50万元\n采购内容：Azure OpenAI服务\n公告日期：2024年5月6日"});
+        const auto test = opened();
+        const QAbstractItemModel *model = view(*test).list()->model();
+        ProjectQuestions &questions = view(*test).questions();
+        QVERIFY(questions.isVisible());
+        QCOMPARE(questions.rows().size(), 1);
+        QVERIFY(questions.rows()[0].text.contains(u("TT-2O24-2")));
+        const auto press = [&](const QString &text) {
+            const auto buttons = questions.findChildren<QPushButton *>();
+            const auto button = std::find_if(buttons.cbegin(), buttons.cend(),
+                                             [&](QPushButton *each) { return each->text() == text; });
+            QVERIFY2(button != buttons.cend(), qPrintable(text));
+            (*button)->setFocus();
+            QTest::keyClick(*button, Qt::Key_Space);
+        };
+        press(u("One purchase"));
+        QTRY_COMPARE_WITH_TIMEOUT(model->rowCount(), 1, 10'000);
+        QCOMPARE(questions.rows().size(), 1);
+        QVERIFY(questions.rows()[0].settled);
+        QVERIFY(!questions.rows()[0].said.startsWith(u','));
+        press(u("Take back"));
+        QTRY_COMPARE_WITH_TIMEOUT(model->rowCount(), 2, 10'000);
+        press(u("Two purchases"));
+        QTRY_VERIFY_WITH_TIMEOUT(!model->index(0, 0).data(ProjectListModel::MayBeOneRole).toBool(), 10'000);
+        QVERIFY(view(*test).tallies().sums()->tally.blocks.isEmpty());
+        test->window->desk().actions().undo->trigger();
+        QTRY_VERIFY_WITH_TIMEOUT(model->index(0, 0).data(ProjectListModel::MayBeOneRole).toBool(), 10'000);
+        QVERIFY(!questions.rows()[0].settled);
+    }
+
+    void twoBuyersUnderOneNumberAreAcceptedAsTheyAre()
+    {
+        makeCase({sample::kPlan, "沧浪学院Azure OpenAI服务招标公告\n项目编号：TT-2024-2\n采购人：沧浪学院\n"
+                                 "预算金额：50万元\n采购内容：Azure OpenAI服务\n公告日期：2024年5月6日"});
+        const auto test = opened();
+        ProjectQuestions &questions = view(*test).questions();
+        QCOMPARE(questions.rows().size(), 1);
+        QVERIFY2(questions.rows()[0].text.contains(u("沧浪学院")), qPrintable(questions.rows()[0].text));
+        auto *button = questions.findChild<QPushButton *>();
+        QVERIFY(button != nullptr && button->text().contains(u("泠州实验室")));
+        button->click();
+        QTRY_VERIFY_WITH_TIMEOUT(questions.rows().value(0).settled, 10'000);
+        QVERIFY(view(*test).tallies().sums()->tally.blocks.isEmpty());
     }
 
     void aCaseWithoutNoticesSaysSo()

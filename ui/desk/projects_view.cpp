@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/desk/projects_view.h"
 
+#include "app/analysis/project_questions.h"
+#include "app/session/case_session.h"
 #include "ui/desk/case_feed.h"
 #include "ui/desk/chain_view.h"
 #include "ui/desk/desk_keys.h"
@@ -9,6 +11,7 @@
 #include "ui/desk/note_box.h"
 #include "ui/desk/panel_head.h"
 #include "ui/desk/project_delegate.h"
+#include "ui/desk/project_questions.h"
 #include "ui/models/project_rows.h"
 #include "ui/models/sentences.h"
 #include "ui/models/tally_words.h"
@@ -44,6 +47,7 @@ QLabel *plain(const QString &look)
 
 ProjectsView::ProjectsView(CaseSession &session, CaseFeed &feed, const Theme &theme, QWidget *parent)
     : QWidget(parent)
+    , m_session(session)
     , m_feed(feed)
     , m_tallies(session, feed)
     , m_filter(new QLineEdit)
@@ -53,7 +57,7 @@ ProjectsView::ProjectsView(CaseSession &session, CaseFeed &feed, const Theme &th
     , m_state(new EmptyState(QStringLiteral("git-branch"), {}, {}))
     , m_name(plain(QStringLiteral("section")))
     , m_line(plain(QStringLiteral("muted")))
-    , m_doubt(plain(QStringLiteral("warn")))
+    , m_questions(new ProjectQuestions)
     , m_note(new NoteBox)
     , m_chain(new ChainView(theme))
     , m_rows(new EvidenceList(session, theme))
@@ -121,7 +125,7 @@ QWidget *ProjectsView::makeDetail()
     head->setContentsMargins(space::m, space::l, space::m, space::s);
     head->setSpacing(space::xs);
     for (QWidget *each :
-         {static_cast<QWidget *>(m_name), static_cast<QWidget *>(m_line), static_cast<QWidget *>(m_doubt),
+         {static_cast<QWidget *>(m_name), static_cast<QWidget *>(m_line), static_cast<QWidget *>(m_questions),
           static_cast<QWidget *>(scroll), static_cast<QWidget *>(m_note)})
         head->addWidget(each);
     auto *detail = new QWidget;
@@ -139,11 +143,11 @@ void ProjectsView::connectParts(CaseFeed &feed)
     connect(&m_tallies, &TallyFeed::changed, this, &ProjectsView::refresh);
     connect(m_filter, &QLineEdit::textChanged, this, [this](const QString &text) {
         m_shown.setFilterFixedString(text.trimmed());
-        if (current() < 0) choose(m_chosen);
+        if (current() < 0) chooseAgain();
         showState();
     });
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, [this] {
-        if (current() >= 0) m_chosen = calledOf(current());
+        if (current() >= 0) m_chosen = m_tallies.sums()->book.projects[current()].documents.value(0);
         showCurrent();
         m_rows->scrollToTop();
     });
@@ -153,6 +157,16 @@ void ProjectsView::connectParts(CaseFeed &feed)
     connect(m_rows, &EvidenceList::documentChosen, this, &ProjectsView::documentChosen);
     connect(m_note, &NoteBox::edited, this, &ProjectsView::storeNote);
     connect(m_note, &NoteBox::left, m_list, qOverload<>(&QWidget::setFocus));
+    const auto told = [this](const Result<void> &done) {
+        if (!done) Q_EMIT problem(done.error());
+    };
+    connect(m_questions, &ProjectQuestions::answered, this, [this, told](const ProjectDecision &decision) {
+        m_session.decideProject(decision).then(this, told);
+    });
+    connect(m_questions, &ProjectQuestions::takenBack, this, [this, told](const ProjectDecision &decision) {
+        m_session.reopenProject(decision).then(this, told);
+    });
+    connect(m_questions, &ProjectQuestions::left, m_list, qOverload<>(&QWidget::setFocus));
     connect(&feed, &CaseFeed::notesChanged, this, [this] {
         if (current() >= 0) showNote(m_tallies.sums()->book.projects[current()]);
     });
@@ -160,7 +174,7 @@ void ProjectsView::connectParts(CaseFeed &feed)
         m_noteOn.clear();
         m_rows->clear();
         m_filter->clear();
-        m_chosen.clear();
+        m_chosen = 0;
     });
 }
 
@@ -178,12 +192,6 @@ void ProjectsView::hideEvent(QHideEvent *event)
     flush();
     m_tallies.setActive(false);
     QWidget::hideEvent(event);
-}
-
-QString ProjectsView::calledOf(int project) const
-{
-    const Project &value = m_tallies.sums()->book.projects[project];
-    return value.number.isEmpty() ? QString::number(value.documents.value(0)) : value.number;
 }
 
 void ProjectsView::showNote(const Project &project)
@@ -211,7 +219,11 @@ void ProjectsView::storeNote(const QString &text, const QStringList &tags)
 }
 
 void ProjectsView::flush() { m_note->flush(); }
-void ProjectsView::setReadOnly(bool readOnly) { m_note->setReadOnly(readOnly); }
+void ProjectsView::setReadOnly(bool readOnly)
+{
+    m_note->setReadOnly(readOnly);
+    m_questions->setReadOnly(readOnly);
+}
 
 int ProjectsView::current() const
 {
@@ -222,19 +234,28 @@ int ProjectsView::current() const
 
 void ProjectsView::refresh()
 {
-    const QString chosen = m_chosen;
+    const qint64 chosen = m_chosen;
     m_model.setEntries(m_tallies.sums() ? projectEntries(*m_tallies.sums()) : QVector<ProjectEntry>());
-    choose(chosen);
+    m_chosen = chosen;
+    chooseAgain();
     showState();
 }
 
-void ProjectsView::choose(const QString &called)
+void ProjectsView::choose(DocumentId document)
+{
+    m_chosen = document.value;
+    m_filter->clear();
+    chooseAgain();
+}
+
+void ProjectsView::chooseAgain()
 {
     if (!m_tallies.sums()) return;
+    const int project = projectOf(m_tallies.sums()->book, m_chosen);
     QModelIndex wanted = m_shown.index(0, 0);
     for (int row = 0; row < m_shown.rowCount(); ++row) {
         const QModelIndex index = m_shown.index(row, 0);
-        if (calledOf(index.data(ProjectListModel::ProjectRole).toInt()) == called) wanted = index;
+        if (index.data(ProjectListModel::ProjectRole).toInt() == project) wanted = index;
     }
     m_list->setCurrentIndex(wanted);
 }
@@ -273,11 +294,7 @@ void ProjectsView::showCurrent()
     line.append(counted(project.documents.size(), tr("1 notice"), tr("%1 notices")));
     m_name->setText(project.name.isEmpty() ? m_list->currentIndex().data().toString() : project.name);
     m_line->setText(line.join(QStringLiteral(" · ")));
-    QStringList doubts;
-    for (const QString &doubt : project.doubts)
-        doubts.append(doubtText(doubt));
-    m_doubt->setText(doubts.join(u'\n'));
-    m_doubt->setVisible(!doubts.isEmpty());
+    m_questions->setRows(projectQuestionRows(sums, index));
     showNote(project);
     m_chain->setSteps(chainSteps(sums, project));
     m_rows->setRows(projectRows(sums, m_feed.findings(), index));

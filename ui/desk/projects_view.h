@@ -20,6 +20,7 @@ class ChainView;
 class EmptyState;
 class EvidenceList;
 class NoteBox;
+class ProjectQuestions;
 class Theme;
 
 /// The notices linked into projects: a list to filter, and of the chosen project its chain in time, its
@@ -30,6 +31,8 @@ class ProjectsView final : public QWidget
 public:
     ProjectsView(CaseSession &session, CaseFeed &feed, const Theme &theme, QWidget *parent = nullptr);
 
+    /// Shows the project of this document, as soon as the notices are linked; the filter is emptied for it.
+    void choose(DocumentId document);
     /// Writes what is being typed.
     void flush();
     void setReadOnly(bool readOnly);
@@ -38,10 +41,12 @@ public:
     [[nodiscard]] QLineEdit *filter() const { return m_filter; }
     [[nodiscard]] ChainView &chain() const { return *m_chain; }
     [[nodiscard]] EvidenceList &rows() const { return *m_rows; }
+    [[nodiscard]] ProjectQuestions &questions() const { return *m_questions; }
 
 Q_SIGNALS:
     void findingChosen(tt::FindingId finding);
     void documentChosen(tt::DocumentId document, int page);
+    void problem(const tt::Error &error);
 
 protected:
     bool event(QEvent *event) override;
@@ -53,19 +58,19 @@ private:
     QWidget *makeDetail();
     void connectParts(CaseFeed &feed);
     void refresh();
+    void chooseAgain();
     void showState();
     void showCurrent();
-    void choose(const QString &called);
     void showNote(const Project &project);
     void storeNote(const QString &text, const QStringList &tags);
-    [[nodiscard]] QString calledOf(int project) const;
     [[nodiscard]] int current() const; ///< position in ProjectBook::projects; -1: none
 
+    CaseSession &m_session;
     CaseFeed &m_feed;
     TallyFeed m_tallies;
     ProjectListModel m_model;
     QSortFilterProxyModel m_shown;
-    QString m_chosen; ///< what the chosen project is called: positions change from tally to tally
+    qint64 m_chosen = 0; ///< a document of the chosen project: positions change from tally to tally
     QLineEdit *m_filter;
     QListView *m_list;
     QLabel *m_count;
@@ -73,7 +78,7 @@ private:
     EmptyState *m_state; ///< instead of a project: loading, none, a failure
     QLabel *m_name;
     QLabel *m_line;
-    QLabel *m_doubt;
+    ProjectQuestions *m_questions;
     NoteBox *m_note;
     QStringList m_noteOn; ///< the numbers of the project whose note is in the field; the first anchors it
     ChainView *m_chain;

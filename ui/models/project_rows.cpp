@@ -35,7 +35,6 @@ public:
         section(QT_TRANSLATE_NOOP("tt::ProjectRows", "Money at each rung: the highest counts"), money());
         section(QT_TRANSLATE_NOOP("tt::ProjectRows", "Technology named"), technology());
         section(QT_TRANSLATE_NOOP("tt::ProjectRows", "May be one project with"), suggestions());
-        section(QT_TRANSLATE_NOOP("tt::ProjectRows", "Only a person can settle"), doubts());
         section(QT_TRANSLATE_NOOP("tt::ProjectRows", "Left out, and why"), leftOut());
         return m_out;
     }
@@ -115,18 +114,6 @@ private:
             row.title = m_rows.calledOf(other);
             row.detail = linkText(each.reason);
             row.document = DocumentId{m_sums.book.projects[other].documents.value(0)};
-            rows.append(row);
-        }
-        return rows;
-    }
-
-    QVector<EvidenceRow> doubts() const
-    {
-        QVector<EvidenceRow> rows;
-        for (const QString &doubt : m_project.doubts) {
-            EvidenceRow row;
-            row.title = doubtText(doubt);
-            row.document = DocumentId{m_project.documents.value(0)};
             rows.append(row);
         }
         return rows;

@@ -27,7 +27,7 @@ struct ChainStep {
 /// In the order of the notices.
 QVector<ChainStep> chainSteps(const CaseTally &sums, const Project &project);
 
-/// Parties, technology, money at each rung, what may be one with it, doubts and left-out figures, each under
+/// Parties, technology, money at each rung, what may be one with it and left-out figures, each under
 /// a heading and with its evidence.
 QVector<EvidenceRow> projectRows(const CaseTally &sums, const FindingListModel &findings, int project);
 

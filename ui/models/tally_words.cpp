@@ -165,7 +165,11 @@ QString doubtText(const QString &doubt)
               QT_TRANSLATE_NOOP("tt::Tally",
                                 "A sum stands beside packages, and nothing shows whether it is their total")},
         Words{"buyers_differ",
-              QT_TRANSLATE_NOOP("tt::Tally", "One number, but its notices name different buyers")}};
+              QT_TRANSLATE_NOOP("tt::Tally", "One number, but its notices name different buyers")},
+        Words{"no_buyer", QT_TRANSLATE_NOOP("tt::Tally", "No notice names a buyer")},
+        Words{"decisions_contradict",
+              QT_TRANSLATE_NOOP("tt::Tally", "Its notices are one project, but two of them were said to be of "
+                                             "two purchases: take one of the answers back")}};
     return fromTable(table, doubt);
 }
 

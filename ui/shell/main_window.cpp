@@ -162,6 +162,7 @@ void MainWindow::connectDesk()
     connect(m_tally, &TallyView::documentChosen, this, openDocument);
     connect(m_projects, &ProjectsView::findingChosen, this, openFinding);
     connect(m_projects, &ProjectsView::documentChosen, this, openDocument);
+    connect(m_projects, &ProjectsView::problem, this, &MainWindow::showError);
     connect(m_names, &NamesView::findingChosen, this, openFinding);
     connect(m_names, &NamesView::problem, this, &MainWindow::showError);
     connect(m_top, &TopBar::searchAsked, this, &MainWindow::search);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/analysis/project_decisions.h"
 #include "tests/unit/casefile/case_samples.h"
 
 #include <functional>
@@ -65,6 +66,12 @@ protected:
                              .arg(view.page.page)
                              .arg(view.turn.value_or(-1))
                              .arg(view.position.value_or(-1)));
+        const auto decisions = m_case->projectDecisions();
+        for (const ProjectDecision &decision : *decisions)
+            parts.append(QStringLiteral("project %1 %2")
+                             .arg(projectQuestionName(decision.question))
+                             .arg(decision.document));
+        parts.append(m_case->provenance(m_document)->how);
         parts.append(m_case->correctedTexts(m_document)->join(u'/'));
         const auto pages = m_case->pageConcerns({m_document, false});
         QStringList looked;
@@ -134,7 +141,22 @@ protected:
             },
             [this, first] { return m_case->setPageView(first, 90, 3).has_value(); },
             [this, first] { return m_case->setPageLooked(first, true).has_value(); },
+            [this] {
+                Provenance origin;
+                origin.how = QStringLiteral("sent by a source");
+                return m_case->setProvenance(m_document, origin).has_value();
+            },
+            [this] { return m_case->decideProject(noBuyer()).has_value(); },
+            [this] { return m_case->reopenProject(noBuyer()).has_value(); },
         };
+    }
+
+    [[nodiscard]] ProjectDecision noBuyer() const
+    {
+        ProjectDecision decision;
+        decision.question = ProjectQuestion::NoBuyer;
+        decision.document = m_document.value;
+        return decision;
     }
 
     DocumentId m_document;

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The TenderTrace developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/analysis/entity_decisions.h"
+#include "app/analysis/project_decisions.h"
 #include "app/casefile/sql_files.h"
 #include "tests/unit/casefile/case_samples.h"
 
@@ -53,6 +54,10 @@ void fill(CaseFile &file)
     Provenance provenance;
     provenance.how = QStringLiteral("sent by a source");
     ASSERT_TRUE(succeeded(file.setProvenance(added->id, provenance)));
+    ProjectDecision project;
+    project.question = ProjectQuestion::NoBuyer;
+    project.document = added->id.value;
+    ASSERT_TRUE(succeeded(file.decideProject(project)));
     ASSERT_TRUE(succeeded(file.addLink({1}, {2}, QStringLiteral("same contract"))));
     ASSERT_TRUE(succeeded(file.undo()));
     ASSERT_TRUE(succeeded(file.addWatchlist(QStringLiteral("ours"), "id,name,aliases\n")));
@@ -90,9 +95,10 @@ void expectFilled(CaseFile &file, size_t schema)
     EXPECT_EQ(file.marks()->size(), schema >= 5 ? 1 : 0);
     EXPECT_EQ(file.correctedTexts(documents->first().id)->first().contains(QStringLiteral("30万元")),
               schema >= 5);
-    EXPECT_EQ(file.history()->size(), schema >= 7 ? 7 : schema >= 5 ? 6 : 0);
+    EXPECT_EQ(file.history()->size(), schema >= 8 ? 8 : schema >= 7 ? 7 : schema >= 5 ? 6 : 0);
     EXPECT_EQ(file.provenance(documents->first().id)->how,
               schema >= 7 ? QStringLiteral("sent by a source") : QString());
+    EXPECT_EQ(file.projectDecisions()->size(), schema >= 8 ? 1 : 0);
     EXPECT_EQ(file.pageLooks(documents->first().id)->first().isEmpty(), schema < 7);
     EXPECT_EQ(file.editPosition()->redo.has_value(), schema >= 5);
     const auto lists = file.watchlists(true);
@@ -144,6 +150,7 @@ TEST(KeptCases, AReleasedMigrationIsFrozen)
         QStringLiteral("ac5f3db549e71042b0c165c3e29685c0cc8c3b74ff35ae5298e62d12dba847c9"),
         QStringLiteral("6182a2d9676f29658d3dbcec1ce390b19312b4692f1ec09e17ce211a67c88dbe"),
         QStringLiteral("52a2e6afebd4a1cb11d4f58e78dacf81ed5ac2fb5d5133d624fd61a80c9b204a"),
+        QStringLiteral("958235154b34af2a92a37d46ae288cb3169f08550180c8c515c212405630a6c6"),
     };
     ASSERT_EQ(static_cast<size_t>(released.size()), sqlFiles().size());
     for (qsizetype i = 0; i < released.size(); ++i)

@@ -21,7 +21,7 @@ Result<CaseTally> tallyAt(const std::string &path, TallyScope scope = TallyScope
 {
     const auto file = openForReading(QString::fromStdString(path));
     if (!file) return passOn(file);
-    return caseTallyOf(**file, scope);
+    return wholeTallyOf(**file, scope);
 }
 
 QString orDash(const QString &text) { return text.isEmpty() ? QStringLiteral("-") : text; }

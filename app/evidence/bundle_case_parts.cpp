@@ -58,7 +58,7 @@ Result<void> writeWatchlists(BagWriter &bag, CaseFile &file)
 
 Result<void> writeSums(BagWriter &bag, CaseFile &file)
 {
-    const auto sums = caseTallyOf(file);
+    const auto sums = wholeTallyOf(file);
     if (!sums) return passOn(sums);
     const FindingNames names = sums->names();
     const std::initializer_list<std::pair<QString, QJsonObject>> files = {

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/evidence/case_tally.h"
 
+#include "app/evidence/case_copies.h"
+
 namespace tt
 {
 
@@ -48,6 +50,31 @@ Result<CaseTally> caseTallyOf(CaseFile &file, TallyScope scope)
     auto documents = documentsOf(file);
     if (!documents) return passOn(documents);
     return caseTallyOf(std::move(*documents), scope);
+}
+
+void keepOpenForCopies(CaseTally &sums, const QVector<DuplicateSuggestion> &open)
+{
+    for (const DuplicateSuggestion &each : open) {
+        const AnalysedDocument *first = sums.document(each.first);
+        const AnalysedDocument *second = sums.document(each.second);
+        if (first == nullptr || second == nullptr) continue;
+        TallyBlock block;
+        block.code = QStringLiteral("possible_copy");
+        block.what = QStringLiteral("%1 and %2").arg(first->name, second->name);
+        block.about = {first->name, second->name};
+        block.document = each.first;
+        sums.tally.block(block);
+    }
+}
+
+Result<CaseTally> wholeTallyOf(CaseFile &file, TallyScope scope)
+{
+    auto sums = caseTallyOf(file, scope);
+    if (!sums) return sums;
+    const auto copies = copiesOf(file);
+    if (!copies) return passOn(copies);
+    keepOpenForCopies(*sums, copies->open);
+    return sums;
 }
 
 } // namespace tt

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/analysis/near_duplicates.h"
 #include "app/evidence/case_documents.h"
 
 namespace tt
@@ -30,5 +31,12 @@ struct CaseTally {
 CaseTally caseTallyOf(CaseDocuments documents, TallyScope scope = TallyScope::UsTechnology);
 /// The same of a whole case. Errors: those of reading it.
 Result<CaseTally> caseTallyOf(CaseFile &file, TallyScope scope = TallyScope::UsTechnology);
+
+/// Keeps a tally open while nobody decided whether two documents that both count are one notice
+/// ("possible_copy").
+void keepOpenForCopies(CaseTally &sums, const QVector<DuplicateSuggestion> &open);
+/// The tally of a whole case as it is published: copies are looked for as well, which takes about a
+/// millisecond a page the first time. Errors: those of reading the case.
+Result<CaseTally> wholeTallyOf(CaseFile &file, TallyScope scope = TallyScope::UsTechnology);
 
 } // namespace tt

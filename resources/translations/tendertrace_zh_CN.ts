@@ -3687,6 +3687,57 @@
     </message>
 </context>
 <context>
+    <name>tt::ProjectQuestions</name>
+    <message>
+        <source>What only a person can settle</source>
+        <translation>只能由人判定的事项</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>撤回判定</translation>
+    </message>
+    <message>
+        <source>May be one purchase with %1: %2.</source>
+        <translation>可能与%1属同一次采购：%2。</translation>
+    </message>
+    <message>
+        <source>One purchase</source>
+        <translation>同一次采购</translation>
+    </message>
+    <message>
+        <source>Two purchases</source>
+        <translation>两次采购</translation>
+    </message>
+    <message>
+        <source>Leave it so</source>
+        <translation>保持原样</translation>
+    </message>
+    <message>
+        <source>Its notices name different buyers: %1.</source>
+        <translation>各公告的采购人不一致：%1。</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>Count it under %1</source>
+        <translation>计入%1名下</translation>
+    </message>
+    <message>
+        <source>It is their total: leave it out</source>
+        <translation>此为各包总额：不计入</translation>
+    </message>
+    <message>
+        <source>One purchase: “%1” and “%2”.</source>
+        <translation>同一次采购：“%1”与“%2”。</translation>
+    </message>
+    <message>
+        <source>Another purchase than %1.</source>
+        <translation>与%1不是同一次采购。</translation>
+    </message>
+</context>
+<context>
     <name>tt::ProjectRows</name>
     <message>
         <source>Parties</source>
@@ -3703,10 +3754,6 @@
     <message>
         <source>May be one project with</source>
         <translation>可能与以下项目为同一项目</translation>
-    </message>
-    <message>
-        <source>Only a person can settle</source>
-        <translation>须由人判定</translation>
     </message>
     <message>
         <source>Left out, and why</source>
@@ -5212,6 +5259,18 @@
         <source>The reader's answer for this page is damaged; read the page again.</source>
         <translation>读取进程对本页的应答已损坏；请重新读取本页。</translation>
     </message>
+    <message>
+        <source>This question has no such answer.</source>
+        <translation>此问题没有这种答案。</translation>
+    </message>
+    <message>
+        <source>Two documents are needed, the lower number first.</source>
+        <translation>需要两份文件，编号小的在前。</translation>
+    </message>
+    <message>
+        <source>Nothing was said about this.</source>
+        <translation>对此尚无判定。</translation>
+    </message>
 </context>
 <context>
     <name>tt::SessionEvents</name>
@@ -5885,6 +5944,14 @@
         <source>English</source>
         <extracomment>Translate this to the name of the language in itself.</extracomment>
         <translation>简体中文</translation>
+    </message>
+    <message>
+        <source>No notice names a buyer</source>
+        <translation>各公告均未写明采购人</translation>
+    </message>
+    <message>
+        <source>Its notices are one project, but two of them were said to be of two purchases: take one of the answers back</source>
+        <translation>各公告属同一项目，但其中两份曾被认定为两次采购：请撤回其中一项判定</translation>
     </message>
 </context>
 <context>

@@ -7,13 +7,18 @@
 #include "ui/desk/copy_feed.h"
 #include "ui/desk/copy_list_panel.h"
 #include "ui/desk/document_panel.h"
+#include "ui/desk/evidence_list.h"
 #include "ui/desk/page_area.h"
+#include "ui/desk/tally_view.h"
 #include "ui/page/page_view.h"
 
 #include <QFile>
 #include <QLabel>
+#include <QPushButton>
 #include <QScrollBar>
 #include <QTabBar>
+
+#include <algorithm>
 
 namespace tt
 {
@@ -93,6 +98,32 @@ private Q_SLOTS:
         QTRY_COMPARE(right.value(), right.maximum());
         right.setValue(0);
         QTRY_COMPARE(left.value(), 0);
+    }
+
+    void anOpenPairStandsInTheWayOfTheTallyAndIsOpenedFromThere()
+    {
+        QVERIFY(openPair());
+        MainWindow &window = *m_test->window;
+        window.setSection(Section::Tally);
+        auto *blocked = window.findChild<QPushButton *>(QStringLiteral("tally-blocked"));
+        const auto says = [&] {
+            return blocked->isVisible() && blocked->text().contains(QStringLiteral("may be one notice"));
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(says(), 20'000);
+        blocked->click();
+        const QVector<EvidenceRow> rows = window.tallyView().members().rowModel().rows();
+        const auto row = std::find_if(rows.cbegin(), rows.cend(), [](const EvidenceRow &each) {
+            return each.target == RowTarget::Copies;
+        });
+        QVERIFY(row != rows.cend());
+        Q_EMIT window.tallyView().members().activated(
+            window.tallyView().members().model()->index(static_cast<int>(row - rows.cbegin()), 0));
+        QCOMPARE(window.section(), Section::Documents);
+        QTRY_VERIFY(compare().isVisible());
+        press(Qt::Key_3);
+        QTRY_VERIFY(!pair().isOpen());
+        window.setSection(Section::Tally);
+        QTRY_VERIFY_WITH_TIMEOUT(window.tallyView().tallies().sums() && !says(), 20'000);
     }
 
     void oneNoticeCountsOnceAndUndoCountsBothAgain()

@@ -7,6 +7,8 @@
 #include "ui/charts/spend_chart_view.h"
 #include "ui/desk/case_feed.h"
 #include "ui/desk/evidence_list.h"
+#include "ui/desk/project_questions.h"
+#include "ui/desk/projects_view.h"
 #include "ui/desk/story_label.h"
 #include "ui/shell/languages.h"
 
@@ -171,6 +173,30 @@ private Q_SLOTS:
         QVERIFY(
             QGuiApplication::clipboard()->text().contains(u("以上并非最终结果：1处金额有争议。其所依据的")));
         QVERIFY(QGuiApplication::clipboard()->text().endsWith(u("项尚未经人工复核。")));
+    }
+
+    void aQuestionAboutAProjectOpensItWhereItIsSettled()
+    {
+        makeCase({sample::kTender, sample::kPlan,
+                  "泠州实验室Azure OpenAI服务招标公告\n项目编号：TT-2O24-2\n采购人：泠州实验室\n"
+                  "预算金额：50万元\n采购内容：Azure OpenAI服务\n公告日期：2024年5月6日"});
+        const auto test = opened();
+        auto *blocked = child<QPushButton>(*test, "tally-blocked");
+        QCOMPARE(blocked->text(), u("blocked: 1 pair of projects that may be one"));
+        QTest::mouseClick(blocked, Qt::LeftButton);
+        const EvidenceList &members = view(*test).members();
+        QCOMPARE(members.rowModel().rows().size(), 1);
+        Q_EMIT view(*test).members().activated(members.model()->index(0, 0));
+        QCOMPARE(test->window->section(), Section::Projects);
+        ProjectsView &projects = test->window->projectsView();
+        QTRY_VERIFY_WITH_TIMEOUT(projects.questions().isVisible(), 20'000);
+        QCOMPARE(projects.questions().rows().size(), 1);
+        auto *different = projects.questions().findChildren<QPushButton *>().last();
+        QCOMPARE(different->text(), u("Two purchases"));
+        different->click();
+        QTRY_VERIFY_WITH_TIMEOUT(projects.questions().rows().value(0).settled, 10'000);
+        test->window->setSection(Section::Tally);
+        QTRY_VERIFY_WITH_TIMEOUT(!blocked->isVisible(), 20'000);
     }
 
     void itIsNotFinalBeforeEverythingBehindItWasReviewed()

@@ -11,6 +11,7 @@
 #include <QComboBox>
 #include <QLabel>
 #include <QPushButton>
+#include <QSet>
 #include <QTemporaryDir>
 
 namespace tt
@@ -64,6 +65,35 @@ private Q_SLOTS:
         QVERIFY(triageLess(sum, name));
         QVERIFY(triageLess(name, otherName));
         QVERIFY(!triageLess(sum, disputed));
+    }
+
+    /// What is read from the case between two judgements does not know the second yet.
+    void whatWasJudgedStaysJudgedHoweverQuicklyTheNextFollows()
+    {
+        QVERIFY(open());
+        const QVector<FindingRecord> all = feed().findings().findings();
+        QSet<FindingId> judged;
+        int flipped = 0;
+        connect(&feed(), &CaseFeed::findingsChanged, this, [&] {
+            for (const FindingId id : std::as_const(judged)) {
+                if (feed().findings().find(id)->review.state != ReviewState::Confirmed) ++flipped;
+            }
+        });
+        Review confirmed;
+        confirmed.state = ReviewState::Confirmed;
+        for (int round = 0; round < 12; ++round) {
+            for (const FindingRecord &record : all) {
+                judged.insert(record.id);
+                feed().setReview(record.id, confirmed);
+                QTest::qWait(3);
+            }
+            // From the beginning: they are judged anew.
+            judged.clear();
+            Review open;
+            for (const FindingRecord &record : all)
+                feed().setReview(record.id, open);
+        }
+        QCOMPARE(flipped, 0);
     }
 
     void severalAreConfirmedAsOneEdit()

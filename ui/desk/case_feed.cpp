@@ -116,6 +116,8 @@ void CaseFeed::clear()
     m_imports.setItems({});
     m_notes.clear();
     m_adding.clear();
+    m_judging.clear();
+    m_writing.clear();
     Q_EMIT cleared();
 }
 
@@ -153,7 +155,12 @@ void CaseFeed::fetchFindings(DocumentId id)
 {
     FindingFilter filter;
     filter.document = id;
-    ask(m_session.findings(filter), [this, id](const QVector<FindingRecord> &findings) {
+    ask(m_session.findings(filter), [this, id](QVector<FindingRecord> findings) {
+        // What was judged since this was asked for is not in the answer yet.
+        for (FindingRecord &record : findings) {
+            if (const auto judged = m_judging.constFind(record.id); judged != m_judging.cend())
+                record.review = judged->review;
+        }
         m_findings.setFindings(id, findings);
         countCategories(id);
         Q_EMIT findingsChanged();
@@ -162,7 +169,12 @@ void CaseFeed::fetchFindings(DocumentId id)
 
 void CaseFeed::fetchNotes()
 {
-    ask(m_session.notes(), [this](const QVector<NoteRecord> &notes) {
+    ask(m_session.notes(), [this](QVector<NoteRecord> notes) {
+        // What was written since this was asked for is not in the answer yet.
+        for (NoteRecord &note : notes) {
+            if (const auto written = m_writing.constFind(note.id); written != m_writing.cend())
+                note = written->note;
+        }
         m_notes = notes;
         m_findings.setNoted(notedFindings(notes));
         Q_EMIT notesChanged();
@@ -207,12 +219,14 @@ void CaseFeed::setReview(FindingId id, const Review &review) { setReviews({id}, 
 
 void CaseFeed::setReviews(const QVector<FindingId> &ids, const Review &review)
 {
+    const quint64 ticket = ++m_tickets;
     QHash<FindingId, Review> before;
     QSet<DocumentId> documents;
     for (const FindingId id : ids) {
         const FindingRecord *record = m_findings.find(id);
         if (!record) continue;
         before.insert(id, record->review);
+        m_judging.insert(id, {review, ticket});
         documents.insert(record->document);
         m_findings.setReview(id, review);
     }
@@ -222,8 +236,10 @@ void CaseFeed::setReviews(const QVector<FindingId> &ids, const Review &review)
     Q_EMIT findingsChanged();
     QFuture<Result<void>> answer = before.size() == 1 ? m_session.setReview(before.constBegin().key(), review)
                                                       : m_session.reviewMany(ids, review);
-    answer.then(this, [this, before, documents, generation = m_generation](const Result<void> &r) {
+    answer.then(this, [this, before, documents, ticket, generation = m_generation](const Result<void> &r) {
         if (generation != m_generation) return;
+        m_judging.removeIf(
+            [ticket](QHash<FindingId, Judging>::iterator each) { return each->ticket == ticket; });
         if (!r) {
             for (auto old = before.cbegin(); old != before.cend(); ++old)
                 m_findings.setReview(old.key(), old.value());
@@ -243,7 +259,7 @@ void CaseFeed::saveNote(const NoteRecord &note)
                                         [&note](const NoteRecord &n) { return n.id == note.id; });
         if (known != m_notes.end()) *known = note;
         Q_EMIT notesChanged();
-        ask(m_session.updateNote(note), [this, id = note.id] { Q_EMIT noteSaved(id); });
+        changeNote(note, [this, id = note.id] { Q_EMIT noteSaved(id); });
         return;
     }
     // A person types on while the first version is being stored: the newest words go in as a change of the
@@ -266,9 +282,24 @@ void CaseFeed::saveNote(const NoteRecord &note)
             added.id = *id;
             m_notes.append(added);
             m_findings.setNoted(notedFindings(m_notes));
-            if (newest != note) ask(m_session.updateNote(added), [] {});
+            if (newest != note) changeNote(added, [] {});
             Q_EMIT notesChanged();
             Q_EMIT noteSaved(*id);
+        });
+}
+
+void CaseFeed::changeNote(const NoteRecord &note, const std::function<void()> &stored)
+{
+    const quint64 ticket = ++m_tickets;
+    m_writing.insert(note.id, {note, ticket});
+    m_session.updateNote(note).then(
+        this, [this, id = note.id, ticket, stored, generation = m_generation](const Result<void> &done) {
+            if (generation != m_generation) return;
+            if (m_writing.value(id).ticket == ticket) m_writing.remove(id);
+            if (done)
+                stored();
+            else
+                Q_EMIT problem(done.error());
         });
 }
 

@@ -12,6 +12,8 @@
 #include <QSet>
 #include <QTimer>
 
+#include <functional>
+
 namespace tt
 {
 
@@ -66,6 +68,17 @@ private:
     void countCategories(DocumentId id);
     template <typename T, typename Take>
     void ask(QFuture<Result<T>> answer, Take take);
+    void changeNote(const NoteRecord &note, const std::function<void()> &stored);
+
+    /// On their way into the case: what is read from it meanwhile may be older.
+    struct Judging {
+        Review review;
+        quint64 ticket = 0;
+    };
+    struct Writing {
+        NoteRecord note;
+        quint64 ticket = 0;
+    };
 
     CaseSession &m_session;
     DocumentListModel m_documents;
@@ -78,6 +91,9 @@ private:
     QSet<DocumentId> m_staleFindings;
     bool m_staleNotes = false;
     QTimer m_timer;
+    QHash<FindingId, Judging> m_judging;
+    QHash<NoteId, Writing> m_writing;
+    quint64 m_tickets = 0;
     quint64 m_generation = 0; ///< answers of a case that is closed by now are dropped
     bool m_loaded = false;
 };

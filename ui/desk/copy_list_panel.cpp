@@ -78,6 +78,16 @@ bool CopyListPanel::step(int by)
     return true;
 }
 
+void CopyListPanel::choose(DocumentId document)
+{
+    const QVector<CopyPair> &pairs = m_feed.pairs().pairs();
+    const auto wanted = std::find_if(pairs.cbegin(), pairs.cend(), [document](const CopyPair &pair) {
+        return pair.isOpen() && (pair.first == document || pair.second == document);
+    });
+    if (wanted != pairs.cend())
+        m_list->setCurrentIndex(m_feed.pairs().index(static_cast<int>(wanted - pairs.cbegin())));
+}
+
 void CopyListPanel::showState()
 {
     m_stack->setCurrentIndex(m_feed.pairs().rowCount() == 0 ? 1 : 0);

@@ -26,6 +26,8 @@ public:
     [[nodiscard]] QListView *list() const { return m_list; }
     [[nodiscard]] const CopyPair *current() const;
     bool step(int by);
+    /// The first pair nobody has decided about of which the document is one; the list as it stands without.
+    void choose(DocumentId document);
 
 Q_SIGNALS:
     /// Another row, or what is said of the row changed. Null: none is left.

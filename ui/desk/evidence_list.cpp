@@ -75,7 +75,13 @@ void EvidenceList::choose(const QModelIndex &index)
         Q_EMIT findingChosen(row.finding);
     else if (!row.noteId.isNull())
         Q_EMIT noteChosen(row.noteId);
-    else if (!row.document.isNull())
+    else if (row.document.isNull())
+        return;
+    else if (row.target == RowTarget::Project)
+        Q_EMIT projectChosen(row.document);
+    else if (row.target == RowTarget::Copies)
+        Q_EMIT copiesChosen(row.document);
+    else
         Q_EMIT documentChosen(row.document, row.page);
 }
 

@@ -33,6 +33,8 @@ Q_SIGNALS:
     void findingChosen(tt::FindingId finding);
     void noteChosen(tt::NoteId note);
     void documentChosen(tt::DocumentId document, int page);
+    void projectChosen(tt::DocumentId document); ///< the project of this document
+    void copiesChosen(tt::DocumentId document);  ///< what it may be a copy of
 
 protected:
     void resizeEvent(QResizeEvent *event) override;

@@ -84,6 +84,8 @@ public:
     [[nodiscard]] TextPanel &textPanel() const { return *m_text; }
     [[nodiscard]] CopyCompare &compare() const { return *m_compare; }
     [[nodiscard]] CopyFeed &copies() const { return *m_copies; }
+    /// The pair that asks whether this document is a copy, side by side.
+    void showCopies(DocumentId document);
     [[nodiscard]] OriginBox &origin() const { return *m_origin; }
     [[nodiscard]] DocumentId document() const { return m_document; }
 

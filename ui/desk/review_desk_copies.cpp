@@ -71,6 +71,12 @@ void ReviewDesk::connectCopies()
     connect(m_actions.openRight, &QAction::triggered, this, [this] { openCompared(1); });
 }
 
+void ReviewDesk::showCopies(DocumentId document)
+{
+    m_documents->copies().choose(document);
+    m_documents->showCopies();
+}
+
 void ReviewDesk::followCopies()
 {
     const CopyPair *pair = m_documents->copies().current();

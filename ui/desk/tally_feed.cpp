@@ -50,6 +50,13 @@ void TallyFeed::askAgain()
     ask();
 }
 
+void TallyFeed::setOpenCopies(const QVector<DuplicateSuggestion> &open)
+{
+    if (open == m_openCopies) return;
+    m_openCopies = open;
+    stale();
+}
+
 void TallyFeed::stale()
 {
     m_stale = true;
@@ -67,10 +74,12 @@ void TallyFeed::ask()
         m_asking = false;
         m_sums.reset();
         m_error.reset();
-        if (sums)
+        if (sums) {
             m_sums = *sums;
-        else
+            keepOpenForCopies(*m_sums, m_openCopies);
+        } else {
             m_error = sums.error();
+        }
         Q_EMIT changed();
         if (m_stale && m_active) m_timer.start();
     });

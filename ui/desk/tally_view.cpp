@@ -86,6 +86,8 @@ void TallyView::connectParts(CaseFeed &feed)
     for (EvidenceList *list : {m_members, m_excluded}) {
         connect(list, &EvidenceList::findingChosen, this, &TallyView::findingChosen);
         connect(list, &EvidenceList::documentChosen, this, &TallyView::documentChosen);
+        connect(list, &EvidenceList::projectChosen, this, &TallyView::projectChosen);
+        connect(list, &EvidenceList::copiesChosen, this, &TallyView::copiesChosen);
         connect(&feed, &CaseFeed::cleared, list, &EvidenceList::clear);
     }
     connect(&feed, &CaseFeed::cleared, this, [this] { m_choice = {}; });

@@ -42,6 +42,8 @@ public:
 Q_SIGNALS:
     void findingChosen(tt::FindingId finding);
     void documentChosen(tt::DocumentId document, int page);
+    void projectChosen(tt::DocumentId document); ///< the project of this document: it has open questions
+    void copiesChosen(tt::DocumentId document);  ///< nobody decided yet whether it is a copy
 
 protected:
     bool event(QEvent *event) override;

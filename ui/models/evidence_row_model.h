@@ -24,6 +24,13 @@ struct EvidencePlace {
 };
 size_t qHash(const EvidencePlace &place, size_t seed = 0);
 
+/// What a row of a document opens.
+enum class RowTarget {
+    Evidence,
+    Project, ///< the document's project: a question about it is answered there
+    Copies   ///< what the document may be a copy of
+};
+
 /// A line that says something and opens what it is said from.
 struct EvidenceRow {
     QString title;
@@ -33,6 +40,7 @@ struct EvidenceRow {
     FindingId finding;    ///< what it opens; null: `noteId`
     NoteId noteId;        ///< what it opens instead; null: `document`
     DocumentId document;  ///< null: it opens nothing
+    RowTarget target = RowTarget::Evidence;
     int page = 0;         ///< from 0
     PageRect box;         ///< of the crop; empty: none
     bool heading = false; ///< stands over the rows that follow

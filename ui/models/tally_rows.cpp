@@ -298,6 +298,8 @@ QVector<EvidenceRow> TallyRows::reasons() const
         } else {
             row.title = text;
             row.document = DocumentId{reason.document};
+            if (reason.project >= 0) row.target = RowTarget::Project;
+            if (reason.code == u"possible_copy") row.target = RowTarget::Copies;
         }
         rows.append(row);
     }

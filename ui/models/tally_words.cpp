@@ -168,8 +168,9 @@ QString doubtText(const QString &doubt)
               QT_TRANSLATE_NOOP("tt::Tally", "One number, but its notices name different buyers")},
         Words{"no_buyer", QT_TRANSLATE_NOOP("tt::Tally", "No notice names a buyer")},
         Words{"decisions_contradict",
-              QT_TRANSLATE_NOOP("tt::Tally", "Its notices are one project, but two of them were said to be of "
-                                             "two purchases: take one of the answers back")}};
+              QT_TRANSLATE_NOOP("tt::Tally",
+                                "Its notices are one project, but two of them were said to be of "
+                                "two purchases: take one of the answers back")}};
     return fromTable(table, doubt);
 }
 

@@ -6,6 +6,7 @@
 #include "app/session/case_care.h"
 #include "app/session/case_session.h"
 #include "ui/desk/case_feed.h"
+#include "ui/desk/copy_feed.h"
 #include "ui/desk/document_panel.h"
 #include "ui/desk/export_view.h"
 #include "ui/desk/import_dock.h"
@@ -160,6 +161,16 @@ void MainWindow::connectDesk()
     connect(m_spending, &SpendingView::findingChosen, this, openFinding);
     connect(m_tally, &TallyView::findingChosen, this, openFinding);
     connect(m_tally, &TallyView::documentChosen, this, openDocument);
+    connect(m_tally, &TallyView::projectChosen, this, [this](DocumentId document) {
+        setSection(Section::Projects);
+        m_projects->choose(document);
+    });
+    connect(m_tally, &TallyView::copiesChosen, this, [this](DocumentId document) {
+        setSection(Section::Documents);
+        m_desk->showCopies(document);
+    });
+    connect(&m_desk->copies(), &CopyFeed::changed, this,
+            [this] { m_tally->tallies().setOpenCopies(m_desk->copies().pairs().open()); });
     connect(m_projects, &ProjectsView::findingChosen, this, openFinding);
     connect(m_projects, &ProjectsView::documentChosen, this, openDocument);
     connect(m_projects, &ProjectsView::problem, this, &MainWindow::showError);
@@ -317,6 +328,7 @@ void MainWindow::setSection(Section section)
         break;
     case Section::Tally:
         m_middle->setCurrentWidget(m_tally);
+        m_desk->copies().setActive(true); // what may be counted twice stands in its way
         break;
     case Section::Export:
         m_middle->setCurrentWidget(m_export);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/evidence/case_copies.h"
 #include "app/evidence/case_documents.h"
+#include "app/evidence/case_tally.h"
 #include "tests/unit/casefile/case_samples.h"
 
 using namespace tt;
@@ -73,6 +74,45 @@ TEST_F(CaseCopiesTest, TwoScansOfANoticeAreSuggestedAndCountOnceWhenAPersonSaysS
     ASSERT_EQ(counted->copies.size(), 1);
     EXPECT_EQ(counted->copies[0].what, QStringLiteral("1.pdf"));
     EXPECT_EQ(counted->copies[0].reason, QStringLiteral("duplicate_of: document 1"));
+}
+
+TEST_F(CaseCopiesTest, ATallyIsNotFinalWhileNobodyDecidedAboutAPair)
+{
+    const auto asked = [this] {
+        const auto sums = wholeTallyOf(*m_case, TallyScope::All);
+        EXPECT_TRUE(succeeded(sums));
+        return sums->tally.blockedBy.contains(QStringLiteral("possible_copy: 0.pdf and 1.pdf"));
+    };
+    EXPECT_TRUE(asked());
+    CopyDecision decision;
+    decision.action = CopyAction::Different;
+    decision.document = m_documents[1];
+    decision.other = m_documents[0];
+    ASSERT_TRUE(succeeded(m_case->addCopyDecision(decision)));
+    EXPECT_FALSE(asked());
+    EXPECT_EQ(wholeTallyOf(*m_case)->tally.documents, 3);
+    ASSERT_TRUE(succeeded(m_case->undo()));
+    EXPECT_TRUE(asked());
+    decision.action = CopyAction::Copy;
+    ASSERT_TRUE(succeeded(m_case->addCopyDecision(decision)));
+    EXPECT_FALSE(asked());
+    EXPECT_EQ(wholeTallyOf(*m_case)->tally.documents, 2);
+}
+
+/// What was said of a project is said of the document that its copy counts as.
+TEST_F(CaseCopiesTest, WhatWasSaidOfAProjectOutlivesThatItsDocumentIsACopy)
+{
+    ASSERT_TRUE(succeeded(m_case->decideProject(
+        linkDecision(m_documents[1].value, m_documents[2].value, ProjectAnswer::Same))));
+    EXPECT_EQ(caseTallyOf(*m_case)->book.projects.size(), 1);
+    CopyDecision decision;
+    decision.document = m_documents[1];
+    decision.other = m_documents[0];
+    ASSERT_TRUE(succeeded(m_case->addCopyDecision(decision)));
+    const auto sums = caseTallyOf(*m_case);
+    ASSERT_TRUE(succeeded(sums));
+    EXPECT_EQ(sums->tally.documents, 2);
+    EXPECT_EQ(sums->book.projects.size(), 1);
 }
 
 TEST_F(CaseCopiesTest, APairThatAPersonCalledDifferentIsNotAskedAboutAgain)

@@ -18,6 +18,7 @@ namespace
 {
 
 const char *const kVerdicts = "('agreed', 'disputed', 'single', 'obscured')";
+const char *const kReviews = "('unreviewed', 'confirmed', 'corrected', 'rejected')";
 
 class Writer final
 {
@@ -30,18 +31,25 @@ public:
     ConditionSql write(const FindingConditions &conditions)
     {
         bool states = false;
+        bool kinds = false;
         for (const FindingCondition &condition : conditions) {
             m_documents.clear();
             m_sql.where += condition.negated ? " AND NOT (" : " AND (";
             m_sql.where += clause(condition) + ")";
             if (!condition.negated && !m_sql.fewDocuments) m_sql.fewDocuments = leavesFewDocuments();
-            states = states || condition.field == FindingField::Verdict;
+            states = states || (condition.field == FindingField::Verdict && !condition.negated);
+            kinds = kinds || condition.field == FindingField::Kind;
+            if (condition.field == FindingField::Amount && !condition.negated && condition.low)
+                m_sql.fromASum = true;
         }
+        m_sql.fromASum = m_sql.fromASum && !kinds;
         // The index over verdicts serves reviews as well when every verdict is named.
         const bool reviews = std::any_of(conditions.begin(), conditions.end(), [](const auto &condition) {
             return condition.field == FindingField::Review && !condition.negated;
         });
         if (reviews && !states) m_sql.where += std::string(" AND f.verdict IN ") + kVerdicts;
+        // And the types behind them when every state is.
+        if (states && !reviews) m_sql.where += std::string(" AND f.review_state IN ") + kReviews;
         return m_sql;
     }
 
@@ -147,14 +155,18 @@ private:
     }
 
     /// Every subject of a type that stands in the case: one look-up each, however often it is mentioned.
-    QStringList subjects(const char *type)
+    QStringList subjects(const char *type) { return different("subject", type); }
+    QStringList facets(const char *type) { return different("facet", type); }
+
+    QStringList different(const std::string &column, const char *type)
     {
         QStringList found;
-        SQLite::Statement row = m_db.prepare(
-            "WITH RECURSIVE s (subject) AS ("
-            "SELECT min(subject) FROM findings WHERE type = ?1 AND subject IS NOT NULL UNION ALL "
-            "SELECT (SELECT min(subject) FROM findings WHERE type = ?1 AND subject > s.subject) FROM s "
-            "WHERE s.subject IS NOT NULL) SELECT subject FROM s WHERE subject IS NOT NULL");
+        const std::string least = "SELECT min(" + column + ") FROM findings WHERE type = ?1 AND " + column;
+        SQLite::Statement row =
+            m_db.prepare(("WITH RECURSIVE s (v) AS (" + least + " IS NOT NULL UNION ALL SELECT (" + least +
+                          " > s.v) FROM s WHERE s.v IS NOT NULL) "
+                          "SELECT v FROM s WHERE v IS NOT NULL")
+                             .c_str());
         row.bind(1, type);
         while (row.executeStep())
             found.append(sql::text(row.getColumn(0)));
@@ -214,6 +226,8 @@ private:
         if (condition.low)
             text += std::string(" AND f.value_high ") + (condition.lowOpen ? "> " : ">= ") +
                     bound(sortKey(*condition.low));
+        // Of each kind those up to the bound lie together.
+        if (condition.high && !condition.low) text += " AND f.facet IN " + list(facets("amount"));
         if (condition.high)
             text += std::string(" AND f.value_low ") + (condition.highOpen ? "< " : "<= ") +
                     bound(sortKey(*condition.high));
@@ -318,7 +332,8 @@ ConditionSql conditionSql(CaseDatabase &db, const FindingConditions &conditions)
 
 std::string ConditionSql::table() const
 {
-    return fewDocuments ? "findings f INDEXED BY findings_place" : "findings f";
+    if (fewDocuments) return "findings f INDEXED BY findings_place";
+    return fromASum ? "findings f INDEXED BY findings_highs" : "findings f";
 }
 
 bool manyFindings(CaseDatabase &db, const ConditionSql &sql)

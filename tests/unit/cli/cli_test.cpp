@@ -21,7 +21,8 @@ TEST_F(CliTest, HelpIsGivenForEveryVerbAndTheProgram)
     for (const char *verb :
          {"import", "documents", "text",   "findings", "pages",   "projects", "tally",  "entities",
           "search", "analyse",   "review", "look",     "note",    "notes",    "tag",    "star",
-          "link",   "correct",   "undo",   "redo",     "history", "export",   "verify", "check"}) {
+          "link",   "correct",   "undo",   "redo",     "history", "export",   "verify", "check",
+          "settle"}) {
         EXPECT_TRUE(all.out.contains(verb)) << verb;
         const auto one = run({QString::fromLatin1(verb), QStringLiteral("--help")});
         EXPECT_EQ(one.code, ExitCode::Done) << verb;

@@ -130,8 +130,9 @@ QWidget *NamesView::makeDetail()
     column->addWidget(m_question);
     column->addWidget(m_reasons);
     column->addWidget(m_warnings);
-    column->addLayout(cards, 1);
+    column->addLayout(cards);
     column->addLayout(buttons);
+    column->addStretch(1);
     connect(m_join, &QPushButton::clicked, this, &NamesView::join);
     connect(m_apart, &QPushButton::clicked, this, &NamesView::keepApart);
     connect(m_back, &QPushButton::clicked, this, [this] {

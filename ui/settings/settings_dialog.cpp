@@ -46,7 +46,8 @@ SettingsDialog::SettingsDialog(WindowSettings &settings, KeyMap &keys, const The
     for (const SettingGroup &group : settings.groups())
         addPart(group.id, group.text, group.iconName, column);
     addPart(keysGroup(), tr("Keys"), QStringLiteral("keyboard"), column);
-    m_parts.last().widget->layout()->addWidget(m_keyPanel);
+    static_cast<QVBoxLayout *>(m_parts.last().widget->layout())->addWidget(m_keyPanel, 1);
+    column->setStretchFactor(m_parts.last().widget, 1); // the keys are a list: it takes what room there is
     column->addStretch();
     m_scroll->setWidget(body);
     m_scroll->setWidgetResizable(true);

@@ -119,18 +119,25 @@ QSize KeyButton::sizeHint() const
     return m_key.isEmpty() ? base : base + QSize(capRect().width() + space::s, 0);
 }
 
+/// Where the words end, pixels from the left: after the padding of the style sheet and the icon.
+int KeyButton::wordsEnd() const
+{
+    return 7 + iconSize().width() + 4 + fontMetrics().horizontalAdvance(text());
+}
+
 QRect KeyButton::capRect() const
 {
     QFont font = this->font();
     font.setPixelSize(typePixels(TypeStep::Caption));
-    const int width = std::max(18, QFontMetrics(font).horizontalAdvance(m_key) + 8);
-    return {this->width() - width - space::s, (height() - 18) / 2, width, 18};
+    const int width = std::max(18, QFontMetrics(font).horizontalAdvance(m_key) + 6);
+    return {this->width() - width - 6, (height() - 18) / 2, width, 18};
 }
 
 void KeyButton::paintEvent(QPaintEvent *event)
 {
     QPushButton::paintEvent(event);
-    if (m_key.isEmpty()) return;
+    // Squeezed below its size, the words are worth more than the key, which the tooltip has as well.
+    if (m_key.isEmpty() || capRect().left() < wordsEnd()) return;
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     QFont font = this->font();

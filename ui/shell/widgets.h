@@ -56,6 +56,7 @@ protected:
 
 private:
     [[nodiscard]] QRect capRect() const;
+    [[nodiscard]] int wordsEnd() const;
     void follow();
 
     QAction *m_action;

@@ -83,6 +83,8 @@ SpendChart::SpendChart(QWidget *parent)
     m_foot->setTextFormat(Qt::RichText);
     m_foot->setTextInteractionFlags(Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
 
+    m_pages->setMinimumHeight(180);
+    m_pages->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Ignored);
     m_pages->addWidget(makeEmptyPage());
     m_pages->addWidget(m_scroll);
     m_pages->addWidget(m_list);

@@ -137,8 +137,15 @@ void SpendChartView::setRows(const QVector<SpendRow> &rows)
 
 QRectF SpendChartView::plot() const
 {
-    const double width = std::max(80.0, double(viewport()->width()) - kNameWidth - kSumWidth);
-    return {double(kNameWidth), double(kTop), width, double(m_rows.size() * kRowHeight)};
+    const double whole = viewport()->width();
+    const double names = nameWidth();
+    const double width = std::max(80.0, whole - names - std::min(double(kSumWidth), whole / 4));
+    return {names, double(kTop), width, double(m_rows.size() * kRowHeight)};
+}
+
+double SpendChartView::nameWidth() const
+{
+    return std::min(double(kNameWidth), double(viewport()->width()) / 3);
 }
 
 void SpendChartView::placePlot() { chart()->setPlotArea(plot()); }
@@ -196,7 +203,11 @@ void SpendChartView::drawForeground(QPainter *painter, const QRectF &)
     painter->setRenderHint(QPainter::TextAntialiasing);
     painter->setFont(caption);
     painter->setPen(QGuiApplication::palette().color(QPalette::PlaceholderText));
-    for (int tick = 0; tick <= m_axis.steps && !m_rows.isEmpty(); ++tick) {
+    // Where they would run into one another, every second or third is said.
+    const int widest = painter->fontMetrics().horizontalAdvance(m_axis.label(m_axis.steps)) + space::m;
+    const int every =
+        m_axis.steps == 0 ? 1 : std::max(1, int(std::ceil(widest * m_axis.steps / area.width())));
+    for (int tick = 0; tick <= m_axis.steps && !m_rows.isEmpty(); tick += every) {
         const double x = area.left() + area.width() * tick / m_axis.steps;
         painter->drawText(QRectF(x - 50, area.top() - kAxisHeight, 100, 16), Qt::AlignCenter,
                           m_axis.label(tick));
@@ -224,7 +235,7 @@ void SpendChartView::drawRow(QPainter &painter, int row) const
     body.setPixelSize(typePixels(TypeStep::Body) - 1);
     QFont caption = font();
     caption.setPixelSize(typePixels(TypeStep::Caption));
-    const QRectF names(space::s, rect.top(), kNameWidth - 2 * space::s, rect.height());
+    const QRectF names(space::s, rect.top(), nameWidth() - 2 * space::s, rect.height());
     if (opensDocument) {
         painter.setFont(body);
         painter.setPen(QGuiApplication::palette().color(QPalette::Text));

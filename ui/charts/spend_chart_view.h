@@ -66,6 +66,7 @@ private:
     void drawRow(QPainter &painter, int row) const;
     void drawSums(QPainter &painter, int row) const;
     [[nodiscard]] QRectF plot() const;
+    [[nodiscard]] double nameWidth() const; ///< pixels left of the plot
     [[nodiscard]] Hit hitAt(QPointF viewportPoint) const;
 
     QVector<SpendRow> m_rows;

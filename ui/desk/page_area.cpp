@@ -35,7 +35,7 @@ PageArea::PageArea(QAction *markRegion, QAction *looked, const Theme &theme, QWi
 {
     m_view->setObjectName(QStringLiteral("page-view"));
     m_view->setAccessibleName(tr("Page"));
-    setMinimumWidth(320);
+    setMinimumWidth(300);
     auto *column = new QVBoxLayout(m_pages);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);

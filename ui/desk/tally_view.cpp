@@ -132,10 +132,10 @@ void TallyView::showReasons()
     m_blocked->setVisible(!m_reasons.isEmpty());
 }
 
-void TallyView::resizeEvent(QResizeEvent *event)
+bool TallyView::eventFilter(QObject *watched, QEvent *event)
 {
-    QWidget::resizeEvent(event);
-    showReasons();
+    if (watched == m_story && event->type() == QEvent::Resize) showReasons();
+    return QWidget::eventFilter(watched, event);
 }
 
 void TallyView::showSums(const CaseTally &sums)

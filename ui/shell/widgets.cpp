@@ -11,6 +11,7 @@
 #include <QGuiApplication>
 #include <QKeySequence>
 #include <QPainter>
+#include <QScrollArea>
 #include <QStyle>
 #include <QVBoxLayout>
 
@@ -84,6 +85,26 @@ void ElidedLabel::paintEvent(QPaintEvent *)
     setToolTip(shown == text() ? QString() : text());
     style()->drawItemText(&painter, area, static_cast<int>(alignment()), palette(), isEnabled(), shown,
                           foregroundRole());
+}
+
+QScrollArea *makeScrolling(QWidget *content)
+{
+    auto *scroll = new QScrollArea;
+    scroll->setWidget(content);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    return scroll;
+}
+
+SideColumn::SideColumn(int width, int least, QWidget *parent)
+    : QWidget(parent)
+    , m_width(width)
+    , m_least(least)
+{
+    setMaximumWidth(width);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);
 }
 
 KeyButton::KeyButton(QAction *action, const QString &iconName, QWidget *parent)

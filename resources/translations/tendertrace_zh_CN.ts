@@ -1999,6 +1999,22 @@
         <source>What</source>
         <translation>内容</translation>
     </message>
+    <message>
+        <source>case</source>
+        <translation>案卷</translation>
+    </message>
+    <message>
+        <source>import</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>analysis</source>
+        <translation>分析</translation>
+    </message>
+    <message>
+        <source>window</source>
+        <translation>窗口</translation>
+    </message>
 </context>
 <context>
     <name>tt::LogWindow</name>
@@ -2578,10 +2594,6 @@
         <translation>标记：%1</translation>
     </message>
     <message>
-        <source>Mark: doubtful characters</source>
-        <translation>标记：存疑字符</translation>
-    </message>
-    <message>
         <source>Your name</source>
         <translation>您的姓名</translation>
     </message>
@@ -2620,6 +2632,10 @@
     <message>
         <source>Reset the layout</source>
         <translation>重置布局</translation>
+    </message>
+    <message>
+        <source>Mark: Doubtful characters</source>
+        <translation>标记：存疑字符</translation>
     </message>
 </context>
 <context>
@@ -3578,6 +3594,10 @@
         <source>%1 doubtful</source>
         <translation>%1 处存疑</translation>
     </message>
+    <message>
+        <source>Draw failed pages again</source>
+        <translation>重新绘制失败的页面</translation>
+    </message>
 </context>
 <context>
     <name>tt::PageView</name>
@@ -3624,6 +3644,10 @@
     <message>
         <source>Page %1 of %2</source>
         <translation>第 %1 页，共 %2 页</translation>
+    </message>
+    <message>
+        <source>Click or press %1 to try again.</source>
+        <translation>单击或按 %1 重试。</translation>
     </message>
 </context>
 <context>
@@ -5486,6 +5510,10 @@
     <message>
         <source>The bars show the largest %1 of %2 rows; the list shows all.</source>
         <translation>条形图显示 %2 行中金额最大的 %1 行；列表显示全部。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
     </message>
 </context>
 <context>

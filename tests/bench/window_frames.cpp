@@ -6,6 +6,8 @@
 #include "ui/desk/case_feed.h"
 #include "ui/desk/review_desk.h"
 #include "ui/desk/text_panel.h"
+#include "ui/log/log_window.h"
+#include "ui/settings/settings_dialog.h"
 
 #include <QAction>
 #include <QApplication>
@@ -17,6 +19,7 @@
 
 #include <chrono>
 #include <cstdio>
+#include <functional>
 
 namespace
 {
@@ -185,11 +188,58 @@ int startTimes(const QString &folder, int documents)
     return 0;
 }
 
+/// From the key until the window is there and painted.
+double openingTime(QWidget &window, const std::function<void()> &open)
+{
+    const double began = nowMs();
+    open();
+    frames::runUntil([&] { return window.windowHandle() != nullptr && window.windowHandle()->isExposed(); },
+                     10'000);
+    frames::drive(1, 0, [](int) {}); // once through the loop: what came is painted
+    const double taken = nowMs() - began;
+    window.close();
+    frames::drive(1, 0, [](int) {});
+    return taken;
+}
+
+/// Windows beside the main one: the first time they are made, then they are only shown.
+int dialogTimes()
+{
+    QTemporaryDir place;
+    Theme theme(*qApp);
+    TestWindow test(place.path(), theme);
+    MainWindow &window = *test.window;
+    window.resize(1440, 900);
+    window.show();
+    frames::runUntil([&] { return window.windowHandle()->isExposed(); }, 10'000);
+    frames::drive(1, 0, [](int) {});
+    const auto action = [&window](const char *name) {
+        window.findChild<QAction *>(QString::fromLatin1(name))->trigger();
+    };
+    const double settingsBegan = nowMs();
+    SettingsDialog &settings = window.settingsDialog();
+    const double made = nowMs() - settingsBegan;
+    const double settingsFirst =
+        made + openingTime(settings, [&] { window.openSettings(QStringLiteral("appearance")); });
+    const double settingsAgain =
+        openingTime(settings, [&] { window.openSettings(QStringLiteral("appearance")); });
+    const double keys = openingTime(settings, [&] { settings.openKeys(); });
+    const double logBegan = nowMs();
+    LogWindow &log = window.logWindow();
+    const double logMade = nowMs() - logBegan;
+    const double logFirst = logMade + openingTime(log, [&] { action("window.log"); });
+    std::printf("  %-26s first %7.1f (made in %.1f)  again %7.1f ms\n", "settings", settingsFirst, made,
+                settingsAgain);
+    std::printf("  %-26s %7.1f ms\n", "settings at the keys", keys);
+    std::printf("  %-26s first %7.1f (made in %.1f) ms\n", "log", logFirst, logMade);
+    return 0;
+}
+
 } // namespace
 
 /// How long the window holds its thread while a long scan is scrolled, how quickly pages turn, and how
-/// quickly the program starts: window_frames [--folder F] [--pages 300] [--findings 3000] [--documents 1000].
-/// Wants a screen: xvfb-run -a -s "-screen 0 1440x900x24" bin/window_frames
+/// quickly the program and its other windows start: window_frames [--folder F] [--pages 300] [--findings
+/// 3000] [--documents 1000]. Wants a screen: xvfb-run -a -s "-screen 0 1440x900x24" bin/window_frames
 int main(int argc, char *argv[])
 {
     QApplication application(argc, argv);
@@ -218,5 +268,6 @@ int main(int argc, char *argv[])
         if (number("findings") > 0) failed += frameTimes(folder, number("pages"), number("findings"));
     }
     if (number("documents") > 0) failed += startTimes(folder, number("documents"));
+    failed += dialogTimes();
     return failed == 0 ? 0 : 1;
 }

@@ -1,8 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The TenderTrace developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/gui/test_window.h"
+
+#include "app/session/run_log.h"
 #include "ui/desk/case_feed.h"
+#include "ui/gloss/finding_gloss_line.h"
+#include "ui/log/log_model.h"
 #include "ui/models/amount_words.h"
+#include "ui/models/name_question_model.h"
 #include "ui/models/sentences.h"
 #include "ui/shell/languages.h"
 #include "ui/shell/nav_rail.h"
@@ -26,6 +31,8 @@ private Q_SLOTS:
     void anotherWindowSpeaksTheLanguageThatWasChosen();
     void sumsAreSaidAsTheLanguageSaysThem();
     void whatTheLayersBelowSayIsPutOver();
+    void listsSayItAsWell();
+    void whoReadsChineseNeedsNoGloss();
 
 private:
     static QString sectionText(const MainWindow &window)
@@ -116,6 +123,46 @@ void LanguageTest::whatTheLayersBelowSayIsPutOver()
     for (const char *sentence : sentenceTable())
         QVERIFY2(said(QString::fromUtf8(sentence)) != QString::fromUtf8(sentence), sentence);
     language.use(QStringLiteral("en"));
+}
+
+void LanguageTest::listsSayItAsWell()
+{
+    LanguageInUse language;
+    language.use(QStringLiteral("zh_CN"));
+    NameQuestion question;
+    question.name = QStringLiteral("澄岭通澜");
+    question.other = QStringLiteral("澄岭通润");
+    question.reasons = {{QString(), QStringLiteral("They differ in characters that look alike: 澜/润.")}};
+    NameQuestionModel names;
+    names.setQuestions({question});
+    QCOMPARE(names.index(0).data(NameQuestionModel::SecondLineRole).toString(),
+             QStringLiteral("差别仅在形近字：澜/润。"));
+
+    RunLog log;
+    log.add(LogLevel::Error, QStringLiteral("import"), QStringLiteral("Reading was cancelled."));
+    LogModel rows(log);
+    QCOMPARE(rows.index(0, LogModel::SourceColumn).data().toString(), QStringLiteral("导入"));
+    QCOMPARE(rows.index(0, LogModel::TextColumn).data().toString(), QStringLiteral("读取已取消。"));
+    QVERIFY2(logLine(log.entries().first()).contains(QStringLiteral("import: Reading was cancelled.")),
+             "whoever helps reads what the layers say");
+    LogFilterModel found;
+    found.setSourceModel(&rows);
+    found.setText(QStringLiteral("已取消"));
+    QCOMPARE(found.rowCount(), 1);
+    language.use(QStringLiteral("en"));
+}
+
+void LanguageTest::whoReadsChineseNeedsNoGloss()
+{
+    FindingRecord record;
+    record.finding.facts = PartyFacts{QStringLiteral("buyer"), QStringLiteral("南屿高等研究院")};
+    LanguageInUse language;
+    for (const auto &[code, shown] : {std::pair{"zh_CN", false}, std::pair{"en", true}}) {
+        language.use(QString::fromLatin1(code));
+        FindingGlossLine line;
+        line.show(record);
+        QCOMPARE(!line.isHidden(), shown);
+    }
 }
 
 } // namespace tt

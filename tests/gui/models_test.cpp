@@ -207,6 +207,14 @@ private Q_SLOTS:
         hit.quote = QStringLiteral("算力");
         hits.setHits({hit, hit});
         QCOMPARE(hits.rowCount(), 2);
+        // A hit that goes on in the next line is found in its context, where the line end is a blank.
+        hit.quote = QStringLiteral("算\n力");
+        hit.context = QStringLiteral("租用算 力服务");
+        hits.setHits({hit});
+        const QModelIndex over = hits.index(0);
+        QVERIFY(over.data(SearchHitModel::ContextRole)
+                    .toString()
+                    .contains(over.data(SearchHitModel::QuoteRole).toString()));
         hit.source = SearchSource::Name;
         hit.rank = 1'100;
         hit.page.document = {1};

@@ -103,6 +103,7 @@ private Q_SLOTS:
     void remembersThePlaceInADocument();
     void changedStatesKeepThePlace();
     void aFailedPageSaysWhyAndCanBeTriedAgain();
+    void aFailedPageCanBeTriedAgainWithoutThePointer();
     void aSidewaysScanIsShownUpright();
     void reportsTheCurrentPage();
     void stripLeadsToFindings();
@@ -548,6 +549,18 @@ void PageViewTest::aFailedPageSaysWhyAndCanBeTriedAgain()
     QTest::mouseClick(view.viewport(), Qt::LeftButton, {}, middleOf(view, 0, {0.4, 0.3, 0.1, 0.1}));
     settle();
     QVERIFY(asksForFirst() > before);
+    QVERIFY(!view.imageCache().keysOf({kDocument, 0}, false).isEmpty());
+}
+
+void PageViewTest::aFailedPageCanBeTriedAgainWithoutThePointer()
+{
+    m_images->setFailing({0});
+    PageView &view = show(3);
+    m_images->setFailing({});
+    settle();
+    QVERIFY(view.imageCache().keysOf({kDocument, 0}, false).isEmpty());
+    view.tryFailedAgain();
+    settle();
     QVERIFY(!view.imageCache().keysOf({kDocument, 0}, false).isEmpty());
 }
 

@@ -3,6 +3,7 @@
 #include "tests/gui/sample_desk.h"
 
 #include "ui/desk/page_area.h"
+#include "ui/desk/page_tools.h"
 #include "ui/desk/search_panel.h"
 #include "ui/desk/text_panel.h"
 #include "ui/page/page_view.h"
@@ -10,8 +11,10 @@
 
 #include <QAction>
 #include <QApplication>
+#include <QLabel>
 #include <QLineEdit>
 #include <QSplitter>
+#include <QToolButton>
 
 namespace tt
 {
@@ -99,6 +102,28 @@ private Q_SLOTS:
         QVERIFY(reopen());
         QTRY_VERIFY(inspector() < page() && page() < lists());
         QCOMPARE(desk().findingPanel().width(), width);
+    }
+
+    void theToolsKeepWithinANarrowPage()
+    {
+        QVERIFY(open());
+        QTRY_VERIFY(!desk().pageArea().tools().pageText().isEmpty());
+        PageTools &tools = desk().pageArea().tools();
+        auto *seals = tools.findChild<QToolButton *>();
+        m_test->window->resize(1800, 900);
+        QTRY_COMPARE(seals->toolButtonStyle(), Qt::ToolButtonTextBesideIcon);
+        const QRect room = desk().view().viewport()->geometry();
+        for (const int width : {1500, 1280, 1100, 960}) {
+            m_test->window->resize(width, 700);
+            QTRY_VERIFY(tools.width() <= desk().view().viewport()->width());
+            QTRY_VERIFY2(desk().view().viewport()->geometry().contains(tools.geometry()),
+                         qPrintable(QString::number(width)));
+            for (const QLabel *label : tools.findChildren<QLabel *>())
+                QVERIFY2(label->width() >= label->sizeHint().width(), "words that are shown are shown whole");
+        }
+        m_test->window->resize(1800, 900);
+        QTRY_COMPARE(desk().view().viewport()->geometry(), room);
+        QTRY_COMPARE(seals->toolButtonStyle(), Qt::ToolButtonTextBesideIcon);
     }
 
     void widthsAreRememberedAndGoBack()

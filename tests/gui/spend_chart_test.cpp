@@ -4,6 +4,7 @@
 #include "ui/charts/spend_chart.h"
 #include "ui/charts/spend_chart_view.h"
 #include "ui/charts/spend_words.h"
+#include "ui/shell/theme.h"
 
 #include <QLabel>
 #include <QSignalSpy>
@@ -75,6 +76,8 @@ private Q_SLOTS:
     void roundsTheAxisUp_data();
     void roundsTheAxisUp();
     void clickOnASegmentOpensItsFigures();
+    void aSumThatHasNoRoomIsLeftOutWhole();
+    void inHighContrastThePartsDifferByFormAndOutline();
     void clickBesideTheBarOpensTheRow();
     void keyboardReachesEveryRow();
     void listSaysTheSame();
@@ -383,6 +386,45 @@ void SpendChartTest::clickOnASegmentOpensItsFigures()
              spendColor(SpendPart::Disputed, QGuiApplication::palette()));
     QCOMPARE(picture.pixelColor(view->segmentRect(1, SpendPart::Planned).center().toPoint()),
              spendColor(SpendPart::Planned, QGuiApplication::palette()));
+}
+
+void SpendChartTest::aSumThatHasNoRoomIsLeftOutWhole()
+{
+    SpendRow row;
+    row.ofTechnology = true;
+    row.currency = QStringLiteral("CNY");
+    row.parts[0].sum = *Decimal::parse(QStringLiteral("19761022.06"));
+    row.parts[1].sum = *Decimal::parse(QStringLiteral("7645000"));
+    const QFontMetrics metrics(QGuiApplication::font());
+    const QString whole = QStringLiteral("1,976.102206 万 + 764.5 万");
+    QCOMPARE(barTextWithin(row, metrics, 10'000), whole);
+    QCOMPARE(barTextWithin(row, metrics, metrics.horizontalAdvance(whole)), whole);
+    for (int width = metrics.horizontalAdvance(whole) - 1; width >= 0; --width) {
+        const QString text = barTextWithin(row, metrics, width);
+        QVERIFY2(text == QStringLiteral("1,976.102206 万 + …") || text == QStringLiteral("…"),
+                 qPrintable(text));
+    }
+}
+
+void SpendChartTest::inHighContrastThePartsDifferByFormAndOutline()
+{
+    QPalette strong;
+    strong.setColor(QPalette::Window, Qt::white);
+    strong.setColor(QPalette::Base, Qt::white);
+    strong.setColor(QPalette::WindowText, Qt::black);
+    strong.setColor(QPalette::Text, Qt::black);
+    QVERIFY(isHighContrast(strong));
+    QCOMPARE(spendPen(strong).color(), QColor(Qt::black));
+    QVERIFY(spendPen(strong).style() != Qt::NoPen);
+    QCOMPARE(spendColor(SpendPart::Planned, strong), QColor(Qt::white)); // empty within its outline
+    QSet<int> forms;
+    for (const SpendPart part : kSpendParts) {
+        const QBrush brush = spendBrush(part, strong);
+        forms.insert(int(brush.style()) * 2 + int(brush.color() == QColor(Qt::white)));
+    }
+    QCOMPARE(forms.size(), qsizetype(kSpendParts.size()));
+    strong.setColor(QPalette::Window, QColor(0xf4f4f2));
+    QCOMPARE(spendPen(strong).style(), Qt::NoPen);
 }
 
 void SpendChartTest::clickBesideTheBarOpensTheRow()

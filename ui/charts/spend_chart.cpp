@@ -83,12 +83,14 @@ SpendChart::SpendChart(QWidget *parent)
     m_foot->setTextFormat(Qt::RichText);
     m_foot->setTextInteractionFlags(Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
 
+    m_pages->setMinimumHeight(180);
+    m_pages->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Ignored);
     m_pages->addWidget(makeEmptyPage());
     m_pages->addWidget(m_scroll);
     m_pages->addWidget(m_list);
     m_head = makeHead();
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(space::xl, space::l, space::xl, space::l);
+    column->setContentsMargins(0, space::s, 0, 0);
     column->setSpacing(space::m);
     column->addWidget(m_head);
     column->addWidget(m_pages, 1);
@@ -214,12 +216,11 @@ void SpendChart::fillFoot()
             link(QStringLiteral("%1 · %2").arg(moneyText(row.total(), row.currency), kindLabel(row.kind)),
                  row.evidence()));
     if (!parts.isEmpty())
-        sentences.append(
-            tr("In other currencies, never added to yuan: %1.").arg(parts.join(QStringLiteral(", "))));
+        sentences.append(tr("In other currencies, never added to yuan: %1.").arg(parts.join(tr(", "))));
     parts.clear();
     for (const NotAddedGroup &group : std::as_const(m_sums.notAdded))
         parts.append(link(notAddedLabel(group.why, int(group.figures.size())), group.figures));
-    if (!parts.isEmpty()) sentences.append(tr("Not added: %1.").arg(parts.join(QStringLiteral(", "))));
+    if (!parts.isEmpty()) sentences.append(tr("Not added: %1.").arg(parts.join(tr(", "))));
     if (m_sums.repeats > 0)
         sentences.append(
             tr("Figures that repeat another are counted once (%1 repeats).").arg(m_sums.repeats));

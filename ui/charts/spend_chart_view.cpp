@@ -26,9 +26,10 @@ namespace
 
 constexpr int kNameWidth = 220;
 constexpr int kSumWidth = 120;
-constexpr int kTop = 8;
-constexpr int kAxisHeight = 28;
-constexpr double kBarShare = 0.5; ///< of a row's height
+constexpr int kAxisHeight = 22;
+constexpr int kTop = kAxisHeight + 6; ///< the axis stands above: below eighty rows nobody would see it
+constexpr int kBottom = 24;           ///< the last row is not the edge, also while one scrolls
+constexpr double kBarShare = 0.5;     ///< of a row's height
 
 QColor mixed(const QColor &a, const QColor &b, double share)
 {
@@ -40,21 +41,32 @@ QColor mixed(const QColor &a, const QColor &b, double share)
 
 QBrush spendBrush(SpendPart part, const QPalette &palette)
 {
-    return {spendColor(part, palette), part == SpendPart::Cancelled ? Qt::BDiagPattern : Qt::SolidPattern};
+    Qt::BrushStyle style = part == SpendPart::Cancelled ? Qt::BDiagPattern : Qt::SolidPattern;
+    if (part == SpendPart::Disputed && isHighContrast(palette)) style = Qt::DiagCrossPattern;
+    return {spendColor(part, palette), style};
+}
+
+QPen spendPen(const QPalette &palette)
+{
+    return isHighContrast(palette) ? QPen(palette.color(QPalette::WindowText)) : QPen(Qt::NoPen);
 }
 
 QColor spendColor(SpendPart part, const QPalette &palette)
 {
     const QColor accent = palette.color(QPalette::Link);
-    const bool dark = palette.color(QPalette::Window).lightness() < 128;
+    const QColor ground = palette.color(QPalette::Window);
+    const bool dark = ground.lightness() < 128;
+    const bool strong = isHighContrast(palette);
     switch (part) {
     case SpendPart::Awarded:
         return accent;
     case SpendPart::Planned:
-        return mixed(accent, palette.color(QPalette::Window), 0.62);
+        // Empty within its outline: two shades of one hue are no contrast.
+        return strong ? ground : mixed(accent, ground, 0.62);
     case SpendPart::Cancelled:
         return palette.color(QPalette::PlaceholderText);
     case SpendPart::Disputed:
+        if (strong) return dark ? QColor(0xffd166) : QColor(0x4d3000);
         return dark ? QColor(0xe3a63a) : QColor(0xe0a23a);
     }
     return accent;
@@ -118,15 +130,22 @@ void SpendChartView::setRows(const QVector<SpendRow> &rows)
     }
     m_rowAxis->setCategories(categories);
     m_valueAxis->setRange(0, m_axis.maximum());
-    setFixedHeight(kTop + int(m_rows.size()) * kRowHeight + kAxisHeight);
+    setFixedHeight(kTop + int(m_rows.size()) * kRowHeight + kBottom);
     placePlot();
     viewport()->update();
 }
 
 QRectF SpendChartView::plot() const
 {
-    const double width = std::max(80.0, double(viewport()->width()) - kNameWidth - kSumWidth);
-    return {double(kNameWidth), double(kTop), width, double(m_rows.size() * kRowHeight)};
+    const double whole = viewport()->width();
+    const double names = nameWidth();
+    const double width = std::max(80.0, whole - names - std::min(double(kSumWidth), whole / 4));
+    return {names, double(kTop), width, double(m_rows.size() * kRowHeight)};
+}
+
+double SpendChartView::nameWidth() const
+{
+    return std::min(double(kNameWidth), double(viewport()->width()) / 3);
 }
 
 void SpendChartView::placePlot() { chart()->setPlotArea(plot()); }
@@ -184,9 +203,14 @@ void SpendChartView::drawForeground(QPainter *painter, const QRectF &)
     painter->setRenderHint(QPainter::TextAntialiasing);
     painter->setFont(caption);
     painter->setPen(QGuiApplication::palette().color(QPalette::PlaceholderText));
-    for (int tick = 0; tick <= m_axis.steps && !m_rows.isEmpty(); ++tick) {
+    // Where they would run into one another, every second or third is said.
+    const int widest = painter->fontMetrics().horizontalAdvance(m_axis.label(m_axis.steps)) + space::m;
+    const int every =
+        m_axis.steps == 0 ? 1 : std::max(1, int(std::ceil(widest * m_axis.steps / area.width())));
+    for (int tick = 0; tick <= m_axis.steps && !m_rows.isEmpty(); tick += every) {
         const double x = area.left() + area.width() * tick / m_axis.steps;
-        painter->drawText(QRectF(x - 50, area.bottom() + 6, 100, 16), Qt::AlignCenter, m_axis.label(tick));
+        painter->drawText(QRectF(x - 50, area.top() - kAxisHeight, 100, 16), Qt::AlignCenter,
+                          m_axis.label(tick));
     }
     for (int row = 0; row < m_rows.size(); ++row)
         drawRow(*painter, row);
@@ -211,7 +235,7 @@ void SpendChartView::drawRow(QPainter &painter, int row) const
     body.setPixelSize(typePixels(TypeStep::Body) - 1);
     QFont caption = font();
     caption.setPixelSize(typePixels(TypeStep::Caption));
-    const QRectF names(space::s, rect.top(), kNameWidth - 2 * space::s, rect.height());
+    const QRectF names(space::s, rect.top(), nameWidth() - 2 * space::s, rect.height());
     if (opensDocument) {
         painter.setFont(body);
         painter.setPen(QGuiApplication::palette().color(QPalette::Text));
@@ -233,15 +257,17 @@ void SpendChartView::drawRow(QPainter &painter, int row) const
     }
 }
 
-/// Behind the bar, in the painter's font; what does not fit ends in an ellipsis.
+/// Behind the bar, in the painter's font.
 void SpendChartView::drawSums(QPainter &painter, int row) const
 {
     const QRectF rect = rowRect(row);
     const double left = segmentRect(row, SpendPart::Disputed).right() + space::s;
     const QRectF room(left, rect.top(), rect.right() - left - space::s, rect.height());
-    painter.drawText(
-        room, Qt::AlignLeft | Qt::AlignVCenter,
-        painter.fontMetrics().elidedText(barText(m_rows.at(row)), Qt::ElideRight, int(room.width())));
+    const QString text = barTextWithin(m_rows.at(row), painter.fontMetrics(), int(room.width()));
+    // No line of the axis goes through a number.
+    const QRectF under = painter.boundingRect(room, Qt::AlignLeft | Qt::AlignVCenter, text);
+    if (row != m_hovered) painter.fillRect(under, QGuiApplication::palette().color(QPalette::Window));
+    painter.drawText(room, Qt::AlignLeft | Qt::AlignVCenter, text);
 }
 
 void SpendChartView::setCurrentRow(int row)
@@ -350,7 +376,7 @@ void SpendChartView::restyle()
     for (const SpendPart part : kSpendParts) {
         QBarSet *set = m_sets[size_t(part)];
         set->setBrush(spendBrush(part, QGuiApplication::palette()));
-        set->setPen(Qt::NoPen);
+        set->setPen(spendPen(QGuiApplication::palette()));
     }
     viewport()->update();
 }

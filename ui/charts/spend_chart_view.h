@@ -66,6 +66,7 @@ private:
     void drawRow(QPainter &painter, int row) const;
     void drawSums(QPainter &painter, int row) const;
     [[nodiscard]] QRectF plot() const;
+    [[nodiscard]] double nameWidth() const; ///< pixels left of the plot
     [[nodiscard]] Hit hitAt(QPointF viewportPoint) const;
 
     QVector<SpendRow> m_rows;
@@ -79,8 +80,10 @@ private:
 };
 
 /// The fill of a part, in the colours of the palette: awarded solid, planned light, cancelled hatched,
-/// disputed amber.
+/// disputed amber. In high contrast they differ by form alone: full, empty, hatched, crosshatched, and each
+/// has an outline.
 QBrush spendBrush(SpendPart part, const QPalette &palette);
+QPen spendPen(const QPalette &palette); ///< the outline of every part; none but in high contrast
 QColor spendColor(SpendPart part, const QPalette &palette);
 
 } // namespace tt

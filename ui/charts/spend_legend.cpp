@@ -46,7 +46,10 @@ void SpendLegend::paintEvent(QPaintEvent *)
     const QFontMetrics metrics(painter.font());
     int x = 0;
     for (const SpendPart part : kSpendParts) {
-        painter.fillRect(x, (height() - kSwatch) / 2, kSwatch, kSwatch, spendBrush(part, palette()));
+        const QRect swatch(x, (height() - kSwatch) / 2, kSwatch, kSwatch);
+        painter.fillRect(swatch, spendBrush(part, palette()));
+        painter.setPen(spendPen(palette()));
+        painter.drawRect(swatch.adjusted(0, 0, -1, -1));
         x += kSwatch + space::xs;
         const int width = metrics.horizontalAdvance(partLabel(part));
         painter.setPen(palette().color(QPalette::PlaceholderText));

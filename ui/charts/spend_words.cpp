@@ -44,6 +44,18 @@ QStringList partSentences(const SpendRow &row)
     return sentences;
 }
 
+const QString kPlus = QStringLiteral(" + ");
+
+QStringList barSums(const SpendRow &row)
+{
+    if (!row.ofTechnology) return {shortMoney(row.total(), row.currency)};
+    QStringList sums;
+    for (const SpendSegment &part : row.parts) {
+        if (!part.sum.isZero()) sums.append(shortMoney(part.sum, row.currency));
+    }
+    return sums;
+}
+
 } // namespace
 
 QString partLabel(SpendPart part)
@@ -92,14 +104,17 @@ QString notAddedLabel(NotAdded why, int count)
     return {};
 }
 
-QString barText(const SpendRow &row)
+QString barText(const SpendRow &row) { return barSums(row).join(kPlus); }
+
+QString barTextWithin(const SpendRow &row, const QFontMetrics &metrics, int width)
 {
-    if (!row.ofTechnology) return shortMoney(row.total(), row.currency);
-    QStringList sums;
-    for (const SpendSegment &part : row.parts) {
-        if (!part.sum.isZero()) sums.append(shortMoney(part.sum, row.currency));
+    QStringList sums = barSums(row);
+    QString text = sums.join(kPlus);
+    while (metrics.horizontalAdvance(text) > width && !sums.isEmpty()) {
+        sums.removeLast();
+        text = sums.isEmpty() ? QStringLiteral("…") : sums.join(kPlus) + kPlus + u'…';
     }
-    return sums.join(QStringLiteral(" + "));
+    return text;
 }
 
 QString rowHelp(const SpendRow &row)

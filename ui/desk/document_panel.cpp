@@ -73,7 +73,6 @@ DocumentPanel::DocumentPanel(CaseFeed &feed, PageFeed &pages, CopyFeed &copies, 
     m_tabs->setDrawBase(false);
     m_tabs->setExpanding(false);
     m_tabs->setElideMode(Qt::ElideNone);
-    m_tabs->setUsesScrollButtons(true); // in a narrow column
     m_tabs->setUsesScrollButtons(false);
     m_tabs->addTab(tr("Documents"));
     m_tabs->addTab(tr("Look first"));
@@ -143,6 +142,7 @@ void DocumentPanel::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
     m_thumbnailTimer.start();
+    showUnread();
 }
 
 void DocumentPanel::updateHead()
@@ -152,7 +152,7 @@ void DocumentPanel::updateHead()
         std::count_if(documents.cbegin(), documents.cend(), [](const DocumentRecord &document) {
             return document.state == DocumentState::Queued || document.state == DocumentState::Reading;
         });
-    m_count->setText(unread > 0 ? tr("%1 unread").arg(unread) : QString());
+    m_count->setText(unread > 0 ? tr("%1 unread").arg(QLocale().toString(unread)) : QString());
     const auto name = [](const QString &title, qsizetype count) {
         return count == 0 ? title : QStringLiteral("%1  %2").arg(title, QLocale().toString(count));
     };
@@ -160,10 +160,18 @@ void DocumentPanel::updateHead()
     m_tabs->setTabText(PagesTab, name(tr("Look first"), m_pages.toLookAt().rowCount()));
     const int twins = m_copies.pairs().openCount();
     m_tabs->setTabText(CopiesTab, twins > 0 ? QLocale().toString(twins) : QString());
+    showUnread();
     if (m_tabs->currentIndex() != DocumentsTab)
         m_stack->setCurrentIndex(m_tabs->currentIndex() + 1); // the empty list stands beside the full one
     else
         m_stack->setCurrentIndex(documents.isEmpty() && m_feed.isLoaded() ? 1 : 0);
+}
+
+/// The dock of the import says it as well; a list that could not be reached would be the greater loss.
+void DocumentPanel::showUnread()
+{
+    const int needed = m_tabs->sizeHint().width() + m_count->sizeHint().width() + space::xs + space::s;
+    m_count->setVisible(!m_count->text().isEmpty() && needed <= width());
 }
 
 void DocumentPanel::updateMarks()

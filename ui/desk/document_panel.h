@@ -58,6 +58,7 @@ protected:
 
 private:
     void updateHead();
+    void showUnread();
     void updateMarks();
     void askThumbnails();
 

@@ -55,9 +55,8 @@ ExportView::ExportView(CaseSession &session, UserPrompt &prompt, const Theme &th
 
 QWidget *ExportView::makeCard()
 {
-    auto *card = new QWidget;
+    auto *card = new SideColumn(640, 360);
     setLook(card, QStringLiteral("card"));
-    card->setFixedWidth(640);
     QLabel *what = makeLabel(
         tr("One file an editor, a lawyer or another newsroom can check without this program: every finding "
            "with its "

@@ -15,6 +15,7 @@
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QListView>
+#include <QScrollArea>
 #include <QStackedLayout>
 #include <QVBoxLayout>
 
@@ -70,7 +71,7 @@ NamesView::NamesView(CaseSession &session, CaseFeed &feed, const Theme &theme, Q
         QStringLiteral("badge-check"), tr("No names to decide about"),
         tr("Names that may be one, by a misread character or a form left out, are listed here. Nothing is "
            "merged unless you say so.")));
-    m_stack->addWidget(makeDetail());
+    m_stack->addWidget(makeScrolling(makeDetail()));
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &NamesView::showCurrent);
     connect(&session, &CaseSession::namesDecided, this, &NamesView::fetch);
     connect(&feed, &CaseFeed::loaded, this, &NamesView::fetch);
@@ -88,9 +89,8 @@ NamesView::NamesView(CaseSession &session, CaseFeed &feed, const Theme &theme, Q
 
 QWidget *NamesView::makeList(const Theme &theme)
 {
-    auto *panel = new QWidget;
+    auto *panel = new SideColumn(380, 200);
     setLook(panel, QStringLiteral("panel"));
-    panel->setFixedWidth(380);
     m_list->setObjectName(QStringLiteral("name-questions"));
     m_list->setAccessibleName(tr("Names that may be one, and decisions"));
     m_list->setModel(&m_model);
@@ -109,6 +109,8 @@ QWidget *NamesView::makeList(const Theme &theme)
 QWidget *NamesView::makeDetail()
 {
     auto *detail = new QWidget;
+    detail->setMinimumWidth(340);
+    setLook(detail, QStringLiteral("window"));
     m_reasons->setObjectName(QStringLiteral("name-reasons"));
     m_warnings->setObjectName(QStringLiteral("name-warnings"));
     m_join->setObjectName(QStringLiteral("name-join"));
@@ -130,8 +132,9 @@ QWidget *NamesView::makeDetail()
     column->addWidget(m_question);
     column->addWidget(m_reasons);
     column->addWidget(m_warnings);
-    column->addLayout(cards, 1);
+    column->addLayout(cards);
     column->addLayout(buttons);
+    column->addStretch(1);
     connect(m_join, &QPushButton::clicked, this, &NamesView::join);
     connect(m_apart, &QPushButton::clicked, this, &NamesView::keepApart);
     connect(m_back, &QPushButton::clicked, this, [this] {

@@ -103,7 +103,7 @@ OriginBox::OriginBox(CaseSession &session, CaseFeed &feed, QWidget *parent)
     inside->addWidget(makeLine());
     inside->addWidget(makeLabel(tr("What the file says"), QStringLiteral("head")));
     inside->addLayout(m_file);
-    inside->addStretch();
+    inside->addStretch(1);
     auto *scroll = new QScrollArea;
     scroll->setWidgetResizable(true);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

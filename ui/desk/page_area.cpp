@@ -35,7 +35,7 @@ PageArea::PageArea(QAction *markRegion, QAction *looked, const Theme &theme, QWi
 {
     m_view->setObjectName(QStringLiteral("page-view"));
     m_view->setAccessibleName(tr("Page"));
-    setMinimumWidth(320);
+    setMinimumWidth(300);
     auto *column = new QVBoxLayout(m_pages);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
@@ -53,7 +53,7 @@ PageArea::PageArea(QAction *markRegion, QAction *looked, const Theme &theme, QWi
     const std::initializer_list<QWidget *> pages = {m_pages, m_emptyCase, m_choose, m_waiting, m_problem};
     for (QWidget *page : pages)
         m_stack->addWidget(page);
-    m_view->installEventFilter(this);
+    m_view->viewport()->installEventFilter(this);
     m_tools->installEventFilter(this);
     showChooseDocument();
 }
@@ -90,8 +90,9 @@ bool PageArea::eventFilter(QObject *watched, QEvent *event)
 
 void PageArea::placeTools()
 {
-    m_tools->adjustSize();
-    m_tools->move(std::max(space::s, (m_view->width() - m_tools->width()) / 2), space::m);
+    const int width = m_view->viewport()->width();
+    m_tools->fitInto(width - 2 * space::s);
+    m_tools->move((width - m_tools->width()) / 2, space::m);
     m_tools->raise();
 }
 

@@ -55,6 +55,7 @@ PageTools::PageTools(PageView &view, QAction *markRegion, QWidget *parent)
     : QWidget(parent)
     , m_view(view)
     , m_seals(toolButton(QStringLiteral("stamp"), tr("Seals shown"), {}))
+    , m_region(toolButton(QStringLiteral("square-dashed"), tr("Mark"), markRegion->toolTip()))
     , m_page(makeLabel({}, QStringLiteral("ink")))
     , m_arrangements(new QActionGroup(this))
 {
@@ -62,8 +63,8 @@ PageTools::PageTools(PageView &view, QAction *markRegion, QWidget *parent)
     makeViewActions();
     m_zoom = makeZoomButton();
     makeSealsAction();
-    auto *region = toolButton(QStringLiteral("square-dashed"), tr("Mark"), markRegion->toolTip());
-    region->setCheckable(true);
+    m_marks = makeLegendButton();
+    m_region->setCheckable(true);
     m_page->setAccessibleName(tr("Page"));
     m_page->setToolTip(tr("Doubtful: places of which the reading was not sure (Q, Shift+Q)"));
     auto *row = new QHBoxLayout(this);
@@ -71,14 +72,14 @@ PageTools::PageTools(PageView &view, QAction *markRegion, QWidget *parent)
     row->setSpacing(2);
     row->addWidget(m_zoom);
     row->addWidget(m_seals);
-    row->addWidget(region);
-    row->addWidget(makeLegendButton());
+    row->addWidget(m_region);
+    row->addWidget(m_marks);
     row->addSpacing(space::xs);
     row->addWidget(m_page);
-    connect(region, &QToolButton::clicked, markRegion, &QAction::trigger);
-    connect(markRegion, &QAction::toggled, region, &QToolButton::setChecked);
-    connect(markRegion, &QAction::changed, region,
-            [region, markRegion] { region->setToolTip(markRegion->toolTip()); });
+    connect(m_region, &QToolButton::clicked, markRegion, &QAction::trigger);
+    connect(markRegion, &QAction::toggled, m_region, &QToolButton::setChecked);
+    connect(markRegion, &QAction::changed, m_region,
+            [this, markRegion] { m_region->setToolTip(markRegion->toolTip()); });
     connect(&view, &PageView::zoomChanged, this, &PageTools::showZoom);
     connect(&view, &PageView::currentPageChanged, this, &PageTools::showPage);
     connect(&view, &PageView::viewChanged, this, &PageTools::showPage);
@@ -106,6 +107,14 @@ void PageTools::makeViewActions()
         QStringLiteral("rotate-ccw"));
     add(tr("Turn right"), Qt::CTRL | Qt::SHIFT | Qt::Key_R, &PageView::rotateRight,
         QStringLiteral("rotate-cw"));
+    add(tr("Draw failed pages again"), Qt::ALT | Qt::Key_F5, &PageView::tryFailedAgain,
+        QStringLiteral("refresh-cw"));
+    const QAction *again = m_viewActions.last();
+    const auto sayKey = [this, again] {
+        m_view.setTryAgainKey(again->shortcut().toString(QKeySequence::NativeText));
+    };
+    connect(again, &QAction::changed, this, sayKey);
+    sayKey();
     makeArrangementActions();
 }
 
@@ -150,7 +159,7 @@ void PageTools::makeSealsAction()
         m_seals->setToolTip(action->toolTip());
         m_seals->setAccessibleName(action->toolTip());
         m_seals->setChecked(action->isChecked());
-        adjustSize();
+        fitInto(m_room);
     };
     m_seals->setCheckable(true);
     say();
@@ -195,12 +204,43 @@ void PageTools::addToLegend(QAction *action)
     m_legend->addAction(action);
 }
 
-QString PageTools::pageText() const { return m_page->text(); }
+void PageTools::sayLess(int step)
+{
+    const auto show = [](QToolButton *button, bool words) {
+        button->setToolButtonStyle(words ? Qt::ToolButtonTextBesideIcon : Qt::ToolButtonIconOnly);
+    };
+    show(m_region, step < 1);
+    if (m_marks != nullptr) show(m_marks, step < 1);
+    show(m_seals, step < 2);
+    // It only grows: tools that go to and fro while one scrolls would draw the eye.
+    m_page->setMinimumWidth(step < 3 ? m_pageWidth : 0);
+    m_page->setText(step < 3 ? m_pageText : shortPageText());
+    if (layout() != nullptr) layout()->activate();
+}
+
+void PageTools::fitInto(int width)
+{
+    constexpr int fewestWords = 3;
+    m_room = width;
+    int step = 0;
+    sayLess(step);
+    while (sizeHint().width() > width && step < fewestWords)
+        sayLess(++step);
+    resize(std::min(sizeHint().width(), width), sizeHint().height());
+}
+
+QString PageTools::pageText() const { return m_pageText; }
+
+QString PageTools::shortPageText() const
+{
+    const int pages = m_view.pageCount();
+    return pages == 0 ? QString() : QStringLiteral("%1 / %2").arg(m_view.currentPage() + 1).arg(pages);
+}
 
 void PageTools::showZoom()
 {
     m_zoom->setText(tr("%1 %").arg(qRound(m_view.zoom() * 100)));
-    adjustSize();
+    fitInto(m_room);
 }
 
 void PageTools::showPage()
@@ -212,11 +252,13 @@ void PageTools::showPage()
         text += QStringLiteral(" · ") + tr("moved to place %1").arg(place + 1);
     if (const auto doubtful = m_view.reading().doubtful(page).size(); doubtful > 0 && pages > 0)
         text += QStringLiteral(" · ") + tr("%1 doubtful").arg(doubtful);
-    if (text == m_page->text()) return;
+    if (text == m_pageText) return;
+    m_pageText = text;
     m_page->setText(text);
-    // It only grows: tools that go to and fro while one scrolls would draw the eye.
-    m_page->setMinimumWidth(std::max(m_page->minimumWidth(), m_page->sizeHint().width()));
-    adjustSize();
+    m_page->setAccessibleName(text.isEmpty() ? tr("Page") : text);
+    m_pageWidth = std::max(m_pageWidth, m_page->sizeHint().width());
+    m_page->setMinimumWidth(m_pageWidth);
+    fitInto(m_room);
 }
 
 } // namespace tt

@@ -27,6 +27,9 @@ public:
     /// What is marked and is no evidence, below the kinds of evidence.
     void addToLegend(QAction *action);
     [[nodiscard]] QString pageText() const;
+    /// As wide as they need to be, but at most `width` pixels: words go first, from the least needed on, and
+    /// their icons stay. What was left out stands in the tooltips.
+    void fitInto(int width);
     [[nodiscard]] QList<QAction *> viewActions() const { return m_viewActions; }
     [[nodiscard]] QAction *sealsAction() const { return m_sealsAction; }
     /// Shows the marks of a category, or not; "marks." and the category's name.
@@ -38,6 +41,8 @@ private:
     void makeSealsAction();
     QToolButton *makeZoomButton();
     QToolButton *makeLegendButton();
+    void sayLess(int step);
+    [[nodiscard]] QString shortPageText() const;
     void showZoom();
     void showPage();
 
@@ -45,7 +50,12 @@ private:
     QToolButton *m_zoom = nullptr;
     QMenu *m_legend = nullptr;
     QToolButton *m_seals;
+    QToolButton *m_region;
+    QToolButton *m_marks = nullptr;
     QLabel *m_page;
+    QString m_pageText; ///< all of it, also where the label has room for less
+    int m_room = QWIDGETSIZE_MAX;
+    int m_pageWidth = 0; ///< of the longest so far, pixels
     QList<QAction *> m_viewActions;
     QList<QAction *> m_markActions;
     QAction *m_sealsAction = nullptr;

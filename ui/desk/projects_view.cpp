@@ -92,9 +92,8 @@ QWidget *ProjectsView::makeList(const Theme &theme)
     auto *filter = new QHBoxLayout;
     filter->setContentsMargins(space::m, space::s, space::m, space::s);
     filter->addWidget(m_filter);
-    auto *panel = new QWidget;
+    auto *panel = new SideColumn(kListWidth, 220);
     setLook(panel, QStringLiteral("panel"));
-    panel->setFixedWidth(kListWidth);
     auto *column = new QVBoxLayout(panel);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
@@ -128,14 +127,17 @@ QWidget *ProjectsView::makeDetail()
          {static_cast<QWidget *>(m_name), static_cast<QWidget *>(m_line), static_cast<QWidget *>(m_questions),
           static_cast<QWidget *>(scroll), static_cast<QWidget *>(m_note)})
         head->addWidget(each);
+    m_rows->setMinimumHeight(140);
     auto *detail = new QWidget;
+    detail->setMinimumWidth(320);
+    setLook(detail, QStringLiteral("window"));
     auto *column = new QVBoxLayout(detail);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addLayout(head);
     column->addWidget(makeLine());
     column->addWidget(m_rows, 1);
-    return detail;
+    return makeScrolling(detail);
 }
 
 void ProjectsView::connectParts(CaseFeed &feed)

@@ -227,6 +227,7 @@ void ReviewDesk::setSection(Section section)
         m_left->setCurrentWidget(m_documents);
         break;
     }
+    arrangeColumns();
     // The keys of the review work at once: the focus is in the list, not in the filter over it.
     if (section == Section::Findings) m_findings->list()->setFocus();
     if (section == Section::Documents) m_documents->focusList();

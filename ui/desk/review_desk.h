@@ -96,7 +96,12 @@ Q_SIGNALS:
     void documentShown(tt::DocumentId document);
     void problem(const tt::Error &error);
 
+public:
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
 protected:
+    void resizeEvent(QResizeEvent *event) override;
+    void showEvent(QShowEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
@@ -164,6 +169,8 @@ private:
     void callSame(bool left);
     void openCompared(int side);
     void arrangeColumns();
+    /// Whether lists, page and inspector have no room beside one another.
+    [[nodiscard]] bool isTight() const;
 
     CaseSession &m_session;
     CaseFeed &m_feed;
@@ -204,6 +211,7 @@ private:
     bool m_findingsWanted = true;
     bool m_comparing = false;   ///< two documents stand in the middle, and nothing at the right
     bool m_deciding = false;    ///< until the list shows what was decided: no key decides about the next pair
+    bool m_listsVisible = true; ///< as the person wants it
     bool m_rightVisible = true; ///< as the person wants it
 };
 

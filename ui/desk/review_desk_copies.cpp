@@ -15,6 +15,7 @@
 
 #include <QListView>
 #include <QSplitter>
+#include <QStackedWidget>
 
 /// Documents that may be one notice, and where documents come from.
 namespace tt
@@ -26,7 +27,8 @@ void ReviewDesk::connectCopies()
     connect(m_origin, &OriginBox::problem, this, &ReviewDesk::problem);
     connect(m_actions.origin, &QAction::triggered, this, [this] {
         m_inspector->showNothing();
-        if (!m_rightVisible) m_right->show();
+        m_right->show();
+        if (isTight()) m_left->hide();
         m_origin->focusFirst();
         updateActions();
     });
@@ -109,7 +111,12 @@ void ReviewDesk::arrangeColumns()
     m_pageArea->setVisible(!m_comparing);
     m_text->setVisible(!m_comparing && m_actions.pageText->isChecked());
     m_compare->setVisible(m_comparing);
-    m_right->setVisible(m_rightVisible && !m_comparing);
+    // In the queue a finding is judged, and J and K go on; elsewhere somebody chooses from a list.
+    const bool inspects = m_rightVisible && !m_comparing;
+    const bool tight = m_listsVisible && inspects && isTight();
+    const bool judges = m_section == Section::Findings;
+    m_left->setVisible(m_listsVisible && !(tight && judges));
+    m_right->setVisible(inspects && !(tight && !judges));
 }
 
 void ReviewDesk::callSame(bool left)

@@ -55,7 +55,38 @@ void ReviewDesk::resetSizes()
     m_right->setSizes(rightHeights);
 }
 
-void ReviewDesk::setListsVisible(bool visible) { m_left->setVisible(visible); }
+void ReviewDesk::setListsVisible(bool visible)
+{
+    m_listsVisible = visible;
+    arrangeColumns();
+}
+
+bool ReviewDesk::isTight() const
+{
+    // Before it is shown it has no width that would mean anything.
+    return isVisible() && width() < m_left->minimumWidth() + m_pageArea->minimumWidth() +
+                                        m_right->minimumWidth() + 2 * m_columns->handleWidth();
+}
+
+/// Two of the three columns at least: in a narrow window one folds away.
+QSize ReviewDesk::minimumSizeHint() const
+{
+    return {m_pageArea->minimumWidth() + m_right->minimumWidth() + m_columns->handleWidth(),
+            QWidget::minimumSizeHint().height()};
+}
+
+void ReviewDesk::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    arrangeColumns();
+}
+
+void ReviewDesk::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    arrangeColumns();
+}
+
 void ReviewDesk::setInspectorVisible(bool visible)
 {
     m_rightVisible = visible;

@@ -13,6 +13,7 @@
 
 #include <QHBoxLayout>
 #include <QListView>
+#include <QScrollArea>
 #include <QStackedLayout>
 #include <QVBoxLayout>
 
@@ -35,7 +36,9 @@ SpendingView::SpendingView(CaseFeed &feed, const Theme &theme, QWidget *parent)
                                 "Click a bar for its evidence."),
                              QStringLiteral("muted"));
     hint->setWordWrap(true);
-    auto *left = new QVBoxLayout;
+    auto *sums = new QWidget;
+    setLook(sums, QStringLiteral("window"));
+    auto *left = new QVBoxLayout(sums);
     left->setContentsMargins(space::xl, space::xl, space::xl, space::l);
     left->setSpacing(space::xs);
     left->addWidget(m_title);
@@ -45,7 +48,9 @@ SpendingView::SpendingView(CaseFeed &feed, const Theme &theme, QWidget *parent)
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
-    row->addLayout(left, 1);
+    QScrollArea *scroll = makeScrolling(sums);
+    scroll->setMinimumWidth(360);
+    row->addWidget(scroll, 1);
     row->addWidget(makeMembers(theme));
     connect(m_chart, &SpendChart::barActivated, this, &SpendingView::showMembers);
     connect(&feed, &CaseFeed::findingsChanged, this, [this] {
@@ -57,9 +62,8 @@ SpendingView::SpendingView(CaseFeed &feed, const Theme &theme, QWidget *parent)
 
 QWidget *SpendingView::makeMembers(const Theme &theme)
 {
-    auto *panel = new QWidget;
+    auto *panel = new SideColumn(340, 200);
     setLook(panel, QStringLiteral("panel"));
-    panel->setFixedWidth(340);
     m_list->setObjectName(QStringLiteral("bar-findings"));
     m_list->setAccessibleName(tr("Figures behind the bar"));
     m_list->setModel(&m_members);

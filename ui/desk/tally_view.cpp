@@ -27,15 +27,6 @@ namespace tt
 namespace
 {
 
-/// What fits a chip: the tooltip has all.
-QString firstOf(const QString &reasons)
-{
-    constexpr qsizetype mostShown = 3;
-    const QStringList parts = reasons.split(QStringLiteral(", "));
-    const QString text = parts.mid(0, mostShown).join(QStringLiteral(", "));
-    return parts.size() > mostShown ? text + QStringLiteral(" …") : text;
-}
-
 /// A tag of the case, the same in every language of the window.
 QString frozenTag() { return QStringLiteral("tally"); }
 
@@ -129,6 +120,26 @@ void TallyView::showState()
     }
 }
 
+/// As many as the width holds, in whole ones; the tooltip has all.
+void TallyView::showReasons()
+{
+    const QString comma = m_reasons.contains(u'，') ? QStringLiteral("，") : QStringLiteral(", ");
+    QStringList shown = m_reasons.split(comma);
+    m_blocked->setText(tr("blocked: %1").arg(m_reasons));
+    while (m_blocked->sizeHint().width() > m_story->width() && shown.size() > 1) {
+        shown.removeLast();
+        m_blocked->setText(tr("blocked: %1").arg(shown.join(comma) + QStringLiteral(" …")));
+    }
+    m_blocked->setToolTip(m_reasons + u'\n' + tr("Click to see each of them, with its page"));
+    m_blocked->setVisible(!m_reasons.isEmpty());
+}
+
+bool TallyView::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_story && event->type() == QEvent::Resize) showReasons();
+    return QWidget::eventFilter(watched, event);
+}
+
 void TallyView::showSums(const CaseTally &sums)
 {
     const Tally &tally = sums.tally;
@@ -136,16 +147,14 @@ void TallyView::showSums(const CaseTally &sums)
                            .arg(counted(tally.documents, tr("1 document"), tr("%1 documents")),
                                 counted(tally.projects, tr("1 project"), tr("%1 projects"))));
     m_story->setStory(storyOf(sums, languageOnScreen()));
-    const QString reasons = reasonsCounted(tally, languageOnScreen());
-    m_blocked->setText(tr("blocked: %1").arg(firstOf(reasons)));
-    m_blocked->setToolTip(reasons + u'\n' + tr("Click to see each of them, with its page"));
-    m_blocked->setVisible(!reasons.isEmpty());
+    m_reasons = reasonsCounted(tally, languageOnScreen());
+    showReasons();
     const TallyRows rows(sums, m_feed.findings());
     const QVector<EvidenceRow> evidence = rows.evidence();
     const qsizetype open = rows.unreviewed(evidence).size();
     m_unreviewed->setText(tr("%1 of %2 findings behind it not reviewed").arg(open).arg(evidence.size()));
     m_unreviewed->setVisible(open > 0);
-    m_final->setVisible(reasons.isEmpty() && open == 0);
+    m_final->setVisible(m_reasons.isEmpty() && open == 0);
     showFrozen();
     showChart(sums);
     const QVector<EvidenceRow> excluded = rows.excluded();

@@ -49,6 +49,7 @@ protected:
     bool event(QEvent *event) override;
     void showEvent(QShowEvent *event) override;
     void hideEvent(QHideEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     /// What stands at the side.
@@ -68,6 +69,7 @@ private:
     void refresh();
     void showState();
     void showSums(const CaseTally &sums);
+    void showReasons();
     void showChart(const CaseTally &sums);
     void choose(const Choice &choice);
     void showChoice();
@@ -79,6 +81,7 @@ private:
     CaseFeed &m_feed;
     TallyFeed m_tallies;
     Choice m_choice;
+    QString m_reasons; ///< what stands in the way, each counted; empty: nothing does
     TechnologySums m_technologies;
     QStackedLayout *m_stack;
     EmptyState *m_loading;

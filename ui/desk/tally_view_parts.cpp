@@ -25,6 +25,7 @@ namespace
 {
 
 constexpr int kSideWidth = 420;
+constexpr int kLeastChartHeight = 180;
 
 QWidget *headWith(QLabel *title, QLabel *count)
 {
@@ -47,8 +48,11 @@ QPushButton *chip(const QString &text, const char *name, const QString &look)
 QWidget *TallyView::makeContent(CaseSession &session, const Theme &theme)
 {
     m_story = new StoryLabel(theme);
+    m_story->installEventFilter(this);
     auto *content = new QWidget;
-    auto *left = new QVBoxLayout;
+    auto *story = new QWidget;
+    setLook(story, QStringLiteral("window"));
+    auto *left = new QVBoxLayout(story);
     left->setContentsMargins(space::xl, space::l, space::xl, space::l);
     left->setSpacing(space::s);
     left->addLayout(makeStory(theme));
@@ -57,18 +61,20 @@ QWidget *TallyView::makeContent(CaseSession &session, const Theme &theme)
     auto *row = new QHBoxLayout(content);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
-    row->addLayout(left, 1);
+    QScrollArea *scroll = makeScrolling(story);
+    scroll->setMinimumWidth(330);
+    row->addWidget(scroll, 1);
     row->addWidget(makeSide(session, theme));
     return content;
 }
 
 QLayout *TallyView::makeStory(const Theme &theme)
 {
-    m_caption = makeLabel({}, QStringLiteral("muted"));
+    m_caption = new ElidedLabel;
+    setLook(m_caption, QStringLiteral("muted"));
     m_caption->setObjectName(QStringLiteral("tally-caption"));
     auto *top = new QHBoxLayout;
-    top->addWidget(m_caption);
-    top->addStretch();
+    top->addWidget(m_caption, 1);
     addScopes(top);
     auto *column = new QVBoxLayout;
     column->setSpacing(space::s);
@@ -142,6 +148,8 @@ QWidget *TallyView::makeChart()
     connect(m_chart, &SpendChartView::currentRowChanged, scroll, [this, scroll](int row) {
         scroll->ensureVisible(0, m_chart->rowRect(row).center().toPoint().y(), 0, SpendChartView::kRowHeight);
     });
+    scroll->setMinimumHeight(kLeastChartHeight);
+    scroll->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Ignored);
     m_chartFoot = makeLabel({}, QStringLiteral("caption"));
     m_chartFoot->setObjectName(QStringLiteral("tally-chart-foot"));
     m_chartFoot->setWordWrap(true);
@@ -174,9 +182,8 @@ QWidget *TallyView::makeSide(CaseSession &session, const Theme &theme)
     m_excluded = new EvidenceList(session, theme);
     m_excluded->setObjectName(QStringLiteral("tally-excluded"));
     m_excluded->setAccessibleName(tr("Excluded, with the reasons"));
-    auto *side = new QWidget;
+    auto *side = new SideColumn(kSideWidth, 260);
     setLook(side, QStringLiteral("panel"));
-    side->setFixedWidth(kSideWidth);
     auto *column = new QVBoxLayout(side);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);

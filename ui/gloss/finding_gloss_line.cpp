@@ -6,6 +6,7 @@
 #include "ui/shell/evidence_style.h"
 #include "ui/shell/widgets.h"
 
+#include <QLocale>
 #include <QVBoxLayout>
 
 namespace tt
@@ -29,6 +30,7 @@ FindingGlossLine::FindingGlossLine(QWidget *parent)
 void FindingGlossLine::show(const FindingRecord &record)
 {
     m_text->setText(findingGloss(record.finding, factsOf(record), &factsOf(record) != &record.finding.facts));
+    setVisible(QLocale().language() != QLocale::Chinese);
 }
 
 QString FindingGlossLine::shownText() const { return m_text->text(); }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/log/log_model.h"
 
+#include "ui/models/sentences.h"
+
 #include <QGuiApplication>
 #include <QPalette>
 
@@ -9,6 +11,27 @@
 
 namespace tt
 {
+
+namespace
+{
+
+/// Copied and saved lines keep the stable names: whoever helps reads those.
+QString sourceLabel(const QString &source)
+{
+    if (source == u"case") return LogModel::tr("case");
+    if (source == u"import") return LogModel::tr("import");
+    if (source == u"analysis") return LogModel::tr("analysis");
+    if (source == u"window") return LogModel::tr("window");
+    return source;
+}
+
+/// Errors come in English from the layers below; everything else is said in the window's language already.
+QString wordsOf(const LogEntry &entry)
+{
+    return entry.level == LogLevel::Error ? said(entry.text) : entry.text;
+}
+
+} // namespace
 
 LogModel::LogModel(const RunLog &log, QObject *parent)
     : QAbstractTableModel(parent)
@@ -46,7 +69,7 @@ QVariant LogModel::data(const QModelIndex &index, int role) const
     if (role == LevelRole) return static_cast<int>(entry.level);
     if (role == Qt::ForegroundRole && index.column() == LevelColumn && entry.level == LogLevel::Error)
         return QGuiApplication::palette().color(QPalette::BrightText);
-    if (role == Qt::ToolTipRole) return entry.text;
+    if (role == Qt::ToolTipRole) return wordsOf(entry);
     if (role != Qt::DisplayRole) return {};
     switch (index.column()) {
     case TimeColumn:
@@ -56,9 +79,9 @@ QVariant LogModel::data(const QModelIndex &index, int role) const
                : entry.level == LogLevel::Warning ? tr("Warning")
                                                   : tr("Done");
     case SourceColumn:
-        return entry.source;
+        return sourceLabel(entry.source);
     default:
-        return entry.text;
+        return wordsOf(entry);
     }
 }
 
@@ -85,7 +108,9 @@ bool LogFilterModel::filterAcceptsRow(int row, const QModelIndex &) const
 {
     const LogEntry &entry = static_cast<LogModel *>(sourceModel())->at(row);
     return entry.level >= m_level && (m_text.isEmpty() || entry.text.contains(m_text, Qt::CaseInsensitive) ||
-                                      entry.source.contains(m_text, Qt::CaseInsensitive));
+                                      wordsOf(entry).contains(m_text, Qt::CaseInsensitive) ||
+                                      entry.source.contains(m_text, Qt::CaseInsensitive) ||
+                                      sourceLabel(entry.source).contains(m_text, Qt::CaseInsensitive));
 }
 
 QString logLine(const LogEntry &entry)

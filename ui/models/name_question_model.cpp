@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/name_question_model.h"
 
+#include "ui/models/sentences.h"
+
 #include <QLocale>
 
 #include <algorithm>
@@ -38,7 +40,7 @@ QVariant NameQuestionModel::data(const QModelIndex &index, int role) const
     case Qt::AccessibleDescriptionRole:
     case SecondLineRole: {
         if (question.decision == 0)
-            return question.reasons.isEmpty() ? QString() : question.reasons.first().text;
+            return question.reasons.isEmpty() ? QString() : said(question.reasons.first().text);
         const QString what = question.action == EntityAction::KeepApart ? tr("Kept apart")
                              : question.action == EntityAction::RollUp  ? tr("Counted as a part")
                                                                         : tr("Merged");

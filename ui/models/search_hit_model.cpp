@@ -43,7 +43,8 @@ QVariant SearchHitModel::data(const QModelIndex &index, int role) const
     case SortRole:
         return hit.rank;
     case QuoteRole:
-        return hit.quote;
+        // As it stands in the context: a hit may go on in the next line.
+        return QString(hit.quote).replace(u'\n', u' ');
     case DocumentNameRole:
         return hit.documentName;
     case PageRole:

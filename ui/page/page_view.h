@@ -92,6 +92,9 @@ public:
     void setShowPrepared(bool prepared);
     /// How much memory page pictures may take.
     void setCacheBytes(qint64 bytes) { m_cache.setMaxBytes(bytes); }
+    /// Pages in view whose pictures failed; a click on one does the same for it.
+    void tryFailedAgain();
+    void setTryAgainKey(const QString &key); ///< to be named beside the click; empty: there is none
     /// One region is drawn, then the mode ends. Escape ends it as well.
     void setRegionMode(bool on);
 
@@ -197,6 +200,7 @@ private:
     bool handleGesture(QGestureEvent *event);
     bool handleNativeGesture(QNativeGestureEvent *event);
 
+    QString m_tryAgainKey;
     DocumentId m_document;
     QVector<PageRecord> m_pages;
     QVector<int> m_order;

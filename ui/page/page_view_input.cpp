@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The TenderTrace developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/page/mark_words.h"
 #include "ui/models/sentences.h"
+#include "ui/page/mark_words.h"
 #include "ui/page/page_view.h"
 
 #include <QGestureEvent>
@@ -93,6 +93,20 @@ void PageView::activate(const Hover &hover)
         updateWanted();
         updatePage(hover.failedPage);
     }
+}
+
+void PageView::tryFailedAgain()
+{
+    for (const int page : visiblePages())
+        m_loader.forgive(m_pages.at(page).key);
+    updateWanted();
+    viewport()->update();
+}
+
+void PageView::setTryAgainKey(const QString &key)
+{
+    m_tryAgainKey = key;
+    viewport()->update();
 }
 
 void PageView::setRegionMode(bool on)

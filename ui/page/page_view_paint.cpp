@@ -56,11 +56,15 @@ bool PageView::paintPicture(PagePainter &painter, int page, const QRectF &paper)
         record.key, m_layout.pointsOf(page), sharpDpi(m_layout, record, pixelRatio()), m_prepared, part);
     if (painter.drawPicture(paper, m_layout.turnOf(page), m_cache, wanted)) return true;
     const QRectF visible = paper & QRectF(viewport()->rect());
-    if (const auto error = m_loader.failureOf(record.key, m_prepared))
+    if (const auto error = m_loader.failureOf(record.key, m_prepared)) {
+        const QString step = m_tryAgainKey.isEmpty()
+                                 ? tr("Click to try again.")
+                                 : tr("Click or press %1 to try again.").arg(m_tryAgainKey);
         painter.drawWords(visible, tr("Page %1 cannot be shown").arg(page + 1),
-                          said(*error) + QStringLiteral("\n\n") + tr("Click to try again."));
-    else
+                          said(*error) + QStringLiteral("\n\n") + step);
+    } else {
         painter.drawWords(visible, QString::number(page + 1), {});
+    }
     return false;
 }
 

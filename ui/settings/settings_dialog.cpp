@@ -38,7 +38,21 @@ SettingsDialog::SettingsDialog(WindowSettings &settings, KeyMap &keys, const The
     setWindowTitle(tr("Settings"));
     setLook(this, QStringLiteral("window"));
     resize(760, 560);
+    // Everything is put where it stays before it is filled: what moves into a window afterwards gets its
+    // looks a second time, which took most of the time to open.
     auto *body = new QWidget;
+    m_scroll->setWidget(body);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    auto *whole = new QVBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->setSpacing(0);
+    auto *middle = new QHBoxLayout;
+    middle->setSpacing(0);
+    whole->addLayout(middle, 1);
+    middle->addWidget(makeSide());
+    middle->addWidget(m_scroll, 1);
+    whole->addWidget(makeFoot());
     auto *column = new QVBoxLayout(body);
     column->setContentsMargins(space::xl, space::l, space::l, space::l);
     column->setSpacing(space::l);
@@ -46,20 +60,9 @@ SettingsDialog::SettingsDialog(WindowSettings &settings, KeyMap &keys, const The
     for (const SettingGroup &group : settings.groups())
         addPart(group.id, group.text, group.iconName, column);
     addPart(keysGroup(), tr("Keys"), QStringLiteral("keyboard"), column);
-    m_parts.last().widget->layout()->addWidget(m_keyPanel);
+    static_cast<QVBoxLayout *>(m_parts.last().widget->layout())->addWidget(m_keyPanel, 1);
+    column->setStretchFactor(m_parts.last().widget, 1); // the keys are a list: it takes what room there is
     column->addStretch();
-    m_scroll->setWidget(body);
-    m_scroll->setWidgetResizable(true);
-    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    auto *middle = new QHBoxLayout;
-    middle->setSpacing(0);
-    middle->addWidget(makeSide());
-    middle->addWidget(m_scroll, 1);
-    auto *whole = new QVBoxLayout(this);
-    whole->setContentsMargins(0, 0, 0, 0);
-    whole->setSpacing(0);
-    whole->addLayout(middle, 1);
-    whole->addWidget(makeFoot());
     connect(m_search, &QLineEdit::textChanged, this, &SettingsDialog::find);
     connect(m_groups, &QListWidget::currentRowChanged, this, &SettingsDialog::showGroup);
     connect(m_keyPanel, &KeyPanel::closed, this, &QWidget::hide);
@@ -117,6 +120,7 @@ void SettingsDialog::addPart(const QString &id, const QString &text, const QStri
                              QVBoxLayout *column)
 {
     Part part{id, text, new QWidget, makeLabel(text, QStringLiteral("section")), {}};
+    column->addWidget(part.widget);
     auto *rows = new QVBoxLayout(part.widget);
     rows->setContentsMargins(0, 0, 0, 0);
     rows->setSpacing(0);
@@ -128,7 +132,6 @@ void SettingsDialog::addPart(const QString &id, const QString &text, const QStri
         rows->addWidget(row);
         part.rows << row;
     }
-    column->addWidget(part.widget);
     auto *item = new QListWidgetItem(icon(iconName, IconTone::Muted), text, m_groups);
     item->setData(Qt::UserRole, id);
     m_parts << part;

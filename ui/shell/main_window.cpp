@@ -76,7 +76,7 @@ MainWindow::MainWindow(CaseSession &session, Theme &theme, UserPrompt &prompt, Q
     , m_middle(new QStackedWidget)
 {
     setObjectName(QStringLiteral("main-window"));
-    setMinimumSize(960, 600);
+    setMinimumSize(640, 400); // 1280 x 720 at 180 %: panels fold away, see docs/review-desk.md
     buildFrame();
     buildSections();
     buildSettings();

@@ -153,7 +153,7 @@ void MainWindow::addPage()
     for (const EvidenceCategory category : evidenceCategories())
         m_options->add(
             {marksKey(category), page, Kind::Toggle, tr("Mark: %1").arg(categoryLabel(category)), {}, true});
-    m_options->add({doubtKey, page, Kind::Toggle, tr("Mark: doubtful characters"), {}, true});
+    m_options->add({doubtKey, page, Kind::Toggle, tr("Mark: Doubtful characters"), {}, true});
 }
 
 void MainWindow::bindPageSettings()

@@ -13,12 +13,22 @@
 namespace tt
 {
 
+namespace
+{
+
+constexpr int kWidth = 76;
+constexpr int kNarrowWidth = 48;
+constexpr int kRoomyHeight = 530; ///< nine sections with their names
+constexpr int kLeastHeight = 290; ///< nine signs
+
+} // namespace
+
 NavRail::NavRail(QWidget *parent)
     : QWidget(parent)
     , m_column(new QVBoxLayout(this))
 {
     setLook(this, QStringLiteral("rail"));
-    setFixedWidth(76);
+    setFixedWidth(kWidth);
     setAccessibleName(tr("Sections"));
     m_column->setContentsMargins(space::xs, space::s, space::xs + 1, space::s);
     m_column->setSpacing(space::xs);
@@ -36,6 +46,19 @@ void NavRail::add(Section section, QAction *action)
     button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     button->setAccessibleName(sectionTitle(section));
     m_column->insertWidget(m_column->count() - 1, button);
+    m_buttons << button;
+}
+
+QSize NavRail::minimumSizeHint() const { return {width(), kLeastHeight}; }
+
+void NavRail::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    const bool roomy = height() >= kRoomyHeight;
+    setFixedWidth(roomy ? kWidth : kNarrowWidth);
+    m_column->setSpacing(roomy ? space::xs : 0);
+    for (QToolButton *button : m_buttons)
+        button->setToolButtonStyle(roomy ? Qt::ToolButtonTextUnderIcon : Qt::ToolButtonIconOnly);
 }
 
 const QVector<Section> &allSections()

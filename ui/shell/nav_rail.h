@@ -26,8 +26,14 @@ public:
 
     /// `action` is checkable and carries the section's name, icon and key.
     void add(Section section, QAction *action);
+    /// Low: the signs alone, which have their names as tooltips.
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
+    QList<QToolButton *> m_buttons;
     QVBoxLayout *m_column;
 };
 

@@ -28,7 +28,7 @@ QSplitter::handle { background: @line; }
 QSplitter::handle:hover { background: @accent; }
 QScrollArea, QAbstractScrollArea { border: none; background: transparent; }
 QListView, QTreeView { background: @panel; border: none; outline: none; }
-QTreeView::item { padding: 3px 4px; }
+QTreeView::item { padding: 3px 3px; border: 1px solid transparent; }
 QTreeView::item:selected { background: @selection; color: @ink; }
 QHeaderView::section { background: @panel; color: @muted; border: none; border-bottom: 1px solid @line; padding: 3px 4px; font-size: 11px; }
 QToolTip { background: @panel; color: @ink; border: 1px solid @line; padding: 4px 6px; font-size: 11px; }
@@ -85,7 +85,7 @@ QPushButton[look="status"] { background: transparent; border: 1px solid transpar
   font-size: 11px; color: @muted; }
 QPushButton[look="status"]:hover { background: @selection; color: @ink; }
 QPushButton[look="status"]:focus { border-color: @accent; }
-QPushButton[keycap="true"] { text-align: left; padding: 7px 8px; }
+QPushButton[keycap="true"] { text-align: left; padding: 7px 6px; }
 QToolButton[look="nav"] { font-size: 11px; color: @muted; padding: 6px 0 4px 0; }
 QToolButton[look="nav"]:checked { color: @accent; background: @selection; }
 QToolButton[look="tool"] { font-size: 13px; padding: 4px 8px; }
@@ -141,6 +141,7 @@ QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 
 /// In high contrast what is chosen or has the focus is framed, not only tinted.
 constexpr auto contrast = R"(
+QListWidget::item:selected { background: @selection; color: @ink; border: 1px solid @accent; }
 QTreeView::item:selected, QMenu::item:selected, QComboBox QAbstractItemView::item:selected { border: 1px solid @accent; }
 QMenuBar::item:selected, QToolButton:checked, QToolButton[look="nav"]:checked { border: 1px solid @accent; }
 QPushButton:focus, QToolButton:focus, QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus, QCheckBox:focus {
@@ -149,6 +150,7 @@ QPushButton[look="chip"] { border: 1px solid @accent; padding: 1px 7px; }
 QPushButton:disabled { border-style: dashed; color: @line; }
 QMenu::item:disabled { color: @line; }
 QScrollBar::handle { background: @muted; }
+QProgressBar { background: @window; border: 1px solid @line; max-height: 6px; min-height: 6px; }
 QSplitter::handle:hover { background: @ink; }
 )";
 

@@ -4,6 +4,7 @@
 
 #include <QWidget>
 
+class QLabel;
 class QLineEdit;
 class QMenuBar;
 
@@ -24,15 +25,20 @@ public:
     /// Joined by "›".
     void setPath(const QStringList &path);
     void setSearchEnabled(bool enabled);
+    [[nodiscard]] QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
     void searchAsked(const QString &text);
     void helpAsked();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     QMenuBar *m_menus;
     ElidedLabel *m_path;
     QLineEdit *m_search;
+    QLabel *m_product;
 };
 
 } // namespace tt

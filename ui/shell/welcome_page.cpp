@@ -62,11 +62,14 @@ WelcomePage::WelcomePage(QWidget *parent)
     column->addLayout(m_recent);
     column->addStretch(2);
     m_recent->setSpacing(0);
-    m_drop->setFixedSize(columnWidth, 200);
-    text->setFixedWidth(columnWidth);
+    m_drop->setMinimumHeight(96);
+    m_drop->setMaximumHeight(200);
+    auto *middle = new SideColumn(columnWidth, 360);
+    column->setContentsMargins(0, 0, 0, 0);
+    middle->setLayout(column);
     auto *row = new QHBoxLayout(this);
     row->addStretch();
-    row->addLayout(column);
+    row->addWidget(middle);
     row->addStretch();
     connect(m_drop, &DropZone::clicked, this, &WelcomePage::importAsked);
     connect(m_samples, &QPushButton::clicked, this, &WelcomePage::samplesAsked);
@@ -76,7 +79,6 @@ WelcomePage::WelcomePage(QWidget *parent)
 QWidget *WelcomePage::makeWays()
 {
     auto *ways = new QWidget;
-    ways->setFixedWidth(columnWidth);
     QPushButton *open = wayButton(QStringLiteral("folder-open"), tr("Open case …"));
     QPushButton *create = wayButton(QStringLiteral("folder-plus"), tr("New case …"));
     m_samples->setObjectName(QStringLiteral("try-samples"));

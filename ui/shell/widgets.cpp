@@ -11,6 +11,7 @@
 #include <QGuiApplication>
 #include <QKeySequence>
 #include <QPainter>
+#include <QScrollArea>
 #include <QStyle>
 #include <QVBoxLayout>
 
@@ -86,6 +87,26 @@ void ElidedLabel::paintEvent(QPaintEvent *)
                           foregroundRole());
 }
 
+QScrollArea *makeScrolling(QWidget *content)
+{
+    auto *scroll = new QScrollArea;
+    scroll->setWidget(content);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    return scroll;
+}
+
+SideColumn::SideColumn(int width, int least, QWidget *parent)
+    : QWidget(parent)
+    , m_width(width)
+    , m_least(least)
+{
+    setMaximumWidth(width);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);
+}
+
 KeyButton::KeyButton(QAction *action, const QString &iconName, QWidget *parent)
     : QPushButton(parent)
     , m_action(action)
@@ -119,18 +140,25 @@ QSize KeyButton::sizeHint() const
     return m_key.isEmpty() ? base : base + QSize(capRect().width() + space::s, 0);
 }
 
+/// Where the words end, pixels from the left: after the padding of the style sheet and the icon.
+int KeyButton::wordsEnd() const
+{
+    return 7 + iconSize().width() + 4 + fontMetrics().horizontalAdvance(text());
+}
+
 QRect KeyButton::capRect() const
 {
     QFont font = this->font();
     font.setPixelSize(typePixels(TypeStep::Caption));
-    const int width = std::max(18, QFontMetrics(font).horizontalAdvance(m_key) + 8);
-    return {this->width() - width - space::s, (height() - 18) / 2, width, 18};
+    const int width = std::max(18, QFontMetrics(font).horizontalAdvance(m_key) + 6);
+    return {this->width() - width - 6, (height() - 18) / 2, width, 18};
 }
 
 void KeyButton::paintEvent(QPaintEvent *event)
 {
     QPushButton::paintEvent(event);
-    if (m_key.isEmpty()) return;
+    // Squeezed below its size, the words are worth more than the key, which the tooltip has as well.
+    if (m_key.isEmpty() || capRect().left() < wordsEnd()) return;
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     QFont font = this->font();

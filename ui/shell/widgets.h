@@ -6,6 +6,7 @@
 #include <QPushButton>
 #include <QToolButton>
 
+class QScrollArea;
 class QAction;
 class QBoxLayout;
 class QFrame;
@@ -42,6 +43,28 @@ private:
     Qt::TextElideMode m_mode;
 };
 
+/// Scrolls up and down where the window is too low for what it holds.
+QScrollArea *makeScrolling(QWidget *content);
+
+/// A column beside the content: as wide as it likes to be, narrower where the window is.
+class SideColumn final : public QWidget
+{
+    Q_OBJECT
+public:
+    /// Pixels; never more than `width`.
+    SideColumn(int width, int least, QWidget *parent = nullptr);
+
+    [[nodiscard]] QSize sizeHint() const override { return {m_width, QWidget::sizeHint().height()}; }
+    [[nodiscard]] QSize minimumSizeHint() const override
+    {
+        return {m_least, QWidget::minimumSizeHint().height()};
+    }
+
+private:
+    int m_width;
+    int m_least;
+};
+
 /// A push button that triggers an action and wears its key as a cap.
 class KeyButton final : public QPushButton
 {
@@ -56,6 +79,7 @@ protected:
 
 private:
     [[nodiscard]] QRect capRect() const;
+    [[nodiscard]] int wordsEnd() const;
     void follow();
 
     QAction *m_action;

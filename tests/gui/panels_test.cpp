@@ -104,6 +104,27 @@ private Q_SLOTS:
         QCOMPARE(desk().findingPanel().width(), width);
     }
 
+    void inANarrowWindowOnePanelFoldsAwayAndComesBack()
+    {
+        QVERIFY(open());
+        m_test->window->setSection(Section::Findings);
+        m_test->window->resize(640, 400);
+        QTRY_COMPARE(m_test->window->width(), 640);
+        QTRY_VERIFY2(!desk().findingPanel().isVisible(), "J and K go on without the list");
+        QVERIFY(desk().inspector().isVisible() && desk().pageArea().isVisible());
+        m_test->window->setSection(Section::Search);
+        QVERIFY(desk().search().isVisible());
+        QVERIFY(!desk().inspector().isVisible());
+        press(Qt::Key_F7);
+        QVERIFY2(desk().inspector().isVisible(), "what is hidden gives the other its room");
+        press(Qt::Key_F7);
+        m_test->window->setSection(Section::Findings);
+        m_test->window->resize(1440, 900);
+        QTRY_VERIFY(desk().findingPanel().isVisible() && desk().inspector().isVisible());
+        for (const Setting &setting : m_test->window->options().all())
+            QVERIFY2(m_test->window->options().isStandard(setting.key), qPrintable(setting.key));
+    }
+
     void theToolsKeepWithinANarrowPage()
     {
         QVERIFY(open());

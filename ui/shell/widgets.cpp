@@ -94,7 +94,7 @@ QScrollArea *makeScrolling(QWidget *content)
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    if (content->minimumWidth() > 0) scroll->setMinimumWidth(content->minimumWidth() + space::m);
     return scroll;
 }
 

@@ -25,8 +25,9 @@ constexpr int kFewestPieces = 60; ///< a stamp and a date are alike on every pag
 constexpr quint32 kEmpty = std::numeric_limits<quint32>::max();
 constexpr int kRows = 4; ///< of a band: two texts half alike share a band with 0.87, a quarter alike with 0.1
 constexpr int kBands = TextPrint::kBins / kRows;
-constexpr qsizetype kCrowd = 200;    ///< documents in one bucket of which not all pairs are looked at
-constexpr double kSumsDiffer = 0.34; ///< of the sums of both, that only one has
+constexpr qsizetype kCrowd = 200;         ///< documents in one bucket of which not all pairs are looked at
+constexpr qsizetype kMostDifferences = 2; ///< beyond them two uses of one form
+constexpr double kNearlyAllText = 0.9;
 
 /// The finaliser of SplitMix64 (Steele, Lea, Flood 2014).
 quint64 mixed(quint64 value)
@@ -60,31 +61,61 @@ int shared(const QStringList &a, const QStringList &b)
         std::count_if(other.begin(), other.end(), [&](const QString &each) { return known.contains(each); }));
 }
 
-int different(const QStringList &texts)
+/// What two documents say, side by side.
+struct Compared {
+    DuplicateSuggestion pair;
+    bool bare = false;   ///< in one of them neither a number nor a sum was read
+    int sharedDates = 0; ///< whatever they are of
+};
+
+bool isBare(const PrintedFacts &facts) { return facts.numbers.isEmpty() && facts.amounts.isEmpty(); }
+
+Compared compared(const PrintedDocument &a, const PrintedDocument &b)
 {
-    return static_cast<int>(QSet<QString>(texts.begin(), texts.end()).size());
+    Compared out;
+    DuplicateSuggestion &pair = out.pair;
+    pair.first = a.id;
+    pair.second = b.id;
+    const QStringList sums = valuesOf(a.facts.amounts);
+    const QStringList others = valuesOf(b.facts.amounts);
+    pair.sharedNumbers = shared(valuesOf(a.facts.numbers), valuesOf(b.facts.numbers));
+    pair.sharedAmounts = shared(sums, others);
+    pair.differingAmounts = static_cast<int>(sums.size() + others.size()) - 2 * pair.sharedAmounts;
+    pair.differences = copyDifferences(a.facts, b.facts);
+    pair.closeness = pair.differences.isEmpty() ? CopyCloseness::Likely : CopyCloseness::Similar;
+    out.bare = isBare(a.facts) || isBare(b.facts);
+    out.sharedDates = shared(valuesOf(a.facts.dates), valuesOf(b.facts.dates));
+    return out;
 }
 
-/// Whether nothing that both say tells two notices apart; what only one says may be lost ink.
-bool mayBeOne(const PrintedDocument &a, const PrintedDocument &b, DuplicateSuggestion &out)
+/// Notices that differ in so much were made with one form, and no more. One whose number differs is another
+/// notice, unless all else is as in the first: then a character of the number may have been misread.
+bool mayBeOne(const DuplicateSuggestion &pair)
 {
-    if (!a.noticeType.isEmpty() && !b.noticeType.isEmpty() && a.noticeType != b.noticeType) return false;
-    out.sharedNumbers = shared(a.numbers, b.numbers);
-    out.sharedAmounts = shared(a.amounts, b.amounts);
-    const int sums = different(a.amounts) + different(b.amounts) - out.sharedAmounts;
-    out.differingAmounts = sums - out.sharedAmounts;
-    if (!a.numbers.isEmpty() && !b.numbers.isEmpty() && out.sharedNumbers == 0) return false;
-    if (sums > 0 && out.differingAmounts > kSumsDiffer * sums && out.differingAmounts > 1) return false;
-    // A notice that is published anew has days of its own; of several days one is read right in both.
-    return a.dates.isEmpty() || b.dates.isEmpty() || shared(a.dates, b.dates) > 0;
+    const QVector<CopyDifference> &differences = pair.differences;
+    return differences.size() < 2 || (differences.size() <= kMostDifferences && pair.sharedNumbers > 0 &&
+                                      !differences.contains(CopyDifference::Number));
 }
 
-/// With neither a number nor a sum in common, only the dates are left to tell two uses of one form apart by
-/// their text.
-bool textSaysOne(const PrintedDocument &a, const PrintedDocument &b, const DuplicateSuggestion &out)
+/// Whether their texts say that they are one. With neither a number nor a sum in common only the dates are
+/// left to tell two uses of one form apart, and where nothing at all was read, the whole of the text and the
+/// look of the page together.
+bool textSaysOne(const Compared &both, const LikenessBounds &bounds)
 {
-    return out.sharedNumbers > 0 || out.sharedAmounts > 0 || shared(a.dates, b.dates) > 0 ||
-           out.resemblance > 0.9;
+    const DuplicateSuggestion &pair = both.pair;
+    if (pair.resemblance >= kNearlyAllText) return true;
+    if (pair.sharedNumbers > 0 || pair.sharedAmounts > 0 || both.sharedDates > 0)
+        return pair.resemblance >= bounds.text;
+    return both.bare && pair.resemblance >= bounds.bareText && pair.likeness >= bounds.bareLooks;
+}
+
+bool suggests(const Compared &both, bool textsAlike, const LikenessBounds &bounds)
+{
+    if (!mayBeOne(both.pair)) return false;
+    const bool byText = textsAlike && textSaysOne(both, bounds);
+    // What differs and was read badly on top of it tells nothing.
+    return byText || (both.pair.differences.isEmpty() && both.pair.likeness >= bounds.looks &&
+                      both.pair.sharedNumbers + both.pair.sharedAmounts > 0);
 }
 
 using Pair = std::pair<int, int>; ///< of places in the list, the lower first
@@ -134,7 +165,8 @@ std::set<Pair> pairsByLook(const QVector<PrintedDocument> &documents)
     };
     QHash<QString, QVector<int>> byFact;
     for (int i = 0; i < documents.size(); ++i) {
-        const QStringList facts = documents[i].numbers + documents[i].amounts;
+        const PrintedFacts &known = documents[i].facts;
+        const QStringList facts = valuesOf(known.numbers) + valuesOf(known.amounts);
         for (const QString &fact : QSet<QString>(facts.begin(), facts.end())) {
             QVector<int> &others = byFact[fact];
             for (qsizetype j = std::max<qsizetype>(0, others.size() - kCrowd); j < others.size(); ++j)
@@ -186,17 +218,13 @@ PrintedDocument printedDocumentOf(const AnalysedDocument &document, const TextPr
     out.looks = looks;
     out.id = document.id;
     out.print = print;
-    out.noticeType = document.analysis.noticeType;
-    for (const Finding &finding : document.analysis.findings) {
-        if (const auto *amount = std::get_if<AmountFacts>(&finding.facts))
-            out.amounts.append(amount->value.toString() + u' ' + amount->currency);
-        else if (const auto *date = std::get_if<DateFacts>(&finding.facts))
-            out.dates.append(date->value.toString(Qt::ISODate));
-        else if (const auto *number = std::get_if<IdentifierFacts>(&finding.facts);
-                 number != nullptr && number->role.endsWith(u"_number"))
-            out.numbers.append(number->value);
-    }
+    out.facts = printedFactsOf(document.analysis);
     return out;
+}
+
+QString copyClosenessName(CopyCloseness closeness)
+{
+    return closeness == CopyCloseness::Likely ? QStringLiteral("likely") : QStringLiteral("similar");
 }
 
 QVector<DuplicateSuggestion> nearDuplicates(const QVector<PrintedDocument> &documents,
@@ -210,19 +238,19 @@ QVector<DuplicateSuggestion> nearDuplicates(const QVector<PrintedDocument> &docu
         const auto &[i, j] = each;
         const PrintedDocument &a = documents[i].id < documents[j].id ? documents[i] : documents[j];
         const PrintedDocument &b = documents[i].id < documents[j].id ? documents[j] : documents[i];
-        DuplicateSuggestion pair{a.id, b.id, resemblance(a.print, b.print)};
-        if (!mayBeOne(a, b, pair)) continue;
-        const bool byText =
-            pair.resemblance >= bounds.text && textPairs.count(each) > 0 && textSaysOne(a, b, pair);
-        pair.likeness = likeness(a.looks, b.looks);
-        if (byText || pair.likeness >= bounds.looks) out.append(pair);
+        Compared both = compared(a, b);
+        if (!mayBeOne(both.pair)) continue;
+        both.pair.resemblance = resemblance(a.print, b.print);
+        both.pair.likeness = likeness(a.looks, b.looks);
+        if (suggests(both, textPairs.count(each) > 0, bounds)) out.append(both.pair);
     }
     // A sum that only one of the two has is a misreading, or an amended notice.
     const auto rank = [](const DuplicateSuggestion &pair) {
         return std::pair(pair.differingAmounts > 0, -std::max(pair.resemblance, pair.likeness));
     };
     std::sort(out.begin(), out.end(), [&rank](const DuplicateSuggestion &a, const DuplicateSuggestion &b) {
-        return std::tuple(rank(a), a.first, a.second) < std::tuple(rank(b), b.first, b.second);
+        return std::tuple(a.closeness, a.differences.size(), rank(a), a.first, a.second) <
+               std::tuple(b.closeness, b.differences.size(), rank(b), b.first, b.second);
     });
     return out;
 }

@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/analysis/copy_differences.h"
 #include "app/analysis/projects.h"
 #include "ocr/base/page_look.h"
 
 #include <QString>
-#include <QStringList>
 #include <QVector>
 
 #include <array>
@@ -37,17 +37,22 @@ struct PrintedDocument {
     qint64 id = 0;
     TextPrint print;
     QVector<PageLook> looks; ///< by page
-    QString noticeType;
-    QStringList numbers; ///< project, plan and contract numbers
-    QStringList amounts; ///< value and currency, as printed in the contract's JSON
-    QStringList dates;
+    PrintedFacts facts;
 };
 
-/// The facts of an analysed document that tell one notice from another that was made with the same form.
 PrintedDocument printedDocumentOf(const AnalysedDocument &document, const TextPrint &print,
                                   const QVector<PageLook> &looks = {});
 
-/// Two documents that are probably one notice, scanned, printed or published twice.
+/// How much speaks for two documents being one notice.
+enum class CopyCloseness {
+    Likely, ///< they are alike, and nothing that both say differs: nothing can be counted before a person
+            ///< decides
+    Similar ///< they are alike, but they differ in what they say: a correction, a package, or a misread
+            ///< figure
+};
+QString copyClosenessName(CopyCloseness closeness); ///< likely, similar
+
+/// Two documents that may be one notice, scanned, printed or published twice.
 struct DuplicateSuggestion {
     qint64 first = 0; ///< the lower id
     qint64 second = 0;
@@ -56,20 +61,23 @@ struct DuplicateSuggestion {
     int sharedNumbers = 0;
     int sharedAmounts = 0;
     int differingAmounts = 0; ///< that only one of the two has
+    CopyCloseness closeness = CopyCloseness::Likely;
+    QVector<CopyDifference> differences; ///< empty when they are likely one
 
     bool operator==(const DuplicateSuggestion &) const = default;
 };
 
 /// From where on two documents are alike; measured, see docs/case-file.md.
 struct LikenessBounds {
-    double text = 0.5;  ///< resemblance
-    double looks = 0.6; ///< likeness
+    double text = 0.5;      ///< resemblance
+    double looks = 0.6;     ///< likeness
+    double bareText = 0.8;  ///< resemblance when in one of them neither a number nor a sum was read; with
+    double bareLooks = 0.6; ///< this likeness
 };
 
-/// The pairs that are alike, those without a sum of their own first, then the most alike: in their text, or as they look and in a number or a sum.
-/// Notices made with one form are alike too: a pair is suggested only when no fact says that it is two
-/// notices (another type, no number, no day in common, other sums). Takes time in proportion to the documents
-/// and the pairs that are alike.
+/// The pairs that are alike: first those that are likely one, the most alike first, then those that differ in
+/// something. Notices made with one form are alike too: what differs in several things is not suggested at
+/// all. Takes time in proportion to the documents and the pairs that are alike.
 QVector<DuplicateSuggestion> nearDuplicates(const QVector<PrintedDocument> &documents,
                                             const LikenessBounds &bounds = {});
 

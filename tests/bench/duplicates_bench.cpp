@@ -5,6 +5,7 @@
 
 #include <CLI/CLI.hpp>
 #include <QMap>
+#include <QSet>
 
 #include <cstdio>
 #include <string>
@@ -82,15 +83,38 @@ public:
     Score printAsked(const char *what, const QVector<PrintedDocument> &documents,
                      const LikenessBounds &bounds) const
     {
-        Score score;
+        Score likely;
+        Score similar;
         for (const DuplicateSuggestion &pair : nearDuplicates(documents, bounds))
-            count(score, *m_byId.value(pair.first), *m_byId.value(pair.second));
-        print(QStringLiteral("%1, text %2, looks %3")
-                  .arg(QLatin1String(what))
-                  .arg(bounds.text)
-                  .arg(bounds.looks),
-              score);
-        return score;
+            count(pair.closeness == CopyCloseness::Likely ? likely : similar, *m_byId.value(pair.first),
+                  *m_byId.value(pair.second));
+        const QString called = QString::fromUtf8(what);
+        print(QStringLiteral("%1, text %2, looks %3").arg(called).arg(bounds.text).arg(bounds.looks), likely);
+        print(QStringLiteral("    similar, but these differ"), similar);
+        return likely;
+    }
+
+    /// The right pairs of which only the class below says something, and those that nothing says.
+    void printMissed(const QVector<PrintedDocument> &documents) const
+    {
+        QSet<QPair<qint64, qint64>> asked;
+        for (const DuplicateSuggestion &pair : nearDuplicates(documents))
+            if (pair.closeness == CopyCloseness::Likely) asked.insert({pair.first, pair.second});
+        for (qsizetype i = 0; i < documents.size(); ++i) {
+            for (qsizetype j = i + 1; j < documents.size(); ++j) {
+                const Twin &a = m_twins[i];
+                const Twin &b = m_twins[j];
+                if (!same(a, b) || asked.contains({a.document.id, b.document.id})) continue;
+                QStringList differences;
+                for (const CopyDifference each : copyDifferences(documents[i].facts, documents[j].facts))
+                    differences.append(copyDifferenceName(each));
+                std::printf("  missed: %s %s / %s: text %.2f, looks %.2f, differ: %s\n", qPrintable(a.of),
+                            qPrintable(a.kind), qPrintable(b.kind),
+                            resemblance(documents[i].print, documents[j].print),
+                            likeness(documents[i].looks, documents[j].looks),
+                            qPrintable(differences.join(u' ')));
+            }
+        }
     }
 
     [[nodiscard]] double recall(const Score &score, const QString &kind) const
@@ -104,10 +128,15 @@ public:
             const Twin &a = *m_byId.value(pair.first);
             const Twin &b = *m_byId.value(pair.second);
             if (same(a, b)) continue;
-            std::printf("  %s %s / %s %s: text %.2f, looks %.2f, %d numbers and %d sums shared, %d not\n",
-                        qPrintable(a.of), qPrintable(a.kind), qPrintable(b.of), qPrintable(b.kind),
-                        pair.resemblance, pair.likeness, pair.sharedNumbers, pair.sharedAmounts,
-                        pair.differingAmounts);
+            QStringList differences;
+            for (const CopyDifference each : pair.differences)
+                differences.append(copyDifferenceName(each));
+            std::printf("  %s: %s %s / %s %s: text %.2f, looks %.2f, %d numbers and %d sums shared, %d not; "
+                        "differ: %s\n",
+                        qPrintable(copyClosenessName(pair.closeness)), qPrintable(a.of), qPrintable(a.kind),
+                        qPrintable(b.of), qPrintable(b.kind), pair.resemblance, pair.likeness,
+                        pair.sharedNumbers, pair.sharedAmounts, pair.differingAmounts,
+                        qPrintable(differences.join(u' ')));
         }
     }
 
@@ -154,7 +183,25 @@ double looksOf(const Twin &a, const Twin &b)
 QVector<PrintedDocument> withoutText(QVector<PrintedDocument> documents)
 {
     for (PrintedDocument &each : documents)
-        each = {each.id, {}, each.looks, {}, {}, {}, {}};
+        each = {each.id, {}, each.looks, {}};
+    return documents;
+}
+
+/// As if no project number and no sum had been read.
+QVector<PrintedDocument> withoutNumbersAndSums(QVector<PrintedDocument> documents)
+{
+    for (PrintedDocument &each : documents) {
+        each.facts.numbers.clear();
+        each.facts.amounts.clear();
+    }
+    return documents;
+}
+
+/// As if nothing had been read but the text: no day, no name either.
+QVector<PrintedDocument> withoutFacts(QVector<PrintedDocument> documents)
+{
+    for (PrintedDocument &each : documents)
+        each.facts = {};
     return documents;
 }
 
@@ -214,14 +261,28 @@ int main(int argc, char **argv)
     if (all) sweep(bench);
     bench.printAsked("asked by text", withoutLooks(documents), {});
     bench.printAsked("asked by looks, nothing read", withoutText(documents), {});
+    bench.printAsked("asked, no number, no sum", withoutNumbersAndSums(documents), {});
+    bench.printAsked("asked, no fact at all", withoutFacts(documents), {});
     const Score score = bench.printAsked("asked by both", documents, {});
     if (all) {
+        for (const double text : {0.5, 0.6, 0.7, 0.8}) {
+            for (const double looks : {0.4, 0.5, 0.6, 0.7}) {
+                std::printf("bare text %.1f, bare looks %.1f\n", text, looks);
+                LikenessBounds bounds;
+                bounds.bareText = text;
+                bounds.bareLooks = looks;
+                bench.printAsked("no fact at all", withoutFacts(documents), bounds);
+            }
+        }
         for (const double looks : {0.45, 0.5, 0.55, 0.65, 0.7})
             bench.printAsked("asked by both", documents, {LikenessBounds().text, looks});
         for (const double text : {0.4, 0.6, 0.7})
             bench.printAsked("asked by both", documents, {text, LikenessBounds().looks});
     }
-    if (wrong) bench.printWrong(documents);
+    if (wrong) {
+        bench.printWrong(documents);
+        bench.printMissed(documents);
+    }
     const bool tooMany = mostWrong >= 0 && Score::sum(score.wrong) > mostWrong;
     const bool tooFew = 100 * bench.recall(score, QStringLiteral("rescan")) < leastFound;
     return tooMany || tooFew ? 6 : 0;

@@ -79,8 +79,17 @@ PrintedDocument documentOf(qint64 id, const QVector<PageLook> &looks, const QStr
     PrintedDocument document;
     document.id = id;
     document.looks = looks;
-    document.numbers = numbers;
+    for (const QString &number : numbers)
+        document.facts.numbers.append({{}, number});
     return document;
+}
+
+QVector<PrintedFact> days(const QStringList &values)
+{
+    QVector<PrintedFact> out;
+    for (const QString &value : values)
+        out.append({{}, value});
+    return out;
 }
 
 } // namespace
@@ -106,16 +115,58 @@ TEST(Looks, LooksAloneAskNothing)
     EXPECT_EQ(nearDuplicates(oneForm), QVector<DuplicateSuggestion>());
 }
 
+TEST(Looks, AScanWithoutANumberAndASumIsSuggestedByItsTextAndItsLookTogether)
+{
+    QString text;
+    for (int i = 0; i < 300; ++i)
+        text.append(QChar(static_cast<char16_t>(0x4E00 + 37 * i % 5000)));
+    QString worn = text;
+    for (int i = 20; i < 60; i += 20)
+        worn[i] = u'口';
+    PrintedDocument first = documentOf(1, {lookOf(7, 1)});
+    PrintedDocument second = documentOf(2, {lookOf(7, 2)});
+    first.print = textPrintOf({text});
+    second.print = textPrintOf({worn});
+    ASSERT_LT(resemblance(first.print, second.print), 0.97);
+    ASSERT_GT(resemblance(first.print, second.print), 0.8);
+    const auto pairs = nearDuplicates({first, second});
+    ASSERT_EQ(pairs.size(), 1);
+    EXPECT_EQ(pairs[0].sharedNumbers + pairs[0].sharedAmounts, 0);
+    for (int i = 20; i < 140; i += 20)
+        worn[i] = u'口';
+    second.print = textPrintOf({worn});
+    ASSERT_GT(resemblance(first.print, second.print), 0.5);
+    ASSERT_LT(resemblance(first.print, second.print), 0.8);
+    EXPECT_TRUE(nearDuplicates({first, second}).isEmpty()) << "alike, and no more";
+}
+
+TEST(Looks, WithoutANumberAndASumAlikeTextOnAPageThatLooksOtherwiseSuggestsNothing)
+{
+    QString text;
+    for (int i = 0; i < 300; ++i)
+        text.append(QChar(static_cast<char16_t>(0x4E00 + 37 * i % 5000)));
+    QString other = text;
+    for (int i = 20; i < 80; i += 20)
+        other[i] = u'口';
+    PrintedDocument first = documentOf(1, {lookOf(7, 1)});
+    PrintedDocument second = documentOf(2, {lookOf(8, 2)});
+    first.print = textPrintOf({text});
+    second.print = textPrintOf({other});
+    ASSERT_LT(resemblance(first.print, second.print), 0.9);
+    ASSERT_GT(resemblance(first.print, second.print), 0.8);
+    EXPECT_TRUE(nearDuplicates({first, second}).isEmpty());
+}
+
 TEST(Looks, ADayThatBothSayTellsThemApartWhenItIsAnother)
 {
     PrintedDocument first = documentOf(1, {lookOf(7, 1)}, {QStringLiteral("HT-2024-018")});
     PrintedDocument second = documentOf(2, {lookOf(7, 2)}, {QStringLiteral("HT-2024-018")});
-    first.dates = {QStringLiteral("2024-05-20"), QStringLiteral("2024-06-01")};
-    second.dates = {QStringLiteral("2024-06-01")};
+    first.facts.dates = days({QStringLiteral("2024-05-20"), QStringLiteral("2024-06-01")});
+    second.facts.dates = days({QStringLiteral("2024-06-01")});
     EXPECT_EQ(nearDuplicates({first, second}).size(), 1);
-    second.dates = {QStringLiteral("2024-06-09")};
+    second.facts.dates = days({QStringLiteral("2024-06-09")});
     EXPECT_TRUE(nearDuplicates({first, second}).isEmpty());
-    second.dates.clear();
+    second.facts.dates.clear();
     EXPECT_EQ(nearDuplicates({first, second}).size(), 1) << "what only one says may be lost ink";
 }
 

@@ -109,13 +109,100 @@ TEST(NearDuplicates, OneFormUsedTwiceIsTwoNotices)
     EXPECT_TRUE(nearDuplicates(documents).isEmpty());
 }
 
-TEST(NearDuplicates, ATenderAndItsCorrectionAreTwoNotices)
+TEST(NearDuplicates, ATenderAndItsCorrectionAreAlikeButNotLikelyOneNotice)
 {
     const QString number = QStringLiteral("HT-2024-018");
     const QString sum = QStringLiteral("1250000.00");
-    EXPECT_TRUE(nearDuplicates({documentOf(1, notice(number, kThings[0], sum)),
-                                documentOf(2, notice(number, kThings[0], sum, QStringLiteral("更正公告")))})
-                    .isEmpty());
+    const auto pairs =
+        nearDuplicates({documentOf(1, notice(number, kThings[0], sum)),
+                        documentOf(2, notice(number, kThings[0], sum, QStringLiteral("更正公告")))});
+    ASSERT_EQ(pairs.size(), 1);
+    EXPECT_EQ(pairs[0].closeness, CopyCloseness::Similar);
+    EXPECT_EQ(pairs[0].differences, QVector{CopyDifference::Kind});
+}
+
+TEST(NearDuplicates, AnAmendedSumIsADifferenceAndRanksBehindEveryLikelyCopy)
+{
+    const QString number = QStringLiteral("HT-2024-018");
+    const QString text = notice(number, kThings[0], QStringLiteral("1250000.00"));
+    const auto pairs = nearDuplicates({documentOf(1, text), documentOf(2, misread(text, 0.05, 5)),
+                                       documentOf(3, notice(number, kThings[0], QStringLiteral("1310000")))});
+    ASSERT_EQ(pairs.size(), 3);
+    EXPECT_EQ(pairs[0].closeness, CopyCloseness::Likely);
+    EXPECT_EQ(std::pair(pairs[0].first, pairs[0].second), std::pair(qint64(1), qint64(2)));
+    EXPECT_TRUE(pairs[0].differences.isEmpty());
+    for (const DuplicateSuggestion &other : {pairs[1], pairs[2]}) {
+        EXPECT_EQ(other.second, 3);
+        EXPECT_EQ(other.closeness, CopyCloseness::Similar);
+        EXPECT_EQ(other.differences, QVector{CopyDifference::Sum});
+    }
+    EXPECT_LT(pairs[0].resemblance, pairs[1].resemblance) << "ranked by what differs, then by the text";
+}
+
+TEST(NearDuplicates, ANumberThatDiffersInNothingButItselfIsShownAsADifference)
+{
+    const QString sum = QStringLiteral("1250000.00");
+    const auto pairs =
+        nearDuplicates({documentOf(1, notice(QStringLiteral("HT-2024-018"), kThings[0], sum)),
+                        documentOf(2, notice(QStringLiteral("HT-2024-013"), kThings[0], sum))});
+    ASSERT_EQ(pairs.size(), 1);
+    EXPECT_EQ(pairs[0].closeness, CopyCloseness::Similar);
+    EXPECT_EQ(pairs[0].differences, QVector{CopyDifference::Number});
+}
+
+TEST(NearDuplicates, ADisputedSumIsWhatAnyOfItsReadingsSays)
+{
+    PrintedFacts scan;
+    scan.amounts = {{{},
+                     QStringLiteral("125000 CNY"),
+                     false,
+                     {QStringLiteral("125000 CNY"), QStringLiteral("126000 CNY")}}};
+    PrintedFacts again;
+    again.amounts = {{{}, QStringLiteral("126000 CNY")}};
+    EXPECT_TRUE(copyDifferences(scan, again).isEmpty());
+    again.amounts = {{{}, QStringLiteral("131000 CNY")}};
+    EXPECT_EQ(copyDifferences(scan, again), QVector{CopyDifference::Sum});
+    scan.amounts[0].otherwise.clear();
+    EXPECT_TRUE(copyDifferences(scan, again).isEmpty()) << "an obscured sum may be any";
+}
+
+TEST(NearDuplicates, WhatBothSayDecidesNotWhatOneSays)
+{
+    PrintedFacts first;
+    first.noticeType = QStringLiteral("award");
+    first.suppliers = {QStringLiteral("云上科技有限公司")};
+    first.packages = {QStringLiteral("1")};
+    first.dates = {{QStringLiteral("award"), QStringLiteral("2024-05-20")}};
+    first.numbers = {{QStringLiteral("project_number"), QStringLiteral("HT-2024-018")}};
+    first.amounts = {{{}, QStringLiteral("125000 CNY")}};
+    EXPECT_TRUE(copyDifferences(first, {}).isEmpty());
+    EXPECT_TRUE(copyDifferences(first, first).isEmpty());
+    PrintedFacts second = first;
+    second.suppliers = {QStringLiteral("云士科技有限公司")};
+    second.dates = {{QStringLiteral("publish"), QStringLiteral("2024-05-21")}};
+    EXPECT_TRUE(copyDifferences(first, second).isEmpty()) << "a misread name, a day of something else";
+    second.suppliers = {QStringLiteral("岚屿数据服务有限公司")};
+    second.packages = {QStringLiteral("2")};
+    second.dates = {{QStringLiteral("award"), QStringLiteral("2024-05-21")}};
+    EXPECT_EQ(copyDifferences(first, second),
+              (QVector{CopyDifference::Package, CopyDifference::Supplier, CopyDifference::Date}));
+    EXPECT_EQ(copyDifferences(second, first), copyDifferences(first, second));
+}
+
+TEST(NearDuplicates, TwoPackagesOfOneProjectWithTheirOwnSuppliersAndSumsAreNotSuggested)
+{
+    const QString text = notice(QStringLiteral("HT-2024-018"), kThings[0], QStringLiteral("1250000.00"));
+    PrintedDocument first = documentOf(1, text);
+    PrintedDocument second = documentOf(2, text);
+    ASSERT_EQ(nearDuplicates({first, second}).size(), 1);
+    first.facts.packages = {QStringLiteral("1")};
+    second.facts.packages = {QStringLiteral("2")};
+    ASSERT_EQ(nearDuplicates({first, second}).size(), 1);
+    EXPECT_EQ(nearDuplicates({first, second})[0].closeness, CopyCloseness::Similar);
+    first.facts.suppliers = {QStringLiteral("云上科技有限公司")};
+    second.facts.suppliers = {QStringLiteral("岚屿数据服务有限公司")};
+    second.facts.amounts = {{{}, QStringLiteral("880000 CNY")}};
+    EXPECT_TRUE(nearDuplicates({first, second}).isEmpty());
 }
 
 TEST(NearDuplicates, TooLittleTextTellsNothing)
@@ -141,7 +228,7 @@ TEST(NearDuplicates, TwentyThousandDocumentsTakeSeconds)
             document.print.bins.at(bin) = documents[i - 1].print.bins.at(bin);
         for (int bin = 0; bin < TextPrint::kBins; bin += 10)
             document.print.bins.at(bin) = 1;
-        document.numbers = {copy ? documents[i - 1].numbers[0] : QString::number(i)};
+        document.facts.numbers = {{{}, copy ? documents[i - 1].facts.numbers[0].value : QString::number(i)}};
     }
     const std::clock_t begin = std::clock();
     EXPECT_EQ(nearDuplicates(documents).size(), 200);

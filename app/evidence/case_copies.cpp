@@ -3,6 +3,7 @@
 #include "app/evidence/case_copies.h"
 
 #include <algorithm>
+#include <set>
 #include <utility>
 
 namespace tt
@@ -28,6 +29,36 @@ Result<AnalysedDocument> factsOf(CaseFile &file, const DocumentRecord &record)
     }
     return document;
 }
+
+/// What was said of two documents holds for all that count as them.
+class SaidOfCopies final
+{
+public:
+    explicit SaidOfCopies(const QVector<CopyDecision> &decisions)
+        : m_ledger(decisions)
+    {
+        for (const CopyDecision &each : decisions) {
+            if (each.action == CopyAction::Different && m_ledger.standing(each.id))
+                m_different.insert(counted(each.document.value, each.other.value));
+        }
+    }
+
+    [[nodiscard]] const CopyLedger &ledger() const { return m_ledger; }
+    [[nodiscard]] bool isDecided(const DuplicateSuggestion &pair) const
+    {
+        const auto both = counted(pair.first, pair.second);
+        return both.first == both.second || m_different.count(both) > 0;
+    }
+
+private:
+    [[nodiscard]] std::pair<qint64, qint64> counted(qint64 one, qint64 other) const
+    {
+        return std::minmax({m_ledger.countedAs({one}).value, m_ledger.countedAs({other}).value});
+    }
+
+    CopyLedger m_ledger;
+    std::set<std::pair<qint64, qint64>> m_different;
+};
 
 } // namespace
 
@@ -94,18 +125,31 @@ Result<CopyQuestion> copyQuestion(CaseFile &file, const StopToken &stop,
     return gathering->question();
 }
 
+QVector<DuplicateSuggestion> undecidedCopies(const CaseCopies &copies)
+{
+    const CopyLedger ledger(copies.decisions);
+    QVector<DuplicateSuggestion> undecided;
+    std::set<std::pair<qint64, qint64>> met;
+    for (DuplicateSuggestion pair : copies.open) {
+        if (pair.closeness != CopyCloseness::Likely) continue; // what both say tells them apart
+        const auto counted =
+            std::minmax({ledger.countedAs({pair.first}).value, ledger.countedAs({pair.second}).value});
+        pair.first = counted.first;
+        pair.second = counted.second;
+        if (met.insert(counted).second) undecided.append(pair);
+    }
+    return undecided;
+}
+
 CaseCopies comparedCopies(const CopyQuestion &question)
 {
     CaseCopies copies;
     copies.decisions = question.decisions;
-    const CopyLedger ledger(question.decisions);
-    for (const auto &[document, other] : ledger.copies().asKeyValueRange())
-        copies.copies.insert(document, ledger.countedAs({other}).value);
-    for (const DuplicateSuggestion &pair : nearDuplicates(question.documents)) {
-        const bool decided = ledger.areDifferent({pair.first}, {pair.second}) ||
-                             ledger.countedAs({pair.first}) == ledger.countedAs({pair.second});
-        if (!decided) copies.open.append(pair);
-    }
+    const SaidOfCopies said(question.decisions);
+    for (const auto &[document, other] : said.ledger().copies().asKeyValueRange())
+        copies.copies.insert(document, said.ledger().countedAs({other}).value);
+    for (const DuplicateSuggestion &pair : nearDuplicates(question.documents))
+        if (!said.isDecided(pair)) copies.open.append(pair);
     return copies;
 }
 

@@ -12,10 +12,16 @@ namespace tt
 
 /// Which documents of a case may be one notice, and what people said of it.
 struct CaseCopies {
-    QVector<DuplicateSuggestion> open; ///< nobody decided yet, in the order of nearDuplicates()
-    QMap<qint64, qint64> copies;       ///< by document: what it counts as
+    /// Nobody decided yet, in the order of nearDuplicates(). What was said of one of two copies holds for the
+    /// other.
+    QVector<DuplicateSuggestion> open;
+    QMap<qint64, qint64> copies; ///< by document: what it counts as
     QVector<CopyDecision> decisions;
 };
+
+/// Documents that are likely one notice and count as two until somebody says so: the likely ones among
+/// CaseCopies::open, each pair once, by the documents that they count as.
+QVector<DuplicateSuggestion> undecidedCopies(const CaseCopies &copies);
 
 /// What is compared: everything that has to be taken from the case.
 struct CopyQuestion {

@@ -52,15 +52,19 @@ Result<CaseTally> caseTallyOf(CaseFile &file, TallyScope scope)
     return caseTallyOf(std::move(*documents), scope);
 }
 
-void keepOpenForCopies(CaseTally &sums, const QVector<DuplicateSuggestion> &open)
+void keepOpenForCopies(CaseTally &sums, const QVector<DuplicateSuggestion> &undecided)
 {
-    for (const DuplicateSuggestion &each : open) {
+    // Two documents may have one name.
+    const auto called = [](const AnalysedDocument &document) {
+        return QStringLiteral("%1 (document %2)").arg(document.name).arg(document.id);
+    };
+    for (const DuplicateSuggestion &each : undecided) {
         const AnalysedDocument *first = sums.document(each.first);
         const AnalysedDocument *second = sums.document(each.second);
         if (first == nullptr || second == nullptr) continue;
         TallyBlock block;
         block.code = QStringLiteral("possible_copy");
-        block.what = QStringLiteral("%1 and %2").arg(first->name, second->name);
+        block.what = QStringLiteral("%1 / %2").arg(called(*first), called(*second));
         block.about = {first->name, second->name};
         block.document = each.first;
         sums.tally.block(block);
@@ -73,7 +77,7 @@ Result<CaseTally> wholeTallyOf(CaseFile &file, TallyScope scope)
     if (!sums) return sums;
     const auto copies = copiesOf(file);
     if (!copies) return passOn(copies);
-    keepOpenForCopies(*sums, copies->open);
+    keepOpenForCopies(*sums, undecidedCopies(*copies));
     return sums;
 }
 

@@ -32,9 +32,10 @@ CaseTally caseTallyOf(CaseDocuments documents, TallyScope scope = TallyScope::Us
 /// The same of a whole case. Errors: those of reading it.
 Result<CaseTally> caseTallyOf(CaseFile &file, TallyScope scope = TallyScope::UsTechnology);
 
-/// Keeps a tally open while nobody decided whether two documents that both count are one notice
-/// ("possible_copy").
-void keepOpenForCopies(CaseTally &sums, const QVector<DuplicateSuggestion> &open);
+/// Keeps a tally open ("possible_copy") for each pair of undecidedCopies() of which both count: a document
+/// counted twice adds to the number of documents at the least, and where its number was misread to projects
+/// and sums.
+void keepOpenForCopies(CaseTally &sums, const QVector<DuplicateSuggestion> &undecided);
 /// The tally of a whole case as it is published: copies are looked for as well, which takes about a
 /// millisecond a page the first time. Errors: those of reading the case.
 Result<CaseTally> wholeTallyOf(CaseFile &file, TallyScope scope = TallyScope::UsTechnology);

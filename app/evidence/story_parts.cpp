@@ -152,8 +152,8 @@ QVector<NamedTechnology> mostNamed(const CaseTally &sums)
 
 bool mayBeFewer(const Tally &tally)
 {
-    return isBlockedBy(tally,
-                       {u"possible_same_entity", u"possible_unit_of", u"name_to_confirm", u"buyers_differ"});
+    return isBlockedBy(tally, {u"possible_same_entity", u"possible_unit_of", u"possible_copy",
+                               u"name_to_confirm", u"buyers_differ"});
 }
 
 bool sumMayBeMore(const Tally &tally, const TallyMoney &sum)
@@ -161,7 +161,7 @@ bool sumMayBeMore(const Tally &tally, const TallyMoney &sum)
     const bool more = sum.unknownProjects > 0 || !sum.disputedHigh.isZero();
     // An unread notice may say that an award came to nothing, or that its contract was for less.
     return more && sum.possiblyTwice.isZero() &&
-           !isBlockedBy(tally, {u"unread_pages", u"figure_without_package"});
+           !isBlockedBy(tally, {u"unread_pages", u"figure_without_package", u"possible_copy"});
 }
 
 bool hasMoney(const TallyMoney &sum)

@@ -77,6 +77,7 @@ void CopyFeed::ask()
         for (const DocumentRecord &document : m_feed.documents().documents())
             names.insert(document.id, document.name);
         m_loaded = true;
+        m_undecided = undecidedCopies(*copies);
         m_pairs.setPairs(copyPairs(copies->open, copies->decisions, names));
         Q_EMIT changed();
     });
@@ -87,6 +88,7 @@ void CopyFeed::clear()
     ++m_generation;
     m_timer.stop();
     m_loaded = false;
+    m_undecided.clear();
     m_pairs.setPairs({});
     Q_EMIT changed();
 }

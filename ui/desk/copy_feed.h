@@ -23,6 +23,8 @@ public:
 
     CopyPairModel &pairs() { return m_pairs; }
     [[nodiscard]] bool isLoaded() const { return m_loaded; }
+    /// What stands in the way of a tally (app/evidence/case_copies.h).
+    [[nodiscard]] const QVector<DuplicateSuggestion> &undecided() const { return m_undecided; }
     /// Somebody looks, or does not any more; what changed meanwhile is caught up with.
     void setActive(bool active);
     /// The two are one notice, and `original` is what counts.
@@ -46,6 +48,7 @@ private:
     CaseSession &m_session;
     CaseFeed &m_feed;
     CopyPairModel m_pairs;
+    QVector<DuplicateSuggestion> m_undecided;
     QTimer m_timer;           ///< until nothing has changed for a moment
     quint64 m_generation = 0; ///< answers of a case that is closed by now are dropped
     bool m_loaded = false;

@@ -50,10 +50,10 @@ void TallyFeed::askAgain()
     ask();
 }
 
-void TallyFeed::setOpenCopies(const QVector<DuplicateSuggestion> &open)
+void TallyFeed::setUndecidedCopies(const QVector<DuplicateSuggestion> &undecided)
 {
-    if (open == m_openCopies) return;
-    m_openCopies = open;
+    if (undecided == m_undecided) return;
+    m_undecided = undecided;
     stale();
 }
 
@@ -76,7 +76,7 @@ void TallyFeed::ask()
         m_error.reset();
         if (sums) {
             m_sums = *sums;
-            keepOpenForCopies(*m_sums, m_openCopies);
+            keepOpenForCopies(*m_sums, m_undecided);
         } else {
             m_error = sums.error();
         }

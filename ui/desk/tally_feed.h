@@ -28,8 +28,8 @@ public:
     /// Somebody looks, or does not any more; what changed meanwhile is caught up with.
     void setActive(bool active);
     void askAgain(); ///< after a failure
-    /// Pairs nobody has decided about: they stand in the way.
-    void setOpenCopies(const QVector<DuplicateSuggestion> &open);
+    /// Likely copies nobody has decided about: they stand in the way.
+    void setUndecidedCopies(const QVector<DuplicateSuggestion> &undecided);
 
     [[nodiscard]] const std::optional<CaseTally> &sums() const { return m_sums; }
     [[nodiscard]] const std::optional<Error> &error() const { return m_error; }
@@ -44,7 +44,7 @@ private:
 
     CaseSession &m_session;
     TallyScope m_scope = TallyScope::UsTechnology;
-    QVector<DuplicateSuggestion> m_openCopies;
+    QVector<DuplicateSuggestion> m_undecided;
     std::optional<CaseTally> m_sums;
     std::optional<Error> m_error;
     QTimer m_timer;

@@ -107,15 +107,6 @@ void CopyPairModel::setPairs(const QVector<CopyPair> &pairs)
     endResetModel();
 }
 
-QVector<DuplicateSuggestion> CopyPairModel::open() const
-{
-    QVector<DuplicateSuggestion> open;
-    for (const CopyPair &pair : m_pairs) {
-        if (pair.isOpen() && pair.suggestion) open.append(*pair.suggestion);
-    }
-    return open;
-}
-
 int CopyPairModel::openCount() const
 {
     return static_cast<int>(

@@ -61,8 +61,6 @@ public:
     void setPairs(const QVector<CopyPair> &pairs);
     [[nodiscard]] const QVector<CopyPair> &pairs() const { return m_pairs; }
     [[nodiscard]] int openCount() const;
-    /// What nobody has decided about.
-    [[nodiscard]] QVector<DuplicateSuggestion> open() const;
     [[nodiscard]] QModelIndex indexOf(DocumentId one, DocumentId other) const;
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;

@@ -170,7 +170,7 @@ void MainWindow::connectDesk()
         m_desk->showCopies(document);
     });
     connect(&m_desk->copies(), &CopyFeed::changed, this,
-            [this] { m_tally->tallies().setOpenCopies(m_desk->copies().pairs().open()); });
+            [this] { m_tally->tallies().setUndecidedCopies(m_desk->copies().undecided()); });
     connect(m_projects, &ProjectsView::findingChosen, this, openFinding);
     connect(m_projects, &ProjectsView::documentChosen, this, openDocument);
     connect(m_projects, &ProjectsView::problem, this, &MainWindow::showError);

@@ -81,7 +81,8 @@ TEST_F(CaseCopiesTest, ATallyIsNotFinalWhileNobodyDecidedAboutAPair)
     const auto asked = [this] {
         const auto sums = wholeTallyOf(*m_case, TallyScope::All);
         EXPECT_TRUE(succeeded(sums));
-        return sums->tally.blockedBy.contains(QStringLiteral("possible_copy: 0.pdf and 1.pdf"));
+        return sums->tally.blockedBy.contains(
+            QStringLiteral("possible_copy: 0.pdf (document 1) / 1.pdf (document 2)"));
     };
     EXPECT_TRUE(asked());
     CopyDecision decision;

@@ -3,6 +3,7 @@
 #include "app/evidence/case_copies.h"
 #include "app/evidence/case_documents.h"
 #include "app/evidence/case_tally.h"
+#include "app/evidence/tally_story.h"
 #include "tests/unit/casefile/case_samples.h"
 
 using namespace tt;
@@ -48,8 +49,30 @@ protected:
         return id;
     }
 
+    CopyDecision decide(CopyAction action, int document, int other)
+    {
+        CopyDecision decision;
+        decision.action = action;
+        decision.document = m_documents[document];
+        decision.other = m_documents[other];
+        const auto made = m_case->addCopyDecision(decision);
+        EXPECT_TRUE(succeeded(made));
+        return made ? *made : decision;
+    }
+
+    /// The pairs that keep the tally open.
+    QStringList copiesInTheWay()
+    {
+        const auto sums = wholeTallyOf(*m_case);
+        EXPECT_TRUE(succeeded(sums));
+        return sums->tally.blockedBy.filter(QStringLiteral("possible_copy"));
+    }
+
     QVector<DocumentId> m_documents;
 };
+
+/// A scan of the notice whose number could not be read, so that it is a project of its own.
+QString withoutNumber() { return QString(kNotice).remove(QStringLiteral("一、项目编号：HT-2024-018\n")); }
 
 } // namespace
 
@@ -125,6 +148,70 @@ TEST_F(CaseCopiesTest, APairThatAPersonCalledDifferentIsNotAskedAboutAgain)
     ASSERT_TRUE(succeeded(m_case->addCopyDecision(decision)));
     EXPECT_TRUE(copiesOf(*m_case)->open.isEmpty());
     EXPECT_EQ(documentsOf(*m_case)->documents.size(), 3);
+}
+
+TEST_F(CaseCopiesTest, AnUndecidedCopyKeepsTheTallyOpenUntilSomebodySaysThatTheTwoAreOneNotice)
+{
+    m_documents.append(addAnalysed(withoutNumber()));
+    decide(CopyAction::Copy, 1, 0);
+    auto sums = wholeTallyOf(*m_case);
+    ASSERT_TRUE(succeeded(sums));
+    EXPECT_EQ(sums->tally.projects, 3);
+    EXPECT_EQ(sums->tally.money.value(QStringLiteral("CNY")).confirmed, *Decimal::parse(u"473180"))
+        << "counted twice, and so";
+    ASSERT_EQ(copiesInTheWay(), QStringList{QStringLiteral("possible_copy: 0.pdf (document 1) / "
+                                                           "3.pdf (document 4)")});
+    const TallyBlock &reason =
+        *std::find_if(sums->tally.blocks.cbegin(), sums->tally.blocks.cend(),
+                      [](const TallyBlock &each) { return each.code == QStringLiteral("possible_copy"); });
+    EXPECT_EQ(reason.document, m_documents[0].value);
+    EXPECT_EQ(
+        reasonSentence(reason, StoryLanguage::English),
+        QStringLiteral("“0.pdf” and “3.pdf” may be one notice, scanned or published twice, and both count"));
+    EXPECT_FALSE(storyOf(*sums, StoryLanguage::English).text().contains(QStringLiteral("at least")))
+        << "what may be counted twice may be fewer";
+    decide(CopyAction::Copy, 3, 0);
+    EXPECT_TRUE(copiesInTheWay().isEmpty());
+    sums = wholeTallyOf(*m_case);
+    ASSERT_TRUE(succeeded(sums));
+    EXPECT_EQ(sums->tally.documents, 2);
+    EXPECT_EQ(sums->tally.projects, 2);
+    EXPECT_EQ(sums->tally.money.value(QStringLiteral("CNY")).confirmed, *Decimal::parse(u"273340"));
+}
+
+TEST_F(CaseCopiesTest, TwoThatAPersonCallsTwoNoticesCountTwiceAndBlockNoMore)
+{
+    EXPECT_EQ(copiesInTheWay().size(), 1);
+    m_documents.append(addAnalysed(withoutNumber()));
+    EXPECT_EQ(copiesInTheWay().size(), 3) << "each of three scans with each";
+    decide(CopyAction::Copy, 1, 0);
+    EXPECT_EQ(copiesInTheWay().size(), 1) << "what is said of a notice holds for all its copies";
+    const CopyDecision different = decide(CopyAction::Different, 3, 0);
+    EXPECT_TRUE(copiesInTheWay().isEmpty());
+    EXPECT_TRUE(copiesOf(*m_case)->open.isEmpty());
+    const auto sums = wholeTallyOf(*m_case);
+    ASSERT_TRUE(succeeded(sums));
+    EXPECT_EQ(sums->tally.documents, 3);
+    EXPECT_EQ(sums->tally.money.value(QStringLiteral("CNY")).confirmed, *Decimal::parse(u"473180"));
+    CopyDecision undo;
+    undo.action = CopyAction::Undo;
+    undo.undoes = different.id;
+    ASSERT_TRUE(succeeded(m_case->addCopyDecision(undo)));
+    EXPECT_EQ(copiesInTheWay().size(), 1);
+}
+
+TEST_F(CaseCopiesTest, WhatOnlyResemblesANoticeDoesNotKeepTheTallyOpen)
+{
+    QString amended = kNotice;
+    amended.replace(QStringLiteral("199,840.00"), QStringLiteral("205,100.00"));
+    decide(CopyAction::Copy, 1, 0);
+    m_documents.append(addAnalysed(amended));
+    const auto copies = copiesOf(*m_case);
+    ASSERT_TRUE(succeeded(copies));
+    ASSERT_FALSE(copies->open.isEmpty());
+    for (const DuplicateSuggestion &pair : copies->open)
+        EXPECT_EQ(pair.differences, QVector{CopyDifference::Sum});
+    EXPECT_TRUE(copiesInTheWay().isEmpty());
 }
 
 TEST_F(CaseCopiesTest, AReadOnlyCaseIsComparedToo)

@@ -176,6 +176,14 @@ private:
         return ExitCode::Done;
     }
 
+    static QJsonArray differencesOf(const DuplicateSuggestion &pair)
+    {
+        QJsonArray names;
+        for (const CopyDifference each : pair.differences)
+            names.append(copyDifferenceName(each));
+        return names;
+    }
+
     static void printAsJson(CliContext &context, const CaseCopies &copies,
                             const QHash<qint64, QString> &names)
     {
@@ -192,7 +200,9 @@ private:
                              each.likeness < 0 ? QJsonValue(QJsonValue::Null) : QJsonValue(each.likeness)},
                             {QStringLiteral("shared_numbers"), each.sharedNumbers},
                             {QStringLiteral("shared_amounts"), each.sharedAmounts},
-                            {QStringLiteral("differing_amounts"), each.differingAmounts}});
+                            {QStringLiteral("differing_amounts"), each.differingAmounts},
+                            {QStringLiteral("closeness"), copyClosenessName(each.closeness)},
+                            {QStringLiteral("differences"), differencesOf(each)}});
         QJsonArray counted;
         for (const auto &[copy, other] : copies.copies.asKeyValueRange())
             counted.append(QJsonObject{{QStringLiteral("copy"), document(copy)},
@@ -209,19 +219,21 @@ private:
     {
         for (const DuplicateSuggestion &each : copies.open)
             print(context,
-                  QStringLiteral("May be one: %1 “%2” and %3 “%4” (text %5 % alike%9, %6 numbers and %7 sums "
-                                 "shared, %8 sums not)\n")
-                      .arg(each.first)
-                      .arg(names.value(each.first))
-                      .arg(each.second)
-                      .arg(names.value(each.second))
-                      .arg(qRound(100 * each.resemblance))
-                      .arg(each.sharedNumbers)
-                      .arg(each.sharedAmounts)
-                      .arg(each.differingAmounts)
-                      .arg(each.likeness < 0
-                               ? QString()
-                               : QStringLiteral(", pages %1 %").arg(qRound(100 * each.likeness))));
+                  (each.closeness == CopyCloseness::Likely ? QStringLiteral("May be one: ")
+                                                           : QStringLiteral("Similar: ")) +
+                      QStringLiteral("%1 “%2” and %3 “%4” (text %5 % alike%9, %6 numbers and %7 sums "
+                                     "shared, %8 sums not)\n")
+                          .arg(each.first)
+                          .arg(names.value(each.first))
+                          .arg(each.second)
+                          .arg(names.value(each.second))
+                          .arg(qRound(100 * each.resemblance))
+                          .arg(each.sharedNumbers)
+                          .arg(each.sharedAmounts)
+                          .arg(each.differingAmounts)
+                          .arg(each.likeness < 0
+                                   ? QString()
+                                   : QStringLiteral(", pages %1 %").arg(qRound(100 * each.likeness))));
         for (const auto &[copy, other] : copies.copies.asKeyValueRange())
             print(context, QStringLiteral("Counted once: %1 “%2” is a copy of %3 “%4”\n")
                                .arg(copy)

@@ -607,6 +607,34 @@
         <source>%1 and %2: %3</source>
         <translation>%1 与 %2：%3</translation>
     </message>
+    <message>
+        <source>the kind of notice</source>
+        <translation>公告类型</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>the package</source>
+        <translation>分包</translation>
+    </message>
+    <message>
+        <source>the supplier</source>
+        <translation>供应商</translation>
+    </message>
+    <message>
+        <source>a sum</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>a date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Similar, but these differ: %1</source>
+        <translation>相似，但以下内容不同：%1</translation>
+    </message>
 </context>
 <context>
     <name>tt::CropView</name>

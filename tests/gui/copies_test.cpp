@@ -126,6 +126,31 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(window.tallyView().tallies().sums() && !says(), 20'000);
     }
 
+    void whatOnlyResemblesANoticeSaysWhatDiffersAndAsksForNothing()
+    {
+        DuplicateSuggestion likely;
+        likely.first = 1;
+        likely.second = 2;
+        likely.resemblance = 0.9;
+        DuplicateSuggestion similar;
+        similar.first = 2;
+        similar.second = 3;
+        similar.resemblance = 0.95;
+        similar.closeness = CopyCloseness::Similar;
+        similar.differences = {CopyDifference::Sum, CopyDifference::Supplier};
+        const QHash<DocumentId, QString> names = {
+            {{1}, QStringLiteral("a")}, {{2}, QStringLiteral("b")}, {{3}, QStringLiteral("c")}};
+        CopyPairModel model;
+        model.setPairs(copyPairs({likely, similar}, {}, names));
+        QCOMPARE(model.rowCount(), 2);
+        QCOMPARE(model.likelyCount(), 1);
+        QCOMPARE(copyPairWords(model.pairs().last()),
+                 QStringLiteral("Similar, but these differ: a sum, the supplier · "
+                                "Text 95 % alike · no number or sum in common"));
+        QCOMPARE(twinsIn(model.pairs()),
+                 (QHash<DocumentId, DocumentTwin>{{{1}, DocumentTwin::Asked}, {{2}, DocumentTwin::Asked}}));
+    }
+
     void oneNoticeCountsOnceAndUndoCountsBothAgain()
     {
         QVERIFY(openPair());

@@ -39,13 +39,14 @@ void CopyPairDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
     const QRect row = option.rect;
     paintListRow(*painter, option, colors);
     const bool open = index.data(CopyPairModel::OpenRole).toBool();
+    const bool likely = index.data(CopyPairModel::LikelyRole).toBool();
     const int copy = index.data(CopyPairModel::CopyRole).toInt();
     const QString sign = open        ? QStringLiteral("circle-help")
                          : copy == 0 ? QStringLiteral("columns-2")
                                      : QStringLiteral("copy");
     painter->drawPixmap(
         row.left() + space::m, row.top() + 10,
-        iconPixmap(sign, 16, open ? colors.warn : colors.muted, painter->device()->devicePixelRatioF()));
+        iconPixmap(sign, 16, likely ? colors.warn : colors.muted, painter->device()->devicePixelRatioF()));
     const int left = row.left() + space::m + 16 + space::s;
     QRect line(left, row.top() + 7, row.right() - left - space::s, lineHeight + 1);
     const QString names[] = {index.data(Qt::DisplayRole).toString(),

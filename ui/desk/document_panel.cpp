@@ -158,7 +158,7 @@ void DocumentPanel::updateHead()
     };
     m_tabs->setTabText(DocumentsTab, name(tr("Documents"), documents.size()));
     m_tabs->setTabText(PagesTab, name(tr("Look first"), m_pages.toLookAt().rowCount()));
-    const int twins = m_copies.pairs().openCount();
+    const int twins = m_copies.pairs().likelyCount();
     m_tabs->setTabText(CopiesTab, twins > 0 ? QLocale().toString(twins) : QString());
     showUnread();
     if (m_tabs->currentIndex() != DocumentsTab)

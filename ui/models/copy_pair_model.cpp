@@ -12,8 +12,30 @@ namespace tt
 namespace
 {
 
+QString differenceWord(CopyDifference difference)
+{
+    switch (difference) {
+    case CopyDifference::Kind:
+        return CopyPairModel::tr("the kind of notice");
+    case CopyDifference::Number:
+        return CopyPairModel::tr("a number");
+    case CopyDifference::Package:
+        return CopyPairModel::tr("the package");
+    case CopyDifference::Supplier:
+        return CopyPairModel::tr("the supplier");
+    case CopyDifference::Sum:
+        return CopyPairModel::tr("a sum");
+    case CopyDifference::Date:
+        break;
+    }
+    return CopyPairModel::tr("a date");
+}
+
 QString suggestionWords(const DuplicateSuggestion &pair)
 {
+    QStringList differences;
+    for (const CopyDifference each : pair.differences)
+        differences << differenceWord(each);
     QStringList words;
     if (pair.resemblance > 0)
         words << CopyPairModel::tr("Text %1 % alike").arg(qRound(100 * pair.resemblance));
@@ -24,6 +46,10 @@ QString suggestionWords(const DuplicateSuggestion &pair)
     if (pair.sharedAmounts > 0)
         common << counted(pair.sharedAmounts, CopyPairModel::tr("1 sum"), CopyPairModel::tr("%1 sums"));
     QString text = words.join(QStringLiteral(", "));
+    if (!differences.isEmpty())
+        text =
+            CopyPairModel::tr("Similar, but these differ: %1").arg(differences.join(QStringLiteral(", "))) +
+            CopyPairModel::tr(" · ") + text;
     text += common.isEmpty() ? CopyPairModel::tr(" · no number or sum in common")
                              : CopyPairModel::tr(" · in common: %1").arg(common.join(QStringLiteral(", ")));
     if (pair.differingAmounts > 0)
@@ -87,7 +113,7 @@ QHash<DocumentId, DocumentTwin> twinsIn(const QVector<CopyPair> &pairs)
     QHash<DocumentId, DocumentTwin> twins;
     for (const CopyPair &pair : pairs) {
         for (const DocumentId document : {pair.first, pair.second})
-            if (pair.isOpen() && !twins.contains(document)) twins.insert(document, DocumentTwin::Asked);
+            if (pair.isLikely() && !twins.contains(document)) twins.insert(document, DocumentTwin::Asked);
         if (!pair.copy().isNull()) twins.insert(pair.copy(), DocumentTwin::Copy);
     }
     return twins;
@@ -107,10 +133,10 @@ void CopyPairModel::setPairs(const QVector<CopyPair> &pairs)
     endResetModel();
 }
 
-int CopyPairModel::openCount() const
+int CopyPairModel::likelyCount() const
 {
-    return static_cast<int>(
-        std::count_if(m_pairs.cbegin(), m_pairs.cend(), [](const CopyPair &pair) { return pair.isOpen(); }));
+    return static_cast<int>(std::count_if(m_pairs.cbegin(), m_pairs.cend(),
+                                          [](const CopyPair &pair) { return pair.isLikely(); }));
 }
 
 QModelIndex CopyPairModel::indexOf(DocumentId one, DocumentId other) const
@@ -138,6 +164,8 @@ QVariant CopyPairModel::data(const QModelIndex &index, int role) const
         return copyPairWords(pair);
     case OpenRole:
         return pair.isOpen();
+    case LikelyRole:
+        return pair.isLikely();
     case CopyRole:
         return pair.copy().isNull() ? 0 : pair.copy() == pair.first ? 1 : 2;
     case Qt::ToolTipRole:

@@ -24,6 +24,11 @@ struct CopyPair {
     std::optional<CopyDecision> decision; ///< none: nobody has decided
 
     [[nodiscard]] bool isOpen() const { return !decision; }
+    /// Open, and nothing that both say differs.
+    [[nodiscard]] bool isLikely() const
+    {
+        return isOpen() && suggestion && suggestion->closeness == CopyCloseness::Likely;
+    }
     /// The one of the two that does not count; null while both do.
     [[nodiscard]] DocumentId copy() const;
     [[nodiscard]] bool isOf(DocumentId one, DocumentId other) const
@@ -33,15 +38,17 @@ struct CopyPair {
     bool operator==(const CopyPair &) const = default;
 };
 
-/// Pairs as a case has them: first those nobody has decided about, the most alike on top, then those that
-/// were decided, the newest on top.
+/// Pairs as a case has them: first those nobody has decided about, of them those that are likely one on top,
+/// then those that were decided, the newest on top.
 QVector<CopyPair> copyPairs(const QVector<DuplicateSuggestion> &open, const QVector<CopyDecision> &decisions,
                             const QHash<DocumentId, QString> &names);
 
-/// What that means for each document: one that does not count is a copy, whatever else is asked of it.
+/// What that means for each document: one that does not count is a copy, whatever else is asked of it. Those
+/// that are only similar are not asked about.
 QHash<DocumentId, DocumentTwin> twinsIn(const QVector<CopyPair> &pairs);
 
-/// "Text 93 % alike, pages 88 %. 1 number and 3 sums in common." or what was decided, and by whom.
+/// "Text 93 % alike, pages 88 % · in common: 1 number, 3 sums", of those that are only similar first what
+/// differs; or what was decided, and by whom.
 QString copyPairWords(const CopyPair &pair);
 
 /// Adapts the pairs for a list.
@@ -53,6 +60,7 @@ public:
         OtherNameRole = Qt::UserRole, ///< QString; Qt::DisplayRole is the first's name
         WordsRole,                    ///< QString
         OpenRole,                     ///< bool
+        LikelyRole,                   ///< bool: open, and likely one notice
         CopyRole                      ///< int: 1, 2: which of the two does not count; 0: both do
     };
 
@@ -60,7 +68,7 @@ public:
 
     void setPairs(const QVector<CopyPair> &pairs);
     [[nodiscard]] const QVector<CopyPair> &pairs() const { return m_pairs; }
-    [[nodiscard]] int openCount() const;
+    [[nodiscard]] int likelyCount() const;
     [[nodiscard]] QModelIndex indexOf(DocumentId one, DocumentId other) const;
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;

@@ -3730,12 +3730,20 @@
         <source>may be one</source>
         <translation>可能为同一项目</translation>
     </message>
+    <message>
+        <source>to settle</source>
+        <translation>待判定</translation>
+    </message>
 </context>
 <context>
     <name>tt::ProjectListModel</name>
     <message>
         <source>%1; may be one with another</source>
         <translation>%1；可能与另一项目为同一项目</translation>
+    </message>
+    <message>
+        <source>%1; has to be settled</source>
+        <translation>%1；待判定</translation>
     </message>
 </context>
 <context>

@@ -198,6 +198,8 @@ private Q_SLOTS:
                                  "预算金额：50万元\n采购内容：Azure OpenAI服务\n公告日期：2024年5月6日"});
         const auto test = opened();
         ProjectQuestions &questions = view(*test).questions();
+        const QAbstractItemModel *model = view(*test).list()->model();
+        QVERIFY(model->index(0, 0).data(ProjectListModel::AsksRole).toBool());
         QCOMPARE(questions.rows().size(), 1);
         QVERIFY2(questions.rows()[0].text.contains(u("沧浪学院")), qPrintable(questions.rows()[0].text));
         auto *button = questions.findChild<QPushButton *>();
@@ -205,6 +207,7 @@ private Q_SLOTS:
         button->click();
         QTRY_VERIFY_WITH_TIMEOUT(questions.rows().value(0).settled, 10'000);
         QVERIFY(view(*test).tallies().sums()->tally.blocks.isEmpty());
+        QVERIFY(!model->index(0, 0).data(ProjectListModel::AsksRole).toBool());
     }
 
     void aCaseWithoutNoticesSaysSo()

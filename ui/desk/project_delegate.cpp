@@ -39,8 +39,9 @@ void ProjectDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     line({inside.left(), inside.top(), inside.width(), 19}, index.data().toString(), colors.ink,
          Qt::AlignLeft);
     painter->setFont(m_theme.font(TypeStep::Caption));
-    if (index.data(ProjectListModel::MayBeOneRole).toBool()) {
-        const QString mark = tr("may be one");
+    const bool mayBeOne = index.data(ProjectListModel::MayBeOneRole).toBool();
+    if (mayBeOne || index.data(ProjectListModel::AsksRole).toBool()) {
+        const QString mark = mayBeOne ? tr("may be one") : tr("to settle");
         line(second, mark, colors.warn, Qt::AlignRight);
         second.setRight(second.right() - painter->fontMetrics().horizontalAdvance(mark) - space::s);
     }

@@ -33,7 +33,8 @@ QVariant ProjectListModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return entry.first;
     case Qt::AccessibleDescriptionRole:
-        return entry.mayBeOne ? tr("%1; may be one with another").arg(entry.second) : entry.second;
+        if (entry.mayBeOne) return tr("%1; may be one with another").arg(entry.second);
+        return entry.asks ? tr("%1; has to be settled").arg(entry.second) : entry.second;
     case SecondLineRole:
         return entry.second;
     case ProjectRole:
@@ -42,6 +43,8 @@ QVariant ProjectListModel::data(const QModelIndex &index, int role) const
         return entry.words;
     case MayBeOneRole:
         return entry.mayBeOne;
+    case AsksRole:
+        return entry.asks;
     default:
         return {};
     }
@@ -77,6 +80,7 @@ QVector<ProjectEntry> projectEntries(const CaseTally &sums)
         }
         entry.words = words.join(u'\n');
         entry.mayBeOne = suggested.contains(i);
+        entry.asks = !project.questions.isEmpty();
         entries.append(entry);
     }
     return entries;

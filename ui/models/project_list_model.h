@@ -16,6 +16,7 @@ struct ProjectEntry {
     QString second;        ///< buyer, status, money of the highest rung
     QString words;         ///< everything a person may look for
     bool mayBeOne = false; ///< with another project: a suggestion nobody has judged
+    bool asks = false;     ///< something else that only a person can settle, and nobody has
 
     bool operator==(const ProjectEntry &) const = default;
 };
@@ -29,6 +30,7 @@ public:
         ProjectRole,  ///< int
         WordsRole,    ///< what the filter looks in
         MayBeOneRole, ///< bool
+        AsksRole,     ///< bool
     };
 
     using QAbstractListModel::QAbstractListModel;

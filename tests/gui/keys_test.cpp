@@ -75,6 +75,8 @@ private Q_SLOTS:
         for (const QLabel *label : sheet->findChildren<QLabel *>())
             shown << label->text();
         QCOMPARE(shown.value(shown.indexOf(star->text()) + 1), QStringLiteral("Y"));
+        QTest::keyClick(sheet, Qt::Key_Escape);
+        QCOMPARE(QApplication::focusWidget(), &list());
         QVERIFY(reopen());
         QCOMPARE(desk().actions().star->shortcut(), QKeySequence(Qt::Key_Y));
     }

@@ -85,6 +85,25 @@ private Q_SLOTS:
         QCOMPARE(feed().notes().first().document, drawnOn);
     }
 
+    /// What is kept has no blanks at its end; the field still has, and the place where one writes.
+    void aPauseBehindABlankOrALineKeepsThePlaceInTheNote()
+    {
+        QVERIFY(open());
+        list().setFocus();
+        QTest::keySequence(&list(), desk().actions().note->shortcut());
+        auto *field = qobject_cast<QPlainTextEdit *>(QApplication::focusWidget());
+        QVERIFY(field != nullptr);
+        QTest::keyClicks(field, u("ask "));
+        QTRY_COMPARE(feed().notes().size(), 1);
+        QTest::keyClicks(field, u("them"));
+        QTest::keyClick(field, Qt::Key_Return);
+        QTRY_COMPARE(feed().notes().first().text, u("ask them"));
+        QTest::qWait(300); // what was stored has come back
+        QTest::keyClicks(field, u("again"));
+        QTest::keyClick(field, Qt::Key_Escape);
+        QTRY_COMPARE(feed().notes().first().text, u("ask them\nagain"));
+    }
+
     void notesOfAllKindsAreWrittenByKeysAndListed()
     {
         QVERIFY(open());

@@ -7,8 +7,10 @@
 #include "ui/charts/spend_chart_view.h"
 #include "ui/desk/case_feed.h"
 #include "ui/desk/evidence_list.h"
+#include "ui/desk/finding_panel.h"
 #include "ui/desk/project_questions.h"
 #include "ui/desk/projects_view.h"
+#include "ui/desk/review_desk.h"
 #include "ui/desk/story_label.h"
 #include "ui/shell/languages.h"
 
@@ -20,6 +22,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 #include <QToolButton>
+
+#include <algorithm>
 
 namespace tt
 {
@@ -197,6 +201,26 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(projects.questions().rows().value(0).settled, 10'000);
         test->window->setSection(Section::Tally);
         QTRY_VERIFY_WITH_TIMEOUT(!blocked->isVisible(), 20'000);
+    }
+
+    void aFindingThatTheQueueHidesIsListedWhenItIsOpenedFromHere()
+    {
+        makeCase({sample::kTender, sample::kAward});
+        const auto test = opened();
+        QTest::mouseClick(child<QPushButton>(*test, "tally-unreviewed"), Qt::LeftButton);
+        const QVector<EvidenceRow> rows = view(*test).members().rowModel().rows();
+        const auto buyer = std::find_if(rows.cbegin(), rows.cend(), [&](const EvidenceRow &row) {
+            const FindingRecord *record = test->window->feed().findings().find(row.finding);
+            return record != nullptr && std::holds_alternative<PartyFacts>(record->finding.facts);
+        });
+        QVERIFY(buyer != rows.cend());
+        FindingPanel &list = test->window->desk().findingPanel();
+        QVERIFY(!list.lists(buyer->finding));
+        Q_EMIT view(*test).members().activated(
+            view(*test).members().model()->index(static_cast<int>(buyer - rows.cbegin()), 0));
+        QCOMPARE(test->window->section(), Section::Findings);
+        QVERIFY(list.lists(buyer->finding));
+        QCOMPARE(list.list()->currentIndex().row(), list.model().rowOf(buyer->finding));
     }
 
     void itIsNotFinalBeforeEverythingBehindItWasReviewed()

@@ -6,6 +6,7 @@
 #include "ui/desk/crop_view.h"
 #include "ui/desk/desk_actions.h"
 #include "ui/desk/facts_editor.h"
+#include "ui/desk/flow_layout.h"
 #include "ui/desk/marks_box.h"
 #include "ui/desk/reading_text.h"
 #include "ui/gloss/finding_gloss_line.h"
@@ -91,11 +92,10 @@ FindingDetail::FindingDetail(CaseFeed &feed, PageImages &images, const Theme &th
     QFont struck = m_original->font();
     struck.setStrikeOut(true);
     m_original->setFont(struck);
-    auto *pills = new QHBoxLayout;
-    pills->setSpacing(space::xs);
+    // A long name of who looked at it goes into a line of its own and widens nothing.
+    auto *pills = new FlowLayout(space::xs);
     pills->addWidget(m_verdict);
     pills->addWidget(m_review);
-    pills->addStretch();
     pills->addWidget(m_type);
     m_rows->setHorizontalSpacing(space::m);
     m_rows->setVerticalSpacing(6);
@@ -170,11 +170,13 @@ void FindingDetail::showVerdict(const FindingRecord &record)
     setLook(m_verdict, verdictLook(verdict));
     const ReviewState state = record.review.state;
     m_review->setVisible(state != ReviewState::Unreviewed);
-    m_review->setText(record.review.by.isEmpty() ? reviewLabel(state)
-                                                 : tr("%1 by %2").arg(reviewLabel(state), record.review.by));
+    constexpr int longestName = 160; // pixels
+    const QString by = m_review->fontMetrics().elidedText(record.review.by, Qt::ElideRight, longestName);
+    m_review->setText(by.isEmpty() ? reviewLabel(state) : tr("%1 by %2").arg(reviewLabel(state), by));
     setLook(m_review,
             state == ReviewState::Rejected ? QStringLiteral("pill-muted") : QStringLiteral("pill-good"));
-    m_review->setToolTip(QLocale().toString(record.review.at.toLocalTime(), QLocale::ShortFormat));
+    const QString when = QLocale().toString(record.review.at.toLocalTime(), QLocale::ShortFormat);
+    m_review->setToolTip(QStringLiteral("%1, %2").arg(record.review.by.toHtmlEscaped(), when));
 }
 
 void FindingDetail::showReadings(const FindingRecord &record)

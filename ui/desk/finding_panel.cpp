@@ -174,6 +174,8 @@ void FindingPanel::setDocument(DocumentId document)
     applyChoice();
 }
 
+bool FindingPanel::lists(FindingId finding) const { return m_model.rowOf(finding) >= 0; }
+
 void FindingPanel::setCurrent(FindingId finding)
 {
     m_current = finding;

@@ -33,6 +33,8 @@ public:
     void setDocument(DocumentId document);
     /// Selects the row without saying so; a finding the filters hide selects nothing.
     void setCurrent(FindingId finding);
+    /// Whether the filters let it through.
+    [[nodiscard]] bool lists(FindingId finding) const;
     /// One row on or back; false at the end.
     bool step(int by);
     /// Those that are selected, from the top; the current one alone is one.

@@ -67,7 +67,8 @@ void NoteBox::show(const QString &text, const QStringList &tags)
 {
     if (isDirty()) return;
     m_quiet = true;
-    if (text != m_text->toPlainText()) m_text->setPlainText(text);
+    // What was typed is kept without the blanks at its end: a person who goes on writing keeps her place.
+    if (text != this->text()) m_text->setPlainText(text);
     m_quiet = false;
     if (tags == m_tags && m_chips->count() == tags.size()) return;
     m_tags = tags;

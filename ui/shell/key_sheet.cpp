@@ -27,6 +27,7 @@ constexpr int kAround = 140;   ///< heading and margins
 
 KeySheet::KeySheet(const QList<QAction *> &actions, QWidget *window)
     : QWidget(window)
+    , m_before(window->window()->focusWidget())
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setFocusPolicy(Qt::StrongFocus);
@@ -56,6 +57,12 @@ KeySheet::KeySheet(const QList<QAction *> &actions, QWidget *window)
     auto *centred = new QGridLayout(this);
     centred->addWidget(card, 0, 0, Qt::AlignCenter);
     setFocus();
+}
+
+void KeySheet::closeEvent(QCloseEvent *event)
+{
+    if (m_before) m_before->setFocus();
+    QWidget::closeEvent(event);
 }
 
 void KeySheet::keyPressEvent(QKeyEvent *) { close(); }

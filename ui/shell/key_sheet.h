@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QPointer>
 #include <QWidget>
 
 class QAction;
@@ -17,9 +18,13 @@ public:
     KeySheet(const QList<QAction *> &actions, QWidget *window);
 
 protected:
+    void closeEvent(QCloseEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
+
+private:
+    QPointer<QWidget> m_before; ///< had the keyboard, and gets it back
 };
 
 } // namespace tt

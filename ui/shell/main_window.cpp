@@ -9,6 +9,7 @@
 #include "ui/desk/copy_feed.h"
 #include "ui/desk/document_panel.h"
 #include "ui/desk/export_view.h"
+#include "ui/desk/finding_panel.h"
 #include "ui/desk/import_dock.h"
 #include "ui/desk/names_view.h"
 #include "ui/desk/projects_view.h"
@@ -156,6 +157,9 @@ void MainWindow::connectDesk()
     };
     const auto openFinding = [this](FindingId finding) {
         setSection(Section::Findings);
+        // Who comes from a sum to a name or a date must not find it missing from the list.
+        FindingPanel &list = m_desk->findingPanel();
+        if (!list.lists(finding)) list.showAll();
         m_desk->openFinding(finding);
     };
     connect(m_spending, &SpendingView::findingChosen, this, openFinding);

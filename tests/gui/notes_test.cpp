@@ -75,6 +75,12 @@ private Q_SLOTS:
         const DocumentListModel &documents = feed().documents();
         PageView &view = desk().view();
         QTRY_VERIFY(view.pageCount() > 0);
+        // Both are there, and no page is on its way any more.
+        const auto settled = [&] {
+            return documents.documents().size() == 2 && documents.documents().at(0).pages > 0 &&
+                   documents.documents().at(1).pages > 0 && view.document() == desk().document();
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(settled(), 30'000);
         const DocumentId drawnOn = view.document();
         const DocumentId next = documents.documents().at(0).id == drawnOn ? documents.documents().at(1).id
                                                                           : documents.documents().at(0).id;

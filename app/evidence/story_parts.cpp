@@ -11,8 +11,6 @@ namespace tt
 namespace
 {
 
-constexpr int kMostNamed = 3;
-
 struct CurrencyWords {
     const char *code;
     const char *english;
@@ -62,6 +60,24 @@ const MentionFacts *mentionAt(const CaseTally &sums, const FindingRef &ref)
 {
     const Finding *finding = sums.finding(ref);
     return finding == nullptr ? nullptr : std::get_if<MentionFacts>(&finding->facts);
+}
+
+bool hasWon(const CaseTally &sums, const QString &name, int project)
+{
+    return sums.book.projects[project].suppliers.contains(name);
+}
+
+template <typename Chosen>
+QVector<TallyMember> withProjects(const QVector<TallyMember> &members, Chosen chosen)
+{
+    QVector<TallyMember> some;
+    for (TallyMember member : members) {
+        const auto other = [&](int project) { return !chosen(member, project); };
+        member.projects.erase(std::remove_if(member.projects.begin(), member.projects.end(), other),
+                              member.projects.end());
+        if (!member.projects.isEmpty()) some.append(member);
+    }
+    return some;
 }
 
 bool isBlockedBy(const Tally &tally, std::initializer_list<QStringView> codes)
@@ -137,7 +153,7 @@ QString soughtWords(Sought sought, StoryLanguage language)
     return english ? QStringLiteral("US technology") : QStringLiteral("美国技术");
 }
 
-QVector<NamedTechnology> mostNamed(const CaseTally &sums)
+QVector<NamedTechnology> namedTechnologies(const CaseTally &sums)
 {
     QVector<NamedTechnology> named;
     for (auto it = sums.tally.naming.cbegin(); it != sums.tally.naming.cend(); ++it) {
@@ -147,7 +163,33 @@ QVector<NamedTechnology> mostNamed(const CaseTally &sums)
     }
     std::stable_sort(named.begin(), named.end(),
                      [](const NamedTechnology &a, const NamedTechnology &b) { return a.count > b.count; });
-    return named.mid(0, kMostNamed);
+    return named;
+}
+
+QVector<TallyMember> awardedEntities(const CaseTally &sums)
+{
+    return withProjects(sums.tally.seeking, [&](const TallyMember &, int project) {
+        const ProjectStatus status = sums.book.projects[project].status;
+        return status == ProjectStatus::Awarded || status == ProjectStatus::Contracted;
+    });
+}
+
+QVector<TallyMember> winningIntermediaries(const CaseTally &sums)
+{
+    return withProjects(sums.tally.intermediaries, [&](const TallyMember &member, int project) {
+        return hasWon(sums, member.name, project);
+    });
+}
+
+QVector<TallyMember> proposedIntermediaries(const CaseTally &sums)
+{
+    QVector<TallyMember> proposed;
+    for (const TallyMember &member : sums.tally.intermediaries) {
+        const bool won = std::any_of(member.projects.cbegin(), member.projects.cend(),
+                                     [&](int project) { return hasWon(sums, member.name, project); });
+        if (!won) proposed.append(member);
+    }
+    return proposed;
 }
 
 bool mayBeFewer(const Tally &tally)

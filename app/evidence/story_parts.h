@@ -30,8 +30,15 @@ struct NamedTechnology {
     QString name;
     qsizetype count = 0; ///< entities that name it
 };
-/// The most named first, of equals by id; at most three.
-QVector<NamedTechnology> mostNamed(const CaseTally &sums);
+/// The most named first, of equals by id.
+QVector<NamedTechnology> namedTechnologies(const CaseTally &sums);
+/// Of these so many stand in the sentence; the others are counted.
+constexpr qsizetype kNamedInStory = 3;
+
+/// What has an outcome, each member with the projects that have it only.
+QVector<TallyMember> awardedEntities(const CaseTally &sums);        ///< their purchase was awarded or contracted
+QVector<TallyMember> winningIntermediaries(const CaseTally &sums);  ///< a notice says that they won
+QVector<TallyMember> proposedIntermediaries(const CaseTally &sums); ///< candidates, and nowhere winners
 
 /// Whether something open could make the number of entities smaller.
 bool mayBeFewer(const Tally &tally);

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/evidence/tally_story.h"
 
+#include <algorithm>
+
 namespace tt
 {
 
@@ -85,40 +87,76 @@ private:
         else
             say(chinese ? QStringLiteral("家中国单位寻求") : QStringLiteral("家单位寻求"));
         say(soughtWords(soughtOf(m_sums), m_language));
+        awarded();
         naming();
         say(".", "。");
     }
 
+    /// Who seeks has not bought yet: so it is said how many did.
+    void awarded()
+    {
+        const qsizetype count = awardedEntities(m_sums).size();
+        if (count == 0) return;
+        if (m_tally.seeking.size() == 1) {
+            say(", in a purchase that was ", "，其采购");
+            link(m_english ? QStringLiteral("awarded") : QStringLiteral("已中标或成交"),
+                 StoryCount::AwardedEntities);
+            return;
+        }
+        say(", ", "，其中");
+        link(QString::number(count), StoryCount::AwardedEntities);
+        say(count == 1 ? " of them in a purchase that was awarded" : " of them in purchases that were awarded",
+            "家的采购已中标或成交");
+    }
+
     void naming()
     {
-        const QVector<NamedTechnology> named = mostNamed(m_sums);
-        for (qsizetype i = 0; i < named.size(); ++i) {
+        const QVector<NamedTechnology> named = namedTechnologies(m_sums);
+        const qsizetype shown = std::min(named.size(), kNamedInStory);
+        for (qsizetype i = 0; i < shown; ++i) {
             if (i == 0)
-                say("; ", "；其中");
-            else if (i + 1 == named.size())
+                say("; ", "；");
+            else if (i + 1 == shown)
                 say(" and ", "、");
             else
                 say(", ", "、");
             link(QString::number(named[i].count), StoryCount::Naming, named[i].id);
-            say(i == 0 ? " named " : " ", "家点名");
+            say(" named ", "家点名");
             say(named[i].name);
         }
+        if (named.size() == shown) return;
+        say("; ", "；另有");
+        link(QString::number(named.size() - shown), StoryCount::OtherNaming);
+        if (named.size() == shown + 1)
+            say(" other technology was named", "项技术被点名");
+        else
+            say(" other technologies were named", "项技术被点名");
     }
 
     void intermediaries()
     {
         if (m_tally.seeking.isEmpty()) return;
-        const qsizetype count = m_tally.intermediaries.size();
-        if (count == 0) {
+        const qsizetype won = winningIntermediaries(m_sums).size();
+        const qsizetype proposed = proposedIntermediaries(m_sums).size();
+        if (won + proposed == 0) {
             say(" No intermediary was named.", "未见中间商。");
             return;
         }
         say(" ", "");
-        link(QString::number(count), StoryCount::Intermediaries);
-        if (count == 1)
-            say(" intermediary was awarded or proposed.", "家中间商中标或为拟定供应商。");
-        else
-            say(" intermediaries were awarded or proposed.", "家中间商中标或为拟定供应商。");
+        if (won > 0) {
+            link(QString::number(won), StoryCount::Intermediaries);
+            say(won == 1 ? " intermediary won an award" : " intermediaries won awards", "家中间商中标");
+        }
+        if (won > 0 && proposed > 0) say("; ", "，另有");
+        if (proposed > 0) {
+            link(QString::number(proposed), StoryCount::Proposed);
+            if (won > 0)
+                say(proposed == 1 ? " more was only proposed" : " more were only proposed", "家仅为拟定供应商");
+            else
+                say(proposed == 1 ? " intermediary was proposed" : " intermediaries were proposed",
+                    "家中间商为拟定供应商");
+        }
+        say(".", "。");
     }
 
     void yuan()

@@ -12,9 +12,12 @@ enum class StoryCount {
     None, ///< words between the numbers
     Documents,
     Projects,
-    Entities, ///< Tally::seeking
-    Naming,   ///< Tally::naming; the key is the watch id
-    Intermediaries,
+    Entities,        ///< Tally::seeking
+    AwardedEntities, ///< those of them whose purchase was awarded
+    Naming,          ///< Tally::naming; the key is the watch id
+    OtherNaming,     ///< technologies that the sentence does not name
+    Intermediaries,  ///< that won
+    Proposed,        ///< intermediaries that nowhere won
     Awarded, ///< of money the key is the currency
     Planned,
     Cancelled,

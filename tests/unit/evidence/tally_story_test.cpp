@@ -81,13 +81,14 @@ TEST_F(TallyStoryTest, TheNumbersOfAClearCase)
     addAward("望潮大学", "AWS云服务", "198万元");
     addAward("泠州实验室", "AWS云服务", "184,000元");
     addPlan("碧泉研究院", "Azure OpenAI服务", "230万元");
-    EXPECT_EQ(english(), "In 3 tender documents, at least 3 Chinese entities sought US cloud services; "
-                         "2 named Amazon Web Services and 1 Azure OpenAI Service. "
-                         "1 intermediary was awarded or proposed. "
+    EXPECT_EQ(english(), "In 3 tender documents, at least 3 Chinese entities sought US cloud services, "
+                         "2 of them in purchases that were awarded; "
+                         "2 named Amazon Web Services and 1 named Azure OpenAI Service. "
+                         "1 intermediary won an award. "
                          "Awards add up to 2,164,000 yuan; a further 2.3 million yuan was planned.");
-    EXPECT_EQ(chinese(), "在3份招投标文件中，至少有3家中国单位寻求美国云服务；"
-                         "其中2家点名Amazon Web Services、1家点名Azure OpenAI Service。"
-                         "1家中间商中标或为拟定供应商。中标及合同金额合计216.4万元；另有计划金额230万元。");
+    EXPECT_EQ(chinese(), "在3份招投标文件中，至少有3家中国单位寻求美国云服务，其中2家的采购已中标或成交；"
+                         "2家点名Amazon Web Services、1家点名Azure OpenAI Service。"
+                         "1家中间商中标。中标及合同金额合计216.4万元；另有计划金额230万元。");
 }
 
 TEST_F(TallyStoryTest, EveryNumberSaysWhatItCounts)
@@ -100,12 +101,14 @@ TEST_F(TallyStoryTest, EveryNumberSaysWhatItCounts)
     }
     const QVector<StoryPiece> expected = {{s("1"), StoryCount::Documents, {}},
                                           {s("1"), StoryCount::Entities, {}},
+                                          {s("awarded"), StoryCount::AwardedEntities, {}},
                                           {s("1"), StoryCount::Naming, s("cloud.aws")},
                                           {s("1"), StoryCount::Intermediaries, {}},
                                           {s("1.98 million yuan"), StoryCount::Awarded, s("CNY")}};
     EXPECT_EQ(numbers, expected) << story.text().toStdString();
-    EXPECT_EQ(english(), "In 1 tender document, at least 1 Chinese entity sought US cloud services; "
-                         "1 named Amazon Web Services. 1 intermediary was awarded or proposed. "
+    EXPECT_EQ(english(), "In 1 tender document, at least 1 Chinese entity sought US cloud services, "
+                         "in a purchase that was awarded; "
+                         "1 named Amazon Web Services. 1 intermediary won an award. "
                          "Awards add up to 1.98 million yuan.");
 }
 
@@ -208,13 +211,44 @@ TEST_F(TallyStoryTest, AtMostThreeNamesTheMostNamedFirst)
         addPlan(buyer, "Azure OpenAI服务", "12万元");
     addPlan("南屿大学", "谷歌云Vertex AI服务", "12万元");
     addPlan("濠西大学", "英伟达H800服务器", "12万元");
-    const QVector<NamedTechnology> named = mostNamed(sums());
-    ASSERT_EQ(named.size(), 3);
+    const QVector<NamedTechnology> named = namedTechnologies(sums());
+    ASSERT_EQ(named.size(), 5);
     EXPECT_EQ(named[0].id, s("cloud.aws"));
     EXPECT_EQ(named[0].count, 3);
     EXPECT_EQ(named[1].count, 2);
     EXPECT_EQ(named[2].count, 1);
-    EXPECT_NE(english().find("; 3 named Amazon Web Services, 2 Azure"), std::string::npos) << english();
+    EXPECT_NE(english().find("; 3 named Amazon Web Services, 2 named Azure"), std::string::npos) << english();
+    EXPECT_NE(english().find("; 2 other technologies were named. "), std::string::npos)
+        << "what the sentence has no room for is counted: " << english();
+    EXPECT_NE(chinese().find("；另有2项技术被点名。"), std::string::npos) << chinese();
+}
+
+TEST_F(TallyStoryTest, WhoOnlySeeksHasBoughtNothing)
+{
+    addPlan("望潮大学", "AWS云服务", "12万元");
+    addPlan("泠州实验室", "AWS云服务", "12万元");
+    EXPECT_EQ(english().find("awarded;"), std::string::npos) << english();
+    addAward("碧泉研究院", "AWS云服务", "198万元");
+    EXPECT_NE(english().find("3 Chinese entities sought US cloud services, "
+                             "1 of them in a purchase that was awarded; 3 named"),
+              std::string::npos)
+        << english();
+}
+
+TEST_F(TallyStoryTest, WhoIsOnlyProposedHasWonNothing)
+{
+    const QString proposed = s("%1AWS云服务采购单一来源公示\n项目编号：TT-2024-%2\n采购人：%1\n"
+                               "拟定供应商：%3\n预算金额：12万元\n采购内容：AWS云服务\n公告日期：2024年5月20日");
+    add(proposed.arg(s("望潮大学")).arg(201).arg(s("星河数据有限公司")));
+    EXPECT_NE(english().find(" 1 intermediary was proposed."), std::string::npos) << english();
+    EXPECT_NE(chinese().find("1家中间商为拟定供应商。"), std::string::npos) << chinese();
+    addAward("碧泉研究院", "AWS云服务", "198万元");
+    EXPECT_NE(english().find(" 1 intermediary won an award; 1 more was only proposed."), std::string::npos)
+        << english();
+    EXPECT_NE(chinese().find("1家中间商中标，另有1家仅为拟定供应商。"), std::string::npos) << chinese();
+    // Who wins elsewhere is no longer only proposed.
+    add(proposed.arg(s("泠州实验室")).arg(202).arg(s("云上科技有限公司")));
+    EXPECT_EQ(proposedIntermediaries(sums()).size(), 1);
 }
 
 TEST_F(TallyStoryTest, ABuyerInLatinLettersIsNotCalledChinese)

@@ -4,12 +4,16 @@
 
 #include "ui/desk/finding_panel.h"
 #include "ui/desk/inspector.h"
+#include "ui/desk/judged_strip.h"
+#include "ui/desk/note_box.h"
 #include "ui/desk/review_desk.h"
 #include "ui/models/finding_pair.h"
+#include "ui/models/finding_text.h"
 
 #include <QApplication>
 #include <QComboBox>
 #include <QLabel>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSet>
 #include <QTemporaryDir>
@@ -213,6 +217,50 @@ private Q_SLOTS:
         for (int i = 0; i < 12 && current() != sum; ++i)
             QTest::keyClick(&list(), Qt::Key_P);
         QCOMPARE(current(), sum);
+    }
+
+    void whatWasConfirmedIsSaidWithItsUndoAndWhatIsLeft()
+    {
+        QVERIFY(open());
+        desk().findingPanel().findChild<QComboBox *>(QStringLiteral("filter-what"))->setCurrentIndex(0);
+        list().setCurrentIndex(list().model()->index(0, 0));
+        const FindingId first = current();
+        const JudgedStrip &strip = *desk().inspector().judged();
+        QVERIFY(!strip.isVisible());
+        QTest::keyClick(&list(), Qt::Key_Return);
+        QVERIFY(current() != first);
+        QVERIFY(strip.isVisible());
+        const QString value = valueText(feed().findings().find(first)->finding.facts);
+        QVERIFY2(strip.words().contains(QStringLiteral("Confirmed: ") + value), qPrintable(strip.words()));
+        QVERIFY(strip.words().contains(QStringLiteral("%1 left to review").arg(feed().reviewCount().left())));
+        QCOMPARE(strip.accessibleDescription(), strip.words());
+        auto *undo = strip.findChild<QPushButton *>(QStringLiteral("judged-undo"));
+        QTRY_VERIFY(undo->isEnabled() && !undo->visibleRegion().isEmpty());
+        QTest::mouseClick(undo, Qt::LeftButton);
+        QTRY_COMPARE(feed().findings().find(first)->review.state, ReviewState::Unreviewed);
+        QCOMPARE(current(), first);
+        QVERIFY(!strip.isVisible());
+        // Once something else was done, Undo would take that back: the strip goes.
+        list().setFocus();
+        QTest::keyClick(&list(), Qt::Key_X);
+        QVERIFY2(strip.words().contains(QStringLiteral("Rejected: ")), qPrintable(strip.words()));
+        QTest::keyClick(&list(), Qt::Key_S);
+        QTRY_VERIFY(!strip.isVisible());
+    }
+
+    void theNoteComesIntoViewAndHasRoom()
+    {
+        QVERIFY(open());
+        m_test->window->resize(1280, 800);
+        list().setCurrentIndex(list().model()->index(0, 0));
+        auto *note = desk().inspector().findingNote()->findChild<QPlainTextEdit *>();
+        QTest::keyClick(&list(), Qt::Key_N);
+        QCOMPARE(QApplication::focusWidget(), note);
+        QTRY_VERIFY(note->height() >= 5 * note->fontMetrics().lineSpacing());
+        QTRY_COMPARE(note->visibleRegion().boundingRect().height(), note->height());
+        for (int line = 0; line < 9; ++line)
+            QTest::keyClick(note, Qt::Key_Return);
+        QTRY_VERIFY(note->height() >= 10 * note->fontMetrics().lineSpacing());
     }
 
     void howFarOneHasComeIsSaidForTheDocumentToo()

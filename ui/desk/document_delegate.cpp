@@ -161,7 +161,7 @@ void DocumentDelegate::paintCounts(QPainter &painter, const QRect &rect, const Q
         x = drawPiece(painter, rect, x, tr("= twice?"), colors.warn);
     const int failed = index.data(DocumentListModel::PagesFailedRole).toInt();
     const int disputed = index.data(DocumentListModel::DisputedRole).toInt();
-    const int findings = index.data(DocumentListModel::FindingsRole).toInt();
+    const int findings = index.data(DocumentListModel::ToReviewRole).toInt();
     if (failed > 0)
         x = drawPiece(painter, rect, x, counted(failed, tr("! 1 page failed"), tr("! %1 pages failed")),
                       colors.bad);

@@ -10,6 +10,7 @@
 #include "ui/desk/marks_box.h"
 #include "ui/desk/reading_text.h"
 #include "ui/gloss/finding_gloss_line.h"
+#include "ui/models/correction_words.h"
 #include "ui/models/finding_pair.h"
 #include "ui/models/finding_text.h"
 #include "ui/shell/evidence_style.h"
@@ -28,27 +29,30 @@ namespace tt
 namespace
 {
 
-QString verdictLook(Verdict verdict)
+QString verdictLook(const FindingRecord &record)
 {
-    switch (verdict) {
+    if (differsFromReading(record)) return QStringLiteral("pill-warn");
+    const bool judged = record.review.state != ReviewState::Unreviewed;
+    switch (record.finding.reading.verdict) {
     case Verdict::Agreed:
         return QStringLiteral("pill-good");
     case Verdict::Disputed:
     case Verdict::Obscured:
-        return QStringLiteral("pill-bad");
+        return judged ? QStringLiteral("pill-muted") : QStringLiteral("pill-bad");
     case Verdict::Single:
         break;
     }
     return QStringLiteral("pill-muted");
 }
 
-QString verdictSign(Verdict verdict)
+QString verdictSign(const FindingRecord &record)
 {
-    switch (verdict) {
+    if (differsFromReading(record)) return QStringLiteral("≠ ");
+    switch (record.finding.reading.verdict) {
     case Verdict::Agreed:
         return QStringLiteral("✓ ");
     case Verdict::Disputed:
-        return QStringLiteral("! ");
+        return record.review.state == ReviewState::Unreviewed ? QStringLiteral("! ") : QString();
     case Verdict::Obscured:
         return QStringLiteral("▨ ");
     case Verdict::Single:
@@ -83,6 +87,7 @@ FindingDetail::FindingDetail(CaseFeed &feed, PageImages &images, const Theme &th
     , m_rows(new QGridLayout)
 {
     m_value->setObjectName(QStringLiteral("value"));
+    m_verdict->setObjectName(QStringLiteral("verdict"));
     m_original->setObjectName(QStringLiteral("original"));
     for (QLabel *label : {m_value, m_words, m_original}) {
         label->setWordWrap(true);
@@ -161,13 +166,18 @@ void FindingDetail::correct()
     showValue();
 }
 
+void FindingDetail::placeNote(QWidget *note)
+{
+    auto *column = static_cast<QVBoxLayout *>(layout());
+    column->insertWidget(column->indexOf(m_marks) + 1, note);
+}
+
 QString FindingDetail::valueShown() const { return m_value->text(); }
 
 void FindingDetail::showVerdict(const FindingRecord &record)
 {
-    const Verdict verdict = record.finding.reading.verdict;
-    m_verdict->setText(verdictSign(verdict) + verdictLabel(verdict));
-    setLook(m_verdict, verdictLook(verdict));
+    m_verdict->setText(verdictSign(record) + verdictText(record));
+    setLook(m_verdict, verdictLook(record));
     const ReviewState state = record.review.state;
     m_review->setVisible(state != ReviewState::Unreviewed);
     constexpr int longestName = 160; // pixels
@@ -247,11 +257,14 @@ void FindingDetail::showPair(const FindingRecord &record)
     const FindingId next = nextOfSum(all, record);
     const FindingRecord *pair = m_feed.findings().find(next);
     if (!pair) return;
-    auto *button = new QPushButton(tr("%1, page %2").arg(pair->finding.quote).arg(pair->finding.page + 1));
+    const QString place = tr("%1, page %2").arg(pair->finding.quote).arg(pair->finding.page + 1);
+    auto *button = new QPushButton;
+    constexpr int widest = 200; // pixels: a long sum in capitals widens nothing
+    button->setText(button->fontMetrics().elidedText(place, Qt::ElideMiddle, widest));
     button->setObjectName(QStringLiteral("pair"));
     button->setProperty("look", QStringLiteral("link"));
-    button->setToolTip(m_pair->toolTip());
-    button->setAccessibleName(tr("The same sum elsewhere: %1").arg(button->text()));
+    button->setToolTip(place + u'\n' + m_pair->toolTip());
+    button->setAccessibleName(tr("The same sum elsewhere: %1").arg(place));
     connect(button, &QPushButton::clicked, m_pair, &QAction::trigger);
     const int row = m_nextRow++;
     m_rows->addWidget(makeLabel(tr("Also as"), QStringLiteral("muted")), row, 0,

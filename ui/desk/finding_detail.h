@@ -37,6 +37,8 @@ public:
     void correct();
     [[nodiscard]] FactsEditor *editor() const { return m_editor; }
     [[nodiscard]] MarksBox *marks() const { return m_marks; }
+    /// The note's field, before what can only be looked at.
+    void placeNote(QWidget *note);
 
 private:
     void showValue();

@@ -62,11 +62,11 @@ QVariant DocumentListModel::data(const QModelIndex &index, int role) const
     case CountsRole:
         return countsOf(document.id);
     case DisputedRole:
-        return document.disputed;
+        return counts(document.id).review.disputed;
     case ReviewedRole:
-        return document.reviewed;
-    case FindingsRole:
-        return document.findings;
+        return counts(document.id).review.reviewed;
+    case ToReviewRole:
+        return counts(document.id).review.total;
     case ProgressRole:
         if (document.state != DocumentState::Reading || document.pages == 0) return -1.0;
         return double(document.pagesRead + document.pagesFailed) / document.pages;
@@ -118,11 +118,12 @@ void DocumentListModel::update(const DocumentRecord &document)
     Q_EMIT dataChanged(changed, changed);
 }
 
-void DocumentListModel::setCounts(DocumentId id, const QMap<EvidenceCategory, int> &counts)
+void DocumentListModel::setCounts(DocumentId id, const DocumentCounts &counts)
 {
     if (m_counts.value(id) == counts) return;
     m_counts.insert(id, counts);
-    if (const QModelIndex row = indexOf(id); row.isValid()) Q_EMIT dataChanged(row, row, {CountsRole});
+    if (const QModelIndex row = indexOf(id); row.isValid())
+        Q_EMIT dataChanged(row, row, {CountsRole, DisputedRole, ReviewedRole, ToReviewRole});
 }
 
 void DocumentListModel::setPagesToLookAt(const QHash<DocumentId, int> &counts)
@@ -187,7 +188,7 @@ void DocumentListModel::reindex()
 QVariantMap DocumentListModel::countsOf(DocumentId id) const
 {
     QVariantMap out;
-    const QMap<EvidenceCategory, int> counts = m_counts.value(id);
+    const QMap<EvidenceCategory, int> counts = m_counts.value(id).categories;
     for (auto it = counts.cbegin(); it != counts.cend(); ++it)
         out.insert(categoryName(it.key()), it.value());
     return out;

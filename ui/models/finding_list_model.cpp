@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/finding_list_model.h"
 
+#include "ui/models/correction_words.h"
 #include "ui/models/finding_text.h"
 #include "ui/shell/evidence_style.h"
 
@@ -71,10 +72,9 @@ QVariant FindingListModel::data(const QModelIndex &index, int role) const
 QString FindingListModel::spoken(const FindingRecord &record) const
 {
     const FindingMark mark = m_marks.value(record.id);
-    QStringList parts{
-        tr("%1, %2, %3, page %4")
-            .arg(typeText(factsOf(record)), verdictLabel(record.finding.reading.verdict), record.documentName)
-            .arg(record.finding.page + 1)};
+    QStringList parts{tr("%1, %2, %3, page %4")
+                          .arg(typeText(factsOf(record)), verdictText(record), record.documentName)
+                          .arg(record.finding.page + 1)};
     parts << reviewLabel(record.review.state);
     if (mark.starred) parts << tr("starred");
     if (!mark.tags.isEmpty()) parts << tr("tags: %1").arg(mark.tags.join(QStringLiteral(", ")));
@@ -104,16 +104,7 @@ void FindingListModel::setFindings(DocumentId document, const QVector<FindingRec
 
 void FindingListModel::replaceBlock(DocumentId document, const QVector<FindingRecord> &findings)
 {
-    const auto [from, to] =
-        std::equal_range(m_findings.cbegin(), m_findings.cend(), document, [](const auto &a, const auto &b) {
-            const auto idOf = [](const auto &v) {
-                if constexpr (std::is_same_v<std::decay_t<decltype(v)>, DocumentId>)
-                    return v;
-                else
-                    return v.document;
-            };
-            return idOf(a) < idOf(b);
-        });
+    const auto [from, to] = blockOf(document);
     const auto first = static_cast<int>(from - m_findings.cbegin());
     const auto count = static_cast<int>(to - from);
     const auto sameId = [](const FindingRecord &a, const FindingRecord &b) { return a.id == b.id; };
@@ -186,10 +177,19 @@ QModelIndex FindingListModel::indexOf(FindingId id) const
 
 QVector<FindingRecord> FindingListModel::ofDocument(DocumentId document) const
 {
-    QVector<FindingRecord> out;
-    std::copy_if(m_findings.cbegin(), m_findings.cend(), std::back_inserter(out),
-                 [document](const FindingRecord &record) { return record.document == document; });
-    return out;
+    if (document.isNull()) return {};
+    const auto [from, to] = blockOf(document);
+    return {from, to};
+}
+
+std::pair<FindingListModel::Iterator, FindingListModel::Iterator>
+FindingListModel::blockOf(DocumentId document) const
+{
+    if (document.isNull()) return {m_findings.cbegin(), m_findings.cend()};
+    const auto before = [](const FindingRecord &record, DocumentId id) { return record.document < id; };
+    const auto from = std::lower_bound(m_findings.cbegin(), m_findings.cend(), document, before);
+    const auto after = [](DocumentId id, const FindingRecord &record) { return id < record.document; };
+    return {from, std::upper_bound(from, m_findings.cend(), document, after)};
 }
 
 void FindingListModel::reindex()

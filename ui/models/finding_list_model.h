@@ -8,6 +8,8 @@
 #include <QColor>
 #include <QHash>
 
+#include <utility>
+
 namespace tt
 {
 
@@ -63,6 +65,9 @@ public:
     [[nodiscard]] FindingMark markOf(FindingId id) const { return m_marks.value(id); }
     [[nodiscard]] QModelIndex indexOf(FindingId id) const;
     [[nodiscard]] QVector<FindingRecord> ofDocument(DocumentId document) const;
+    /// The same without a copy, valid until the findings change; everything for a null id.
+    using Iterator = QVector<FindingRecord>::const_iterator;
+    [[nodiscard]] std::pair<Iterator, Iterator> blockOf(DocumentId document) const;
 
 private:
     void replaceBlock(DocumentId document, const QVector<FindingRecord> &findings);

@@ -3,7 +3,7 @@
 #include "ui/desk/document_delegate.h"
 
 #include "ui/desk/list_row.h"
-#include "ui/models/document_list_model.h"
+#include "ui/models/document_signs.h"
 #include "ui/shell/counted.h"
 #include "ui/shell/evidence_style.h"
 #include "ui/shell/icons.h"
@@ -28,28 +28,6 @@ int drawPiece(QPainter &painter, const QRect &rect, int x, const QString &text, 
     painter.drawText(QRect(x, rect.top(), rect.right() - x, rect.height()), Qt::AlignLeft | Qt::AlignVCenter,
                      text);
     return x + painter.fontMetrics().horizontalAdvance(text) + 10;
-}
-
-/// Each category has a sign as well as a colour.
-QString signOf(EvidenceCategory category)
-{
-    switch (category) {
-    case EvidenceCategory::Amount:
-        return QStringLiteral("¥");
-    case EvidenceCategory::UsCloud:
-        return QStringLiteral("▲");
-    case EvidenceCategory::OtherCloud:
-        return QStringLiteral("△");
-    case EvidenceCategory::AiModel:
-        return QStringLiteral("●");
-    case EvidenceCategory::AiChip:
-        return QStringLiteral("◆");
-    case EvidenceCategory::Fact:
-    case EvidenceCategory::SearchHit:
-    case EvidenceCategory::Note:
-        break;
-    }
-    return {};
 }
 
 } // namespace

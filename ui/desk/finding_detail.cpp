@@ -61,9 +61,23 @@ QString verdictSign(const FindingRecord &record)
     return {};
 }
 
+/// Who or what a reading is by, for those who meet the name for the first time.
+QString readerWords(const QString &by)
+{
+    if (by == u"capital")
+        return FindingDetail::tr("The same sum in capital numerals (大写), as printed beside it");
+    if (by == u"digits") return FindingDetail::tr("The same sum in digits, as printed beside it");
+    if (by == u"embedded") return FindingDetail::tr("The text that the file carries itself");
+    if (by == u"person") return FindingDetail::tr("A person corrected the text of the page");
+    if (by.endsWith(u"-enlarged"))
+        return FindingDetail::tr("The first program once more, on an enlarged crop of the line");
+    if (by.startsWith(u"paddle")) return FindingDetail::tr("The program that reads every page");
+    return FindingDetail::tr("A second program that reads the figures again, independently");
+}
+
 QString confidenceText(float confidence)
 {
-    return FindingDetail::tr("%1 % on its weakest character").arg(qRound(confidence * 100));
+    return FindingDetail::tr("%1 % sure of the character it doubted most").arg(qRound(confidence * 100));
 }
 
 } // namespace
@@ -199,7 +213,7 @@ void FindingDetail::showReadings(const FindingRecord &record)
     const auto base = std::find_if_not(readings.cbegin(), readings.cend(), isCapital);
     const auto comparable = [&](const Reading &reading) {
         return base != readings.cend() && !isCapital(reading) && !reading.text.isEmpty() &&
-               reading.text != base->text;
+               !sameCharacters(reading.text, base->text);
     };
     const auto other = std::find_if(readings.cbegin(), readings.cend(), comparable);
     for (const Reading &reading : readings) {
@@ -213,7 +227,7 @@ void FindingDetail::showReadings(const FindingRecord &record)
         if (record.finding.reading.verdict == Verdict::Disputed && !reading.value.isEmpty())
             rich += QStringLiteral(" <span style=\"color:%1\">= %2</span>")
                         .arg(m_theme.colors().muted.name(), reading.value.toHtmlEscaped());
-        addRow(engineLabel(reading.by), rich, {}, true, true);
+        addRow(engineLabel(reading.by), rich, {}, true, true)->setToolTip(readerWords(reading.by));
     }
 }
 
@@ -221,7 +235,9 @@ void FindingDetail::showRows(const FindingRecord &record)
 {
     const FindingFacts &facts = factsOf(record);
     if (const auto *amount = std::get_if<AmountFacts>(&facts)) {
-        addRow(tr("Unit from"), unitSourceLabel(amount->unitSource));
+        addRow(tr("Unit taken from"), unitSourceLabel(amount->unitSource))
+            ->setToolTip(tr("Where the notice says whether the digits are 元, 万元 (ten thousand) or 亿元 "
+                            "(a hundred million)."));
         if (!amount->repaired.isEmpty())
             addRow(tr("Repaired to"), amount->repaired, QStringLiteral("warn"), false, true);
     }
@@ -248,7 +264,9 @@ void FindingDetail::showRows(const FindingRecord &record)
         addRow(tr("Seal"), tr("stands under a seal"), QStringLiteral("warn"));
     if (!record.sameAs.isNull())
         addRow(tr("Repeats"), tr("the same sum elsewhere in this document; counted once"));
-    addRow(tr("Reading"), confidenceText(record.finding.reading.confidence));
+    addRow(tr("First reading"), confidenceText(record.finding.reading.confidence))
+        ->setToolTip(tr("What the engine says of itself. It is no chance that the sum is right: that two "
+                        "readings agree says more."));
 }
 
 void FindingDetail::showPair(const FindingRecord &record)
@@ -282,8 +300,8 @@ void FindingDetail::showMention(const FindingFacts &facts)
     if (!control.isEmpty()) addRow(tr("Export control"), control);
 }
 
-void FindingDetail::addRow(const QString &name, const QString &text, const QString &look, bool rich,
-                           bool mono)
+QLabel *FindingDetail::addRow(const QString &name, const QString &text, const QString &look, bool rich,
+                              bool mono)
 {
     const int row = m_nextRow++;
     QLabel *key = makeLabel(name, QStringLiteral("muted"));
@@ -295,6 +313,7 @@ void FindingDetail::addRow(const QString &name, const QString &text, const QStri
     if (mono) value->setFont(m_theme.monospace());
     m_rows->addWidget(key, row, 0, Qt::AlignTop | Qt::AlignLeft);
     m_rows->addWidget(value, row, 1, Qt::AlignTop);
+    return key;
 }
 
 } // namespace tt

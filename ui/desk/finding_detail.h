@@ -47,8 +47,9 @@ private:
     void showPair(const FindingRecord &record);
     void showMention(const FindingFacts &facts);
     void showReadings(const FindingRecord &record);
-    void addRow(const QString &name, const QString &text, const QString &look = {}, bool rich = false,
-                bool mono = false);
+    /// Gives the label of its name, for a tooltip that says more.
+    QLabel *addRow(const QString &name, const QString &text, const QString &look = {}, bool rich = false,
+                   bool mono = false);
 
     CaseFeed &m_feed;
     QAction *m_pair;

@@ -298,7 +298,7 @@ void Inspector::showFooter(const FindingRecord &record)
         parts << box;
     }
     if (page >= 0 && page < m_pages.size() && !m_pages.at(page).readBy.isEmpty())
-        parts << m_pages.at(page).readBy;
+        parts << engineLabel(m_pages.at(page).readBy);
     m_footer->setText(parts.join(QStringLiteral(" · ")));
     m_copyHash->setProperty("reference",
                             QStringLiteral("%1\nSHA-256 %2\n%3 %4")

@@ -204,6 +204,7 @@ void ReviewDesk::connectFeed()
             m_pageArea->showEmptyCase();
         else if (m_document.isNull())
             openDocument(documents.first().id);
+        if (m_section == Section::Findings) openQueue();
     });
     connect(&m_feed, &CaseFeed::documentUpdated, this, [this](DocumentId id) {
         if (m_document.isNull())
@@ -243,8 +244,8 @@ void ReviewDesk::setSection(Section section)
     showDocumentFindings();
     m_copies->setActive(section == Section::Documents);
     followCopies();
-    if (section == Section::Findings && m_inspector->finding().isNull() && m_feed.isLoaded())
-        m_findings->step(1);
+    if (section == Section::Findings) openQueue();
+    if (section == Section::Notes) openNotes();
 }
 
 void ReviewDesk::openDocument(DocumentId document, int page, const QVector<PageRect> &boxes)

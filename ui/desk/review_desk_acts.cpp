@@ -76,6 +76,20 @@ bool ReviewDesk::keepsJudgement(ReviewState now, ReviewState wanted)
     return now == wanted || (now == ReviewState::Corrected && wanted == ReviewState::Confirmed);
 }
 
+/// What is to be judged next: a finding in hand that is judged by now is left for the first that is not.
+void ReviewDesk::openQueue()
+{
+    if (!m_feed.isLoaded()) return;
+    const FindingRecord *inHand = m_feed.findings().find(m_inspector->finding());
+    if (inHand && inHand->review.state == ReviewState::Unreviewed) return;
+    const FindingFilterModel &queue = m_findings->model();
+    const FindingId next = queue.firstToReview();
+    if (!next.isNull())
+        openFinding(next);
+    else if (!inHand)
+        m_findings->step(1);
+}
+
 void ReviewDesk::stepHistory(bool back)
 {
     // What is being typed is the last thing that was done.

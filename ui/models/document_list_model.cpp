@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/document_list_model.h"
 
+#include "ui/models/document_signs.h"
 #include "ui/models/finding_text.h"
 #include "ui/models/sentences.h"
 #include "ui/shell/counted.h"
@@ -46,8 +47,12 @@ QVariant DocumentListModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return document.name;
     case Qt::ToolTipRole:
-        return document.sourcePath.isEmpty() ? document.name : document.name + u'\n' + document.sourcePath;
-    case Qt::AccessibleDescriptionRole:
+        return toolTipOf(document);
+    case Qt::AccessibleDescriptionRole: {
+        const QString found = countsInWords(counts(document.id)).replace(u'\n', QStringLiteral(", "));
+        return found.isEmpty() ? documentSubtitle(document)
+                               : documentSubtitle(document) + QStringLiteral(", ") + found;
+    }
     case SubtitleRole:
         return documentSubtitle(document);
     case IdRole:
@@ -183,6 +188,15 @@ void DocumentListModel::reindex()
     m_rows.clear();
     for (qsizetype row = 0; row < m_documents.size(); ++row)
         m_rows.insert(m_documents.at(row).id, row);
+}
+
+QString DocumentListModel::toolTipOf(const DocumentRecord &document) const
+{
+    QStringList lines{document.name};
+    if (!document.sourcePath.isEmpty()) lines << document.sourcePath;
+    const QString found = countsInWords(counts(document.id));
+    if (!found.isEmpty()) lines << QString() << found;
+    return lines.join(u'\n');
 }
 
 QVariantMap DocumentListModel::countsOf(DocumentId id) const

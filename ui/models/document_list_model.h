@@ -70,6 +70,7 @@ public:
 
 private:
     void reindex();
+    [[nodiscard]] QString toolTipOf(const DocumentRecord &document) const;
     [[nodiscard]] QVariantMap countsOf(DocumentId id) const;
 
     QVector<DocumentRecord> m_documents;

@@ -35,6 +35,7 @@ public:
         QuoteRole,             ///< QString as printed
         DocumentRole,          ///< qint64
         DocumentNameRole,
+        BuyerRole,     ///< QString: who buys by this document; empty: not known
         PageRole,      ///< int from 0
         CategoryRole,  ///< int of EvidenceCategory
         StrokeRole,    ///< int of EvidenceStroke
@@ -75,7 +76,12 @@ private:
     /// A row in words, for those who hear it.
     [[nodiscard]] QString spoken(const FindingRecord &record) const;
 
+    /// Who buys by a document: the first buyer that nobody rejected.
+    [[nodiscard]] QString buyerIn(DocumentId document) const;
+    void updateBuyer(DocumentId document);
+
     QVector<FindingRecord> m_findings; ///< by document, page, place
+    QHash<DocumentId, QString> m_buyers;
     QHash<FindingId, int> m_rows;
     QSet<FindingId> m_noted;
     QHash<FindingId, FindingMark> m_marks;

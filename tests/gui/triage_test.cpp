@@ -6,6 +6,7 @@
 #include "ui/desk/inspector.h"
 #include "ui/desk/judged_strip.h"
 #include "ui/desk/note_box.h"
+#include "ui/desk/reading_text.h"
 #include "ui/desk/review_desk.h"
 #include "ui/models/finding_pair.h"
 #include "ui/models/finding_text.h"
@@ -261,6 +262,53 @@ private Q_SLOTS:
         for (int line = 0; line < 9; ++line)
             QTest::keyClick(note, Qt::Key_Return);
         QTRY_VERIFY(note->height() >= 10 * note->fontMetrics().lineSpacing());
+    }
+
+    void theQueueOpensOnWhatIsToReviewAndNotesShowNoFindingWithoutOne()
+    {
+        QVERIFY(open());
+        list().setCurrentIndex(list().model()->index(0, 0));
+        const FindingId first = current();
+        desk().setGoesOn(false);
+        QTest::keyClick(&list(), Qt::Key_Return);
+        QCOMPARE(current(), first);
+        m_test->window->setSection(Section::Notes);
+        QVERIFY(current().isNull());
+        QVERIFY(!desk().actions().confirm->isEnabled() && !desk().actions().reject->isEnabled());
+        m_test->window->setSection(Section::Findings);
+        QCOMPARE(current(), desk().findingPanel().model().firstToReview());
+        QVERIFY(current() != first);
+    }
+
+    void onlyRealDifferencesOfReadingsAreMarked()
+    {
+        const QString plain = QStringLiteral("¥200,000.00");
+        const QString wide = QStringLiteral("￥ 200,000.00");
+        QVERIFY(sameCharacters(plain, wide));
+        QCOMPARE(markedText(wide, plain, Qt::red), wide);
+        QVERIFY(!sameCharacters(plain, QStringLiteral("￥280,000.00")));
+        QVERIFY(
+            markedText(QStringLiteral("￥280,000.00"), plain, Qt::red).contains(QStringLiteral(">8</span>")));
+    }
+
+    void aFindingNamesWhoBuys()
+    {
+        FindingRecord buyer;
+        buyer.id = {1};
+        buyer.document = {7};
+        buyer.finding.facts = PartyFacts{QStringLiteral("buyer"), QStringLiteral("海棠理工大学")};
+        FindingRecord sum = buyer;
+        sum.id = {2};
+        sum.finding.range = {40, 4};
+        sum.finding.facts = sumOf(7);
+        FindingListModel model;
+        model.setFindings({}, {buyer, sum});
+        const QModelIndex row = model.indexOf(sum.id);
+        QCOMPARE(row.data(FindingListModel::BuyerRole).toString(), QStringLiteral("海棠理工大学"));
+        Review rejected;
+        rejected.state = ReviewState::Rejected;
+        model.setReview(buyer.id, rejected);
+        QCOMPARE(row.data(FindingListModel::BuyerRole).toString(), QString());
     }
 
     void howFarOneHasComeIsSaidForTheDocumentToo()

@@ -88,8 +88,8 @@ int FindingDelegate::paintType(QPainter &painter, const QRect &line, const QMode
     const QString value = index.data(Qt::DisplayRole).toString();
     const int valueWidth = QFontMetrics(m_theme.font(TypeStep::Body)).horizontalAdvance(value);
     const QString type = index.data(FindingListModel::TypeRole).toString();
-    // The value has what it needs, and the type at least two fifths when both are long.
-    const int room = std::max(line.width() * 2 / 5, line.width() - valueWidth - space::s);
+    // The value has what it needs, and the type at least a quarter when both are long.
+    const int room = std::max(line.width() / 4, line.width() - valueWidth - space::s);
     const QString shown = painter.fontMetrics().elidedText(type, Qt::ElideRight, room);
     painter.drawText(line, Qt::AlignRight | Qt::AlignVCenter, shown);
     return painter.fontMetrics().horizontalAdvance(shown) + space::s;

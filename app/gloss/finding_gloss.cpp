@@ -195,20 +195,43 @@ QString polarityGloss(Polarity polarity)
     return say(QT_TRANSLATE_NOOP("tt::FindingGloss", "These characters mean something else here, not %1"));
 }
 
+/// What is only implied is not "named".
+QString impliedPolarityGloss(Polarity polarity)
+{
+    switch (polarity) {
+    case Polarity::Supplied:
+        return say(QT_TRANSLATE_NOOP("tt::FindingGloss", "%1 is supplied"));
+    case Polarity::Benchmark:
+        return say(QT_TRANSLATE_NOOP("tt::FindingGloss", "%1 is a benchmark, neither sought nor supplied"));
+    case Polarity::Excluded:
+        return say(QT_TRANSLATE_NOOP("tt::FindingGloss", "%1 is excluded"));
+    case Polarity::PastPerformance:
+        return say(QT_TRANSLATE_NOOP("tt::FindingGloss", "%1 is in a supplier's past work, not sought here"));
+    case Polarity::Background:
+        return say(QT_TRANSLATE_NOOP("tt::FindingGloss", "%1 is background, neither sought nor supplied"));
+    case Polarity::Sought:
+    case Polarity::FalsePositive:
+        break;
+    }
+    return polarityGloss(polarity);
+}
+
 QString mentionGloss(const MentionFacts &mention, const QString &quote)
 {
     QString text;
     if (mention.category == u"signal") {
-        text = say(QT_TRANSLATE_NOOP("tt::FindingGloss", "Signal phrase “%1”")).arg(quote);
+        text = say(QT_TRANSLATE_NOOP("tt::FindingGloss", "Hint in the wording “%1”")).arg(quote);
         if (!mention.meaning.isEmpty()) text += QStringLiteral(": ") + mention.meaning;
     } else {
-        text = polarityGloss(mention.polarity).arg(mention.name);
+        const bool implied = mention.impliedBy || mention.certainty == Certainty::Implied;
+        text = (implied ? impliedPolarityGloss(mention.polarity) : polarityGloss(mention.polarity))
+                   .arg(mention.name);
     }
     if (mention.impliedBy)
-        text += say(QT_TRANSLATE_NOOP("tt::FindingGloss", "; implied by %1, not named itself"))
+        text += say(QT_TRANSLATE_NOOP("tt::FindingGloss", "; follows from %1, the notice does not name it"))
                     .arg(mention.impliedBy->name);
     else if (mention.certainty == Certainty::Implied)
-        text += say(QT_TRANSLATE_NOOP("tt::FindingGloss", "; implied, not named itself"));
+        text += say(QT_TRANSLATE_NOOP("tt::FindingGloss", "; implied, the notice does not name it"));
     if (mention.certainty == Certainty::Possible)
         text += say(QT_TRANSLATE_NOOP("tt::FindingGloss", "; possible only, look at the page"));
     if (mention.ocrFolded)

@@ -13,6 +13,7 @@
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QTemporaryDir>
 
 namespace tt
@@ -43,6 +44,16 @@ private:
         window.desk().openFinding(id);
         QCOMPARE(window.desk().inspector().finding(), id);
         list().setFocus();
+    }
+    FindingId besideCapitals()
+    {
+        for (const FindingRecord &record : m_test->window->feed().findings().findings()) {
+            for (const Reading &reading : record.finding.reading.readings) {
+                if (reading.by == u"capital" && record.finding.reading.verdict == Verdict::Agreed)
+                    return record.id;
+            }
+        }
+        return {};
     }
     template <typename Facts>
     FindingId open()
@@ -140,6 +151,81 @@ private Q_SLOTS:
         QVERIFY(!text.text().contains(QStringLiteral("US")));
         QTest::keyClick(&text, Qt::Key_Return);
         QTRY_COMPARE(std::get<AmountFacts>(factsOf(record(amount))).currency, QStringLiteral("EUR"));
+    }
+
+    /// Like a slip of a key: the digits agree with the capitals, and what is typed with neither.
+    void whatTheCapitalsContradictIsSavedOnlyWhenAskedForOnceMore()
+    {
+        QVERIFY(!open<AmountFacts>().isNull());
+        const FindingId amount = besideCapitals();
+        QVERIFY2(!amount.isNull(), "the sample has a sum in digits and in capitals");
+        goTo(amount);
+        QTest::keyClick(&list(), Qt::Key_E);
+        auto &text = field<QLineEdit>("facts-text");
+        auto &anyway = field<QPushButton>("facts-anyway");
+        text.setText(QStringLiteral("31万元"));
+        QVERIFY2(editor().doubt().contains(QStringLiteral("The capitals (大写) say")),
+                 qPrintable(editor().doubt()));
+        QVERIFY(!anyway.isVisible());
+        QTest::keyClick(&text, Qt::Key_Return);
+        QCOMPARE(state(amount), ReviewState::Unreviewed);
+        QVERIFY(editor().isVisible() && anyway.isVisible());
+        // A key that is held down insists on nothing, and other words ask anew.
+        QKeyEvent held(QEvent::KeyPress, Qt::Key_Return, Qt::NoModifier, {}, true);
+        QApplication::sendEvent(&text, &held);
+        QCOMPARE(state(amount), ReviewState::Unreviewed);
+        text.setText(QStringLiteral("32万元"));
+        QVERIFY(!anyway.isVisible());
+        QTest::keyClick(&text, Qt::Key_Return);
+        QTest::keyClick(&text, Qt::Key_Return);
+        QCOMPARE(state(amount), ReviewState::Corrected);
+
+        const auto *verdict =
+            m_test->window->desk().inspector().detail()->findChild<QLabel *>(QStringLiteral("verdict"));
+        QVERIFY2(verdict->text().contains(QStringLiteral("a person says otherwise")),
+                 qPrintable(verdict->text()));
+        QVERIFY(!verdict->text().contains(QStringLiteral("agreed by")));
+        QVERIFY(
+            verdict->text().contains(std::get<AmountFacts>(record(amount).finding.facts).value.toGrouped()));
+    }
+
+    void savingAnywayTakesAClickOfItsOwn()
+    {
+        QVERIFY(!open<AmountFacts>().isNull());
+        const FindingId amount = besideCapitals();
+        goTo(amount);
+        QTest::keyClick(&list(), Qt::Key_E);
+        field<QLineEdit>("facts-text").setText(QStringLiteral("31万元"));
+        auto &save = field<QPushButton>("facts-take");
+        QCOMPARE(save.text(), QStringLiteral("Save correction"));
+        QTest::mouseClick(&save, Qt::LeftButton);
+        QTest::mouseClick(&save, Qt::LeftButton); // a double click is no second thought
+        QCOMPARE(state(amount), ReviewState::Unreviewed);
+        auto &anyway = field<QPushButton>("facts-anyway");
+        QTRY_VERIFY(!anyway.visibleRegion().isEmpty()); // it has come into view
+        QTest::mouseClick(&anyway, Qt::LeftButton);
+        QCOMPARE(state(amount), ReviewState::Corrected);
+    }
+
+    void whileACorrectionIsTypedNothingBesideItSeemsToTakeIt()
+    {
+        const FindingId amount = open<AmountFacts>();
+        goTo(amount);
+        const auto *confirm = m_test->window->findChild<QPushButton *>(QStringLiteral("confirm"));
+        QVERIFY(confirm->isEnabled());
+        QTest::keyClick(&list(), Qt::Key_E);
+        QVERIFY(!confirm->isEnabled());
+        list().setFocus();
+        QTest::keyClick(&list(), Qt::Key_X);
+        QTest::keyClick(&list(), Qt::Key_Return);
+        QCOMPARE(state(amount), ReviewState::Unreviewed);
+        QVERIFY(editor().isVisible());
+        auto &cancel = field<QPushButton>("facts-cancel");
+        QCOMPARE(cancel.text(), QStringLiteral("Cancel"));
+        QTest::mouseClick(&cancel, Qt::LeftButton);
+        QVERIFY(confirm->isEnabled());
+        QTest::keyClick(&list(), Qt::Key_X);
+        QCOMPARE(state(amount), ReviewState::Rejected);
     }
 
     void aKindIsChosenByItsLetterAndTheSumStays()

@@ -116,7 +116,7 @@ private Q_SLOTS:
         model.update(document);
         QCOMPARE(model.index(0).data(DocumentListModel::SubtitleRole).toString(),
                  QStringLiteral("a.pdf is damaged."));
-        model.setCounts({7}, {{EvidenceCategory::Amount, 3}});
+        model.setCounts({7}, {{{EvidenceCategory::Amount, 3}}, {}});
         QCOMPARE(model.index(0)
                      .data(DocumentListModel::CountsRole)
                      .toMap()

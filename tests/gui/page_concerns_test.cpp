@@ -277,9 +277,9 @@ private Q_SLOTS:
         page.quality.skewDegrees = -1.23;
         page.quality.turnDegrees = 90;
         page.quality.sealShare = 0.03;
-        QCOMPARE(qualityText(page),
-                 QStringLiteral(
-                     "200 dpi · 1.2 % doubtful · skewed -1.2° · turned 90° · seals 3.0 % · paddle ppocr-v4"));
+        QCOMPARE(
+            qualityText(page),
+            QStringLiteral("200 dpi · 1.2 % doubtful · skewed -1.2° · turned 90° · seals 3.0 % · PP-OCR"));
         page.readBy = QStringLiteral("embedded");
         QCOMPARE(qualityText(page), QStringLiteral("Text taken from the file"));
         page.state = PageState::Waiting;

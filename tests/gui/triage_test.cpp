@@ -4,12 +4,17 @@
 
 #include "ui/desk/finding_panel.h"
 #include "ui/desk/inspector.h"
+#include "ui/desk/judged_strip.h"
+#include "ui/desk/note_box.h"
+#include "ui/desk/reading_text.h"
 #include "ui/desk/review_desk.h"
 #include "ui/models/finding_pair.h"
+#include "ui/models/finding_text.h"
 
 #include <QApplication>
 #include <QComboBox>
 #include <QLabel>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSet>
 #include <QTemporaryDir>
@@ -213,6 +218,97 @@ private Q_SLOTS:
         for (int i = 0; i < 12 && current() != sum; ++i)
             QTest::keyClick(&list(), Qt::Key_P);
         QCOMPARE(current(), sum);
+    }
+
+    void whatWasConfirmedIsSaidWithItsUndoAndWhatIsLeft()
+    {
+        QVERIFY(open());
+        desk().findingPanel().findChild<QComboBox *>(QStringLiteral("filter-what"))->setCurrentIndex(0);
+        list().setCurrentIndex(list().model()->index(0, 0));
+        const FindingId first = current();
+        const JudgedStrip &strip = *desk().inspector().judged();
+        QVERIFY(!strip.isVisible());
+        QTest::keyClick(&list(), Qt::Key_Return);
+        QVERIFY(current() != first);
+        QVERIFY(strip.isVisible());
+        const QString value = valueText(feed().findings().find(first)->finding.facts);
+        QVERIFY2(strip.words().contains(QStringLiteral("Confirmed: ") + value), qPrintable(strip.words()));
+        QVERIFY(strip.words().contains(QStringLiteral("%1 left to review").arg(feed().reviewCount().left())));
+        QCOMPARE(strip.accessibleDescription(), strip.words());
+        auto *undo = strip.findChild<QPushButton *>(QStringLiteral("judged-undo"));
+        QTRY_VERIFY(undo->isEnabled() && !undo->visibleRegion().isEmpty());
+        QTest::mouseClick(undo, Qt::LeftButton);
+        QTRY_COMPARE(feed().findings().find(first)->review.state, ReviewState::Unreviewed);
+        QCOMPARE(current(), first);
+        QVERIFY(!strip.isVisible());
+        // Once something else was done, Undo would take that back: the strip goes.
+        list().setFocus();
+        QTest::keyClick(&list(), Qt::Key_X);
+        QVERIFY2(strip.words().contains(QStringLiteral("Rejected: ")), qPrintable(strip.words()));
+        QTest::keyClick(&list(), Qt::Key_S);
+        QTRY_VERIFY(!strip.isVisible());
+    }
+
+    void theNoteComesIntoViewAndHasRoom()
+    {
+        QVERIFY(open());
+        m_test->window->resize(1280, 800);
+        list().setCurrentIndex(list().model()->index(0, 0));
+        auto *note = desk().inspector().findingNote()->findChild<QPlainTextEdit *>();
+        QTest::keyClick(&list(), Qt::Key_N);
+        QCOMPARE(QApplication::focusWidget(), note);
+        QTRY_VERIFY(note->height() >= 5 * note->fontMetrics().lineSpacing());
+        QTRY_COMPARE(note->visibleRegion().boundingRect().height(), note->height());
+        for (int line = 0; line < 9; ++line)
+            QTest::keyClick(note, Qt::Key_Return);
+        QTRY_VERIFY(note->height() >= 10 * note->fontMetrics().lineSpacing());
+    }
+
+    void theQueueOpensOnWhatIsToReviewAndNotesShowNoFindingWithoutOne()
+    {
+        QVERIFY(open());
+        list().setCurrentIndex(list().model()->index(0, 0));
+        const FindingId first = current();
+        desk().setGoesOn(false);
+        QTest::keyClick(&list(), Qt::Key_Return);
+        QCOMPARE(current(), first);
+        m_test->window->setSection(Section::Notes);
+        QVERIFY(current().isNull());
+        QVERIFY(!desk().actions().confirm->isEnabled() && !desk().actions().reject->isEnabled());
+        m_test->window->setSection(Section::Findings);
+        QCOMPARE(current(), desk().findingPanel().model().firstToReview());
+        QVERIFY(current() != first);
+    }
+
+    void onlyRealDifferencesOfReadingsAreMarked()
+    {
+        const QString plain = QStringLiteral("¥200,000.00");
+        const QString wide = QStringLiteral("￥ 200,000.00");
+        QVERIFY(sameCharacters(plain, wide));
+        QCOMPARE(markedText(wide, plain, Qt::red), wide);
+        QVERIFY(!sameCharacters(plain, QStringLiteral("￥280,000.00")));
+        QVERIFY(
+            markedText(QStringLiteral("￥280,000.00"), plain, Qt::red).contains(QStringLiteral(">8</span>")));
+    }
+
+    void aFindingNamesWhoBuys()
+    {
+        FindingRecord buyer;
+        buyer.id = {1};
+        buyer.document = {7};
+        buyer.finding.facts = PartyFacts{QStringLiteral("buyer"), QStringLiteral("海棠理工大学")};
+        FindingRecord sum = buyer;
+        sum.id = {2};
+        sum.finding.range = {40, 4};
+        sum.finding.facts = sumOf(7);
+        FindingListModel model;
+        model.setFindings({}, {buyer, sum});
+        const QModelIndex row = model.indexOf(sum.id);
+        QCOMPARE(row.data(FindingListModel::BuyerRole).toString(), QStringLiteral("海棠理工大学"));
+        Review rejected;
+        rejected.state = ReviewState::Rejected;
+        model.setReview(buyer.id, rejected);
+        QCOMPARE(row.data(FindingListModel::BuyerRole).toString(), QString());
     }
 
     void howFarOneHasComeIsSaidForTheDocumentToo()

@@ -112,6 +112,7 @@ void CaseFeed::clear()
     m_loaded = false;
     m_documents.clear();
     m_findings.clear();
+    m_count = {};
     m_marks.clear();
     m_imports.setItems({});
     m_notes.clear();
@@ -162,7 +163,7 @@ void CaseFeed::fetchFindings(DocumentId id)
                 record.review = judged->review;
         }
         m_findings.setFindings(id, findings);
-        countCategories(id);
+        count(id);
         Q_EMIT findingsChanged();
     });
 }
@@ -181,17 +182,27 @@ void CaseFeed::fetchNotes()
     });
 }
 
-void CaseFeed::countCategories(DocumentId id)
+/// One document's findings stand together, so a judgement costs what its document has, not the whole case.
+void CaseFeed::count(DocumentId id)
 {
-    QHash<DocumentId, QMap<EvidenceCategory, int>> counts;
-    for (const FindingRecord &record : m_findings.findings()) {
-        if (!record.sameAs.isNull() || record.review.state == ReviewState::Rejected) continue;
-        if (id.isNull() || record.document == id) ++counts[record.document][categoryOf(record.finding)];
+    QHash<DocumentId, DocumentCounts> counts;
+    if (!id.isNull()) counts.insert(id, {});
+    const auto [from, to] = m_findings.blockOf(id);
+    for (auto record = from; record != to; ++record) {
+        DocumentCounts &of = counts[record->document];
+        of.review.add(*record);
+        if (record->sameAs.isNull() && record->review.state != ReviewState::Rejected)
+            ++of.categories[categoryOf(record->finding)];
     }
-    if (!id.isNull() && !counts.contains(id)) counts.insert(id, {});
-    for (auto it = counts.cbegin(); it != counts.cend(); ++it)
-        m_documents.setCounts(it.key(), it.value());
+    if (id.isNull()) m_count = {};
+    for (auto it = counts.cbegin(); it != counts.cend(); ++it) {
+        if (!id.isNull()) m_count.add(m_documents.counts(it.key()).review, -1);
+        m_count.add(it->review);
+        m_documents.setCounts(it.key(), *it);
+    }
 }
+
+ReviewCount CaseFeed::reviewCount(DocumentId document) const { return m_documents.counts(document).review; }
 
 const NoteRecord *CaseFeed::noteOn(FindingId finding) const
 {
@@ -232,7 +243,7 @@ void CaseFeed::setReviews(const QVector<FindingId> &ids, const Review &review)
     }
     if (before.isEmpty()) return;
     for (const DocumentId document : std::as_const(documents))
-        countCategories(document);
+        count(document);
     Q_EMIT findingsChanged();
     QFuture<Result<void>> answer = before.size() == 1 ? m_session.setReview(before.constBegin().key(), review)
                                                       : m_session.reviewMany(ids, review);
@@ -243,6 +254,8 @@ void CaseFeed::setReviews(const QVector<FindingId> &ids, const Review &review)
         if (!r) {
             for (auto old = before.cbegin(); old != before.cend(); ++old)
                 m_findings.setReview(old.key(), old.value());
+            for (const DocumentId document : documents)
+                count(document);
             Q_EMIT findingsChanged();
             Q_EMIT problem(r.error());
             return;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/casefile/review_count.h"
 #include "app/session/case_session.h"
 #include "ui/desk/mark_feed.h"
 #include "ui/models/document_list_model.h"
@@ -37,6 +38,9 @@ public:
     [[nodiscard]] const NoteRecord *noteOnProject(const QStringList &numbers) const;
     [[nodiscard]] const NoteRecord *note(NoteId id) const;
     [[nodiscard]] bool isLoaded() const { return m_loaded; }
+    /// How far people have come, in the case or in a document.
+    [[nodiscard]] ReviewCount reviewCount() const { return m_count; }
+    [[nodiscard]] ReviewCount reviewCount(DocumentId document) const;
 
     /// Shown at once, written in the background; a failed write is said through problem() and the old review
     /// comes back.
@@ -65,7 +69,7 @@ private:
     void fetchDocument(DocumentId id);
     void fetchFindings(DocumentId id); ///< null: all
     void fetchNotes();
-    void countCategories(DocumentId id);
+    void count(DocumentId id); ///< null: all
     template <typename T, typename Take>
     void ask(QFuture<Result<T>> answer, Take take);
     void changeNote(const NoteRecord &note, const std::function<void()> &stored);
@@ -83,6 +87,7 @@ private:
     CaseSession &m_session;
     DocumentListModel m_documents;
     FindingListModel m_findings;
+    ReviewCount m_count; ///< of all documents
     ImportItemModel m_imports;
     MarkFeed m_marks;
     QVector<NoteRecord> m_notes;

@@ -3,7 +3,7 @@
 #include "ui/desk/document_delegate.h"
 
 #include "ui/desk/list_row.h"
-#include "ui/models/document_list_model.h"
+#include "ui/models/document_signs.h"
 #include "ui/shell/counted.h"
 #include "ui/shell/evidence_style.h"
 #include "ui/shell/icons.h"
@@ -28,28 +28,6 @@ int drawPiece(QPainter &painter, const QRect &rect, int x, const QString &text, 
     painter.drawText(QRect(x, rect.top(), rect.right() - x, rect.height()), Qt::AlignLeft | Qt::AlignVCenter,
                      text);
     return x + painter.fontMetrics().horizontalAdvance(text) + 10;
-}
-
-/// Each category has a sign as well as a colour.
-QString signOf(EvidenceCategory category)
-{
-    switch (category) {
-    case EvidenceCategory::Amount:
-        return QStringLiteral("¥");
-    case EvidenceCategory::UsCloud:
-        return QStringLiteral("▲");
-    case EvidenceCategory::OtherCloud:
-        return QStringLiteral("△");
-    case EvidenceCategory::AiModel:
-        return QStringLiteral("●");
-    case EvidenceCategory::AiChip:
-        return QStringLiteral("◆");
-    case EvidenceCategory::Fact:
-    case EvidenceCategory::SearchHit:
-    case EvidenceCategory::Note:
-        break;
-    }
-    return {};
 }
 
 } // namespace
@@ -161,7 +139,7 @@ void DocumentDelegate::paintCounts(QPainter &painter, const QRect &rect, const Q
         x = drawPiece(painter, rect, x, tr("= twice?"), colors.warn);
     const int failed = index.data(DocumentListModel::PagesFailedRole).toInt();
     const int disputed = index.data(DocumentListModel::DisputedRole).toInt();
-    const int findings = index.data(DocumentListModel::FindingsRole).toInt();
+    const int findings = index.data(DocumentListModel::ToReviewRole).toInt();
     if (failed > 0)
         x = drawPiece(painter, rect, x, counted(failed, tr("! 1 page failed"), tr("! %1 pages failed")),
                       colors.bad);

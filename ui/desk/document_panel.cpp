@@ -10,6 +10,7 @@
 #include "ui/desk/page_list_panel.h"
 #include "ui/desk/page_order_panel.h"
 #include "ui/desk/thumbnails.h"
+#include "ui/models/document_signs.h"
 #include "ui/shell/icons.h"
 #include "ui/shell/theme.h"
 #include "ui/shell/widgets.h"
@@ -46,6 +47,7 @@ DocumentPanel::DocumentPanel(CaseFeed &feed, PageFeed &pages, CopyFeed &copies, 
     , m_copies(copies)
     , m_copyList(new CopyListPanel(copies, theme))
     , m_count(makeLabel({}, QStringLiteral("caption")))
+    , m_legend(makeLabel(signLegend(), QStringLiteral("caption")))
     , m_thumbnails(new Thumbnails(images, feed.documents(), this))
     , m_stack(new QStackedLayout)
 {
@@ -77,23 +79,30 @@ DocumentPanel::DocumentPanel(CaseFeed &feed, PageFeed &pages, CopyFeed &copies, 
     m_tabs->addTab(tr("Documents"));
     m_tabs->addTab(tr("Look first"));
     m_tabs->setTabToolTip(1, tr("Pages to look at first: where a figure is likeliest to be wrong or missed"));
-    m_tabs->addTab(icon(QStringLiteral("rows-2"), IconTone::Muted), {});
+    m_tabs->addTab(tr("Pages"));
     m_tabs->setAccessibleTabName(OrderTab, tr("Pages"));
-    m_tabs->setTabToolTip(OrderTab, tr("The pages of the document, in the order in which they belong"));
-    m_tabs->addTab(icon(QStringLiteral("copy"), IconTone::Muted), {});
+    m_tabs->setTabToolTip(OrderTab,
+                          tr("Pages: those of the document, small, in the order in which they belong"));
+    m_tabs->addTab(tr("Copies"));
     m_tabs->setAccessibleTabName(CopiesTab, tr("Copies"));
-    m_tabs->setTabToolTip(CopiesTab, tr("Documents that may be one notice, scanned or published twice"));
+    m_tabs->setTabToolTip(CopiesTab,
+                          tr("Copies: documents that may be one notice, scanned or published twice"));
     auto *headRow = new QHBoxLayout(head);
     headRow->setContentsMargins(space::xs, 0, space::s, 0);
     headRow->setSpacing(0);
     headRow->addWidget(m_tabs);
     headRow->addStretch();
     headRow->addWidget(m_count);
+    m_legend->setObjectName(QStringLiteral("sign-legend"));
+    m_legend->setAccessibleName(tr("What the signs under a document mean"));
+    m_legend->setWordWrap(true);
+    m_legend->setContentsMargins(space::m, space::xs, space::m, space::xs);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(head);
     column->addLayout(m_stack, 1);
+    column->addWidget(m_legend);
 
     m_thumbnailTimer.setSingleShot(true);
     m_thumbnailTimer.setInterval(60);
@@ -142,6 +151,7 @@ void DocumentPanel::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
     m_thumbnailTimer.start();
+    nameTabs();
     showUnread();
 }
 
@@ -158,13 +168,31 @@ void DocumentPanel::updateHead()
     };
     m_tabs->setTabText(DocumentsTab, name(tr("Documents"), documents.size()));
     m_tabs->setTabText(PagesTab, name(tr("Look first"), m_pages.toLookAt().rowCount()));
-    const int twins = m_copies.pairs().likelyCount();
-    m_tabs->setTabText(CopiesTab, twins > 0 ? QLocale().toString(twins) : QString());
+    nameTabs();
     showUnread();
     if (m_tabs->currentIndex() != DocumentsTab)
         m_stack->setCurrentIndex(m_tabs->currentIndex() + 1); // the empty list stands beside the full one
     else
         m_stack->setCurrentIndex(documents.isEmpty() && m_feed.isLoaded() ? 1 : 0);
+    m_legend->setVisible(m_tabs->currentIndex() == DocumentsTab && !documents.isEmpty());
+}
+
+/// Words, where the list is wide enough; else the last two, or only Pages, are signs with tooltips.
+void DocumentPanel::nameTabs()
+{
+    const int twins = m_copies.pairs().likelyCount();
+    const QString count = twins > 0 ? QLocale().toString(twins) : QString();
+    const auto named = [this](int tab, const QString &words, const QString &sign, const QString &beside) {
+        m_tabs->setTabIcon(tab, words.isEmpty() ? icon(sign, IconTone::Muted) : QIcon());
+        m_tabs->setTabText(tab, words.isEmpty()    ? beside
+                                : beside.isEmpty() ? words
+                                                   : words + QStringLiteral("  ") + beside);
+    };
+    for (const int words : {2, 1, 0}) {
+        named(OrderTab, words > 1 ? tr("Pages") : QString(), QStringLiteral("rows-2"), {});
+        named(CopiesTab, words > 0 ? tr("Copies") : QString(), QStringLiteral("copy"), count);
+        if (m_tabs->sizeHint().width() + space::xs + space::s <= width()) break;
+    }
 }
 
 /// The dock of the import says it as well; a list that could not be reached would be the greater loss.

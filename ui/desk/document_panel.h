@@ -58,6 +58,7 @@ protected:
 
 private:
     void updateHead();
+    void nameTabs();
     void showUnread();
     void updateMarks();
     void askThumbnails();
@@ -71,6 +72,7 @@ private:
     CopyFeed &m_copies;
     CopyListPanel *m_copyList;
     QLabel *m_count;
+    QLabel *m_legend;
     Thumbnails *m_thumbnails;
     QStackedLayout *m_stack;
     QTimer m_headTimer; ///< a case of a thousand documents tells of each of them

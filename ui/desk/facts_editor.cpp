@@ -2,8 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/desk/facts_editor.h"
 
+#include "app/analysis/correction_check.h"
 #include "app/analysis/typed_amount.h"
 #include "ui/desk/choice_box.h"
+#include "ui/desk/facts_words.h"
+#include "ui/desk/spoken.h"
+#include "ui/models/correction_words.h"
 #include "ui/models/finding_text.h"
 #include "ui/shell/theme.h"
 #include "ui/shell/widgets.h"
@@ -23,49 +27,6 @@ namespace
 constexpr int kindCount = static_cast<int>(AmountKind::Other) + 1;
 constexpr int polarityCount = static_cast<int>(Polarity::FalsePositive) + 1;
 
-const QStringList &partyRoles()
-{
-    static const QStringList roles = {QStringLiteral("buyer"), QStringLiteral("agency"),
-                                      QStringLiteral("supplier"), QStringLiteral("proposed_supplier"),
-                                      QStringLiteral("bidder")};
-    return roles;
-}
-
-QString faultWords(TypedAmountFault fault)
-{
-    switch (fault) {
-    case TypedAmountFault::Empty:
-        return FactsEditor::tr("Type the sum: 200000, 20万元, 贰拾万元整, US$ 1,200.");
-    case TypedAmountFault::NoSum:
-        return FactsEditor::tr(
-            "Not understood as one sum. Write digits or numerals and a unit, nothing else.");
-    case TypedAmountFault::Ambiguous:
-        break;
-    }
-    return FactsEditor::tr("That can mean more than one sum. Write it out, such as 199800.00.");
-}
-
-/// What stands in the text field for these facts; empty: they have no text to correct.
-QString fieldText(const FindingFacts &facts)
-{
-    if (const auto *amount = std::get_if<AmountFacts>(&facts)) {
-        const QString low = amount->value.toGrouped();
-        return amount->low && amount->high ? low + u'至' + amount->high->toGrouped() : low;
-    }
-    if (const auto *party = std::get_if<PartyFacts>(&facts)) return party->name;
-    if (const auto *date = std::get_if<DateFacts>(&facts)) return date->value.toString(Qt::ISODate);
-    if (const auto *number = std::get_if<IdentifierFacts>(&facts)) return number->value;
-    return {};
-}
-
-QString fieldName(const FindingFacts &facts)
-{
-    if (std::holds_alternative<AmountFacts>(facts)) return FactsEditor::tr("The right sum");
-    if (std::holds_alternative<PartyFacts>(facts)) return FactsEditor::tr("The right name");
-    if (std::holds_alternative<DateFacts>(facts)) return FactsEditor::tr("The right day, as 2024-05-20");
-    return FactsEditor::tr("The right number");
-}
-
 } // namespace
 
 FactsEditor::FactsEditor(QWidget *parent)
@@ -75,7 +36,10 @@ FactsEditor::FactsEditor(QWidget *parent)
     , m_currency(new ChoiceBox)
     , m_value(makeLabel({}, QStringLiteral("value")))
     , m_words(makeLabel({}, QStringLiteral("muted")))
-    , m_take(new QPushButton(tr("Take it  ↵")))
+    , m_doubtBox(new QWidget)
+    , m_doubt(makeLabel({}, {}))
+    , m_take(new QPushButton(tr("Save correction")))
+    , m_anyway(new QPushButton(tr("Save anyway")))
 {
     setObjectName(QStringLiteral("facts-editor"));
     setAccessibleName(tr("Correct this finding"));
@@ -83,10 +47,7 @@ FactsEditor::FactsEditor(QWidget *parent)
     m_what->setObjectName(QStringLiteral("facts-what"));
     m_currency->setObjectName(QStringLiteral("facts-currency"));
     m_currency->setAccessibleName(tr("Currency"));
-    m_take->setObjectName(QStringLiteral("facts-take"));
-    m_take->setProperty("look", QStringLiteral("primary"));
-    auto *cancel = new QPushButton(tr("Leave it  Esc"));
-    for (QLabel *label : {m_value, m_words}) {
+    for (QLabel *label : {m_value, m_words, m_doubt}) {
         label->setWordWrap(true);
         label->setTextFormat(Qt::PlainText);
     }
@@ -94,11 +55,6 @@ FactsEditor::FactsEditor(QWidget *parent)
     lists->setSpacing(space::xs);
     lists->addWidget(m_what, 1);
     lists->addWidget(m_currency);
-    auto *buttons = new QHBoxLayout;
-    buttons->setSpacing(space::s);
-    buttons->addWidget(m_take);
-    buttons->addWidget(cancel);
-    buttons->addStretch();
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space::s);
@@ -106,24 +62,52 @@ FactsEditor::FactsEditor(QWidget *parent)
     column->addWidget(m_words);
     column->addWidget(m_text);
     column->addLayout(lists);
-    column->addLayout(buttons);
+    column->addWidget(m_doubtBox);
+    column->addLayout(makeButtons());
     for (QWidget *field :
-         {static_cast<QWidget *>(m_text), static_cast<QWidget *>(m_what), static_cast<QWidget *>(m_currency),
-          static_cast<QWidget *>(m_take), static_cast<QWidget *>(cancel)})
+         {static_cast<QWidget *>(m_text), static_cast<QWidget *>(m_what), static_cast<QWidget *>(m_currency)})
         field->installEventFilter(this);
     connect(m_text, &QLineEdit::textChanged, this, &FactsEditor::interpret);
     connect(m_what, &QComboBox::currentIndexChanged, this, &FactsEditor::interpret);
     connect(m_currency, &QComboBox::currentIndexChanged, this, &FactsEditor::currencyChosen);
-    connect(m_take, &QPushButton::clicked, this, &FactsEditor::take);
-    connect(cancel, &QPushButton::clicked, this, &FactsEditor::giveUp);
     hide();
+}
+
+QLayout *FactsEditor::makeButtons()
+{
+    m_doubtBox->setObjectName(QStringLiteral("facts-doubt"));
+    setLook(m_doubtBox, QStringLiteral("banner-bad"));
+    auto *doubt = new QVBoxLayout(m_doubtBox);
+    doubt->setContentsMargins(space::s, space::s, space::s, space::s);
+    doubt->setSpacing(space::s);
+    doubt->addWidget(m_doubt);
+    doubt->addWidget(m_anyway, 0, Qt::AlignLeft);
+    m_anyway->setObjectName(QStringLiteral("facts-anyway"));
+    m_anyway->setToolTip(tr("Save it although it differs (Return)"));
+    m_take->setObjectName(QStringLiteral("facts-take"));
+    m_take->setProperty("look", QStringLiteral("primary"));
+    m_take->setToolTip(tr("Save correction (Return)"));
+    auto *cancel = new QPushButton(tr("Cancel"));
+    cancel->setObjectName(QStringLiteral("facts-cancel"));
+    cancel->setToolTip(tr("Leave it as it was (Esc)"));
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(space::s);
+    buttons->addWidget(m_take);
+    buttons->addWidget(cancel);
+    buttons->addStretch();
+    for (QPushButton *button : {m_anyway, m_take, cancel})
+        button->installEventFilter(this);
+    connect(m_take, &QPushButton::clicked, this, &FactsEditor::take);
+    connect(m_anyway, &QPushButton::clicked, this, &FactsEditor::save);
+    connect(cancel, &QPushButton::clicked, this, &FactsEditor::giveUp);
+    return buttons;
 }
 
 void FactsEditor::open(const FindingRecord &record)
 {
     leave();
     m_finding = record.id;
-    m_read = record.finding.facts;
+    m_read = record.finding;
     m_before = record.review.corrected.value_or(record.finding.facts);
     m_quiet = true;
     fillLists();
@@ -133,6 +117,7 @@ void FactsEditor::open(const FindingRecord &record)
     showFields();
     interpret();
     show();
+    Q_EMIT openChanged();
     if (m_text->isVisibleTo(this)) {
         m_text->setFocus(Qt::ShortcutFocusReason);
         m_text->selectAll();
@@ -148,21 +133,29 @@ void FactsEditor::leave()
         m_left.insert(m_finding, m_text->text());
     else
         m_left.remove(m_finding);
-    m_finding = {};
-    hide();
+    shut();
 }
 
 void FactsEditor::forget()
 {
-    m_finding = {};
     m_left.clear();
+    shut();
+}
+
+void FactsEditor::shut()
+{
+    if (!isOpen()) return;
+    m_finding = {};
     hide();
+    Q_EMIT openChanged();
 }
 
 QString FactsEditor::said() const
 {
     return m_words->text().isEmpty() ? m_value->text() : m_value->text() + u'\n' + m_words->text();
 }
+
+QString FactsEditor::doubt() const { return m_doubtBox->isVisibleTo(this) ? m_doubt->text() : QString(); }
 
 void FactsEditor::showFields()
 {
@@ -284,12 +277,24 @@ void FactsEditor::understand(const FindingFacts &facts)
     setLook(m_value, QStringLiteral("value"));
     QStringList words{valueInWords(facts)};
     if (const auto *mention = std::get_if<MentionFacts>(&facts)) words << polarityLabel(mention->polarity);
-    if (facts == m_read && facts != m_before) words << tr("as it was read: confirms the reading");
+    if (facts == m_read.facts && facts != m_before) words << tr("as it was read: confirms the reading");
     words.removeAll(QString());
     m_words->setText(words.join(QStringLiteral(" · ")));
     m_words->setVisible(!words.isEmpty());
     setLook(m_words, QStringLiteral("muted"));
-    m_take->setEnabled(facts != m_before);
+    const bool changed = facts != m_before;
+    showDoubt(changed ? correctionDoubt(m_read, facts) : QString());
+    m_take->setEnabled(changed);
+}
+
+/// What was typed before this was another correction: saving it was not asked for yet.
+void FactsEditor::showDoubt(const QString &words)
+{
+    const bool more = !words.isEmpty() && m_doubtBox->isHidden();
+    m_doubt->setText(words);
+    m_doubtBox->setVisible(!words.isEmpty());
+    m_anyway->hide();
+    if (more) Q_EMIT grew();
 }
 
 void FactsEditor::refuse(const QString &why)
@@ -299,18 +304,33 @@ void FactsEditor::refuse(const QString &why)
     m_words->setText(why);
     setLook(m_words, QStringLiteral("bad"));
     m_words->setVisible(true);
+    showDoubt({});
     m_take->setEnabled(false);
 }
 
 void FactsEditor::take()
 {
     if (!m_facts || !isOpen()) return;
+    // The first time it only asks, in place: a slip of a key must not overrule two readings.
+    if (!doubt().isEmpty() && m_anyway->isHidden()) {
+        m_doubt->setText(m_doubt->text() + u' ' + tr("Return once more saves it anyway."));
+        m_anyway->show();
+        m_take->setEnabled(false);
+        Q_EMIT grew();
+        speak(m_doubt, m_doubt->text());
+        return;
+    }
+    save();
+}
+
+void FactsEditor::save()
+{
+    if (!m_facts || !isOpen()) return;
     const FindingId finding = m_finding;
     const FindingFacts facts = *m_facts;
     const bool changed = facts != m_before;
-    m_finding = {};
     m_left.remove(finding);
-    hide();
+    shut();
     if (changed) Q_EMIT taken(finding, facts);
     Q_EMIT closed();
 }
@@ -318,22 +338,22 @@ void FactsEditor::take()
 void FactsEditor::giveUp()
 {
     m_left.remove(m_finding);
-    m_finding = {};
-    hide();
+    shut();
     Q_EMIT closed();
 }
 
 bool FactsEditor::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() != QEvent::KeyPress) return QWidget::eventFilter(watched, event);
-    const int key = static_cast<QKeyEvent *>(event)->key();
+    const auto *pressed = static_cast<QKeyEvent *>(event);
+    const int key = pressed->key();
     if (key == Qt::Key_Escape) {
         giveUp();
         return true;
     }
-    const bool button = qobject_cast<QPushButton *>(watched) != nullptr && watched != m_take;
+    const bool button = watched->objectName() == u"facts-cancel";
     if ((key == Qt::Key_Return || key == Qt::Key_Enter) && !button) {
-        take();
+        if (!pressed->isAutoRepeat()) take(); // a key that is held down insists on nothing
         return true;
     }
     return QWidget::eventFilter(watched, event);

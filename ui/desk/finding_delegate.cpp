@@ -10,6 +10,8 @@
 
 #include <QPainter>
 
+#include <algorithm>
+
 namespace tt
 {
 
@@ -57,10 +59,12 @@ void FindingDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
 
     const QRect state(row.right() - 20 - space::s, row.top() + 6, 20, 20);
     paintState(*painter, state, index);
+    const int noteWidth = index.data(FindingListModel::NotedRole).toBool() ? 18 : 0;
+    QRect text(mark.right() + space::m, row.top() + 6,
+               state.left() - noteWidth - mark.right() - space::m - space::s, 19);
+    if (m_showDocument) text.setWidth(text.width() - paintType(*painter, text, index));
     const bool rejected =
         index.data(FindingListModel::ReviewRole).toInt() == static_cast<int>(ReviewState::Rejected);
-    const QRect text(mark.right() + space::m, row.top() + 6,
-                     state.left() - mark.right() - space::m - space::s, 19);
     QFont font = m_theme.font(TypeStep::Body);
     font.setStrikeOut(rejected);
     painter->setFont(font);
@@ -69,18 +73,60 @@ void FindingDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
                       painter->fontMetrics().elidedText(index.data(Qt::DisplayRole).toString(),
                                                         Qt::ElideRight, text.width()));
 
-    QStringList parts{index.data(FindingListModel::TypeRole).toString()};
-    parts << tr("page %1").arg(index.data(FindingListModel::PageRole).toInt() + 1);
-    if (m_showDocument) parts << index.data(FindingListModel::DocumentNameRole).toString();
     painter->setFont(m_theme.font(TypeStep::Caption));
-    painter->setPen(colors.muted);
     QRect second(text.left(), text.top() + 20, row.right() - space::m - text.left(), 17);
     second.setWidth(second.width() - paintMarks(*painter, second, index));
-    painter->setPen(colors.muted);
-    painter->drawText(
-        second, Qt::AlignLeft | Qt::AlignVCenter,
-        painter->fontMetrics().elidedText(parts.join(QStringLiteral(" · ")), Qt::ElideRight, second.width()));
+    paintPlace(*painter, second, index);
     painter->restore();
+}
+
+/// What it is, at the right of the value: the line below belongs to where it stands. Gives its width.
+int FindingDelegate::paintType(QPainter &painter, const QRect &line, const QModelIndex &index) const
+{
+    painter.setFont(m_theme.font(TypeStep::Caption));
+    painter.setPen(m_theme.colors().muted);
+    const QString value = index.data(Qt::DisplayRole).toString();
+    const int valueWidth = QFontMetrics(m_theme.font(TypeStep::Body)).horizontalAdvance(value);
+    const QString type = index.data(FindingListModel::TypeRole).toString();
+    // The value has what it needs, and the type at least a quarter when both are long.
+    const int room = std::max(line.width() / 4, line.width() - valueWidth - space::s);
+    const QString shown = painter.fontMetrics().elidedText(type, Qt::ElideRight, room);
+    painter.drawText(line, Qt::AlignRight | Qt::AlignVCenter, shown);
+    return painter.fontMetrics().horizontalAdvance(shown) + space::s;
+}
+
+/// Who buys, where that is known, then file and page; in the list of one document what it is, and the page.
+void FindingDelegate::paintPlace(QPainter &painter, const QRect &line, const QModelIndex &index) const
+{
+    const ThemeColors &colors = m_theme.colors();
+    const QFontMetrics metrics = painter.fontMetrics();
+    const QString page = tr("page %1").arg(index.data(FindingListModel::PageRole).toInt() + 1);
+    const QString dot = QStringLiteral(" · ");
+    painter.setPen(colors.muted);
+    if (!m_showDocument) {
+        painter.drawText(line, Qt::AlignLeft | Qt::AlignVCenter,
+                         metrics.elidedText(index.data(FindingListModel::TypeRole).toString() + dot + page,
+                                            Qt::ElideRight, line.width()));
+        return;
+    }
+    const QString file = index.data(FindingListModel::DocumentNameRole).toString();
+    const QString buyer = index.data(FindingListModel::BuyerRole).toString();
+    QRect rest = line;
+    if (!buyer.isEmpty()) {
+        const int wanted = metrics.horizontalAdvance(dot + file + dot + page);
+        const int room = std::max(line.width() * 3 / 5, line.width() - wanted);
+        const QString shown = metrics.elidedText(buyer, Qt::ElideRight, room);
+        painter.setPen(colors.ink);
+        painter.drawText(line, Qt::AlignLeft | Qt::AlignVCenter, shown);
+        painter.setPen(colors.muted);
+        rest.setLeft(line.left() + metrics.horizontalAdvance(shown));
+        painter.drawText(rest, Qt::AlignLeft | Qt::AlignVCenter, dot);
+        rest.setLeft(rest.left() + metrics.horizontalAdvance(dot));
+    }
+    const int pageWidth = metrics.horizontalAdvance(dot + page);
+    const QString name = metrics.elidedText(file, Qt::ElideMiddle, rest.width() - pageWidth);
+    painter.drawText(rest, Qt::AlignLeft | Qt::AlignVCenter,
+                     metrics.elidedText(name + dot + page, Qt::ElideRight, rest.width()));
 }
 
 int FindingDelegate::paintMarks(QPainter &painter, const QRect &line, const QModelIndex &index) const

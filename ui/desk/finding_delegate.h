@@ -15,7 +15,7 @@ class FindingDelegate final : public QStyledItemDelegate
 {
     Q_OBJECT
 public:
-    /// With `showDocument` the second line names the document as well as the page.
+    /// With `showDocument` the second line says where it stands: buyer, file and page.
     FindingDelegate(const Theme &theme, bool showDocument, QObject *parent = nullptr);
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option,
@@ -24,6 +24,8 @@ public:
 
 private:
     void paintState(QPainter &painter, const QRect &rect, const QModelIndex &index) const;
+    int paintType(QPainter &painter, const QRect &line, const QModelIndex &index) const;
+    void paintPlace(QPainter &painter, const QRect &line, const QModelIndex &index) const;
     /// Star and tags, from the right end of the second line; gives the width they take.
     int paintMarks(QPainter &painter, const QRect &line, const QModelIndex &index) const;
 

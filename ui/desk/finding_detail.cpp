@@ -10,6 +10,7 @@
 #include "ui/desk/marks_box.h"
 #include "ui/desk/reading_text.h"
 #include "ui/gloss/finding_gloss_line.h"
+#include "ui/models/correction_words.h"
 #include "ui/models/finding_pair.h"
 #include "ui/models/finding_text.h"
 #include "ui/shell/evidence_style.h"
@@ -28,27 +29,30 @@ namespace tt
 namespace
 {
 
-QString verdictLook(Verdict verdict)
+QString verdictLook(const FindingRecord &record)
 {
-    switch (verdict) {
+    if (differsFromReading(record)) return QStringLiteral("pill-warn");
+    const bool judged = record.review.state != ReviewState::Unreviewed;
+    switch (record.finding.reading.verdict) {
     case Verdict::Agreed:
         return QStringLiteral("pill-good");
     case Verdict::Disputed:
     case Verdict::Obscured:
-        return QStringLiteral("pill-bad");
+        return judged ? QStringLiteral("pill-muted") : QStringLiteral("pill-bad");
     case Verdict::Single:
         break;
     }
     return QStringLiteral("pill-muted");
 }
 
-QString verdictSign(Verdict verdict)
+QString verdictSign(const FindingRecord &record)
 {
-    switch (verdict) {
+    if (differsFromReading(record)) return QStringLiteral("≠ ");
+    switch (record.finding.reading.verdict) {
     case Verdict::Agreed:
         return QStringLiteral("✓ ");
     case Verdict::Disputed:
-        return QStringLiteral("! ");
+        return record.review.state == ReviewState::Unreviewed ? QStringLiteral("! ") : QString();
     case Verdict::Obscured:
         return QStringLiteral("▨ ");
     case Verdict::Single:
@@ -57,9 +61,23 @@ QString verdictSign(Verdict verdict)
     return {};
 }
 
+/// Who or what a reading is by, for those who meet the name for the first time.
+QString readerWords(const QString &by)
+{
+    if (by == u"capital")
+        return FindingDetail::tr("The same sum in capital numerals (大写), as printed beside it");
+    if (by == u"digits") return FindingDetail::tr("The same sum in digits, as printed beside it");
+    if (by == u"embedded") return FindingDetail::tr("The text that the file carries itself");
+    if (by == u"person") return FindingDetail::tr("A person corrected the text of the page");
+    if (by.endsWith(u"-enlarged"))
+        return FindingDetail::tr("The first program once more, on an enlarged crop of the line");
+    if (by.startsWith(u"paddle")) return FindingDetail::tr("The program that reads every page");
+    return FindingDetail::tr("A second program that reads the figures again, independently");
+}
+
 QString confidenceText(float confidence)
 {
-    return FindingDetail::tr("%1 % on its weakest character").arg(qRound(confidence * 100));
+    return FindingDetail::tr("%1 % sure of the character it doubted most").arg(qRound(confidence * 100));
 }
 
 } // namespace
@@ -83,6 +101,7 @@ FindingDetail::FindingDetail(CaseFeed &feed, PageImages &images, const Theme &th
     , m_rows(new QGridLayout)
 {
     m_value->setObjectName(QStringLiteral("value"));
+    m_verdict->setObjectName(QStringLiteral("verdict"));
     m_original->setObjectName(QStringLiteral("original"));
     for (QLabel *label : {m_value, m_words, m_original}) {
         label->setWordWrap(true);
@@ -161,13 +180,18 @@ void FindingDetail::correct()
     showValue();
 }
 
+void FindingDetail::placeNote(QWidget *note)
+{
+    auto *column = static_cast<QVBoxLayout *>(layout());
+    column->insertWidget(column->indexOf(m_marks) + 1, note);
+}
+
 QString FindingDetail::valueShown() const { return m_value->text(); }
 
 void FindingDetail::showVerdict(const FindingRecord &record)
 {
-    const Verdict verdict = record.finding.reading.verdict;
-    m_verdict->setText(verdictSign(verdict) + verdictLabel(verdict));
-    setLook(m_verdict, verdictLook(verdict));
+    m_verdict->setText(verdictSign(record) + verdictText(record));
+    setLook(m_verdict, verdictLook(record));
     const ReviewState state = record.review.state;
     m_review->setVisible(state != ReviewState::Unreviewed);
     constexpr int longestName = 160; // pixels
@@ -189,7 +213,7 @@ void FindingDetail::showReadings(const FindingRecord &record)
     const auto base = std::find_if_not(readings.cbegin(), readings.cend(), isCapital);
     const auto comparable = [&](const Reading &reading) {
         return base != readings.cend() && !isCapital(reading) && !reading.text.isEmpty() &&
-               reading.text != base->text;
+               !sameCharacters(reading.text, base->text);
     };
     const auto other = std::find_if(readings.cbegin(), readings.cend(), comparable);
     for (const Reading &reading : readings) {
@@ -203,7 +227,7 @@ void FindingDetail::showReadings(const FindingRecord &record)
         if (record.finding.reading.verdict == Verdict::Disputed && !reading.value.isEmpty())
             rich += QStringLiteral(" <span style=\"color:%1\">= %2</span>")
                         .arg(m_theme.colors().muted.name(), reading.value.toHtmlEscaped());
-        addRow(engineLabel(reading.by), rich, {}, true, true);
+        addRow(engineLabel(reading.by), rich, {}, true, true)->setToolTip(readerWords(reading.by));
     }
 }
 
@@ -211,7 +235,9 @@ void FindingDetail::showRows(const FindingRecord &record)
 {
     const FindingFacts &facts = factsOf(record);
     if (const auto *amount = std::get_if<AmountFacts>(&facts)) {
-        addRow(tr("Unit from"), unitSourceLabel(amount->unitSource));
+        addRow(tr("Unit taken from"), unitSourceLabel(amount->unitSource))
+            ->setToolTip(tr("Where the notice says whether the digits are 元, 万元 (ten thousand) or 亿元 "
+                            "(a hundred million)."));
         if (!amount->repaired.isEmpty())
             addRow(tr("Repaired to"), amount->repaired, QStringLiteral("warn"), false, true);
     }
@@ -238,7 +264,9 @@ void FindingDetail::showRows(const FindingRecord &record)
         addRow(tr("Seal"), tr("stands under a seal"), QStringLiteral("warn"));
     if (!record.sameAs.isNull())
         addRow(tr("Repeats"), tr("the same sum elsewhere in this document; counted once"));
-    addRow(tr("Reading"), confidenceText(record.finding.reading.confidence));
+    addRow(tr("First reading"), confidenceText(record.finding.reading.confidence))
+        ->setToolTip(tr("What the engine says of itself. It is no chance that the sum is right: that two "
+                        "readings agree says more."));
 }
 
 void FindingDetail::showPair(const FindingRecord &record)
@@ -247,11 +275,14 @@ void FindingDetail::showPair(const FindingRecord &record)
     const FindingId next = nextOfSum(all, record);
     const FindingRecord *pair = m_feed.findings().find(next);
     if (!pair) return;
-    auto *button = new QPushButton(tr("%1, page %2").arg(pair->finding.quote).arg(pair->finding.page + 1));
+    const QString place = tr("%1, page %2").arg(pair->finding.quote).arg(pair->finding.page + 1);
+    auto *button = new QPushButton;
+    constexpr int widest = 200; // pixels: a long sum in capitals widens nothing
+    button->setText(button->fontMetrics().elidedText(place, Qt::ElideMiddle, widest));
     button->setObjectName(QStringLiteral("pair"));
     button->setProperty("look", QStringLiteral("link"));
-    button->setToolTip(m_pair->toolTip());
-    button->setAccessibleName(tr("The same sum elsewhere: %1").arg(button->text()));
+    button->setToolTip(place + u'\n' + m_pair->toolTip());
+    button->setAccessibleName(tr("The same sum elsewhere: %1").arg(place));
     connect(button, &QPushButton::clicked, m_pair, &QAction::trigger);
     const int row = m_nextRow++;
     m_rows->addWidget(makeLabel(tr("Also as"), QStringLiteral("muted")), row, 0,
@@ -269,8 +300,8 @@ void FindingDetail::showMention(const FindingFacts &facts)
     if (!control.isEmpty()) addRow(tr("Export control"), control);
 }
 
-void FindingDetail::addRow(const QString &name, const QString &text, const QString &look, bool rich,
-                           bool mono)
+QLabel *FindingDetail::addRow(const QString &name, const QString &text, const QString &look, bool rich,
+                              bool mono)
 {
     const int row = m_nextRow++;
     QLabel *key = makeLabel(name, QStringLiteral("muted"));
@@ -282,6 +313,7 @@ void FindingDetail::addRow(const QString &name, const QString &text, const QStri
     if (mono) value->setFont(m_theme.monospace());
     m_rows->addWidget(key, row, 0, Qt::AlignTop | Qt::AlignLeft);
     m_rows->addWidget(value, row, 1, Qt::AlignTop);
+    return key;
 }
 
 } // namespace tt

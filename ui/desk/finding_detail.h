@@ -37,6 +37,8 @@ public:
     void correct();
     [[nodiscard]] FactsEditor *editor() const { return m_editor; }
     [[nodiscard]] MarksBox *marks() const { return m_marks; }
+    /// The note's field, before what can only be looked at.
+    void placeNote(QWidget *note);
 
 private:
     void showValue();
@@ -45,8 +47,9 @@ private:
     void showPair(const FindingRecord &record);
     void showMention(const FindingFacts &facts);
     void showReadings(const FindingRecord &record);
-    void addRow(const QString &name, const QString &text, const QString &look = {}, bool rich = false,
-                bool mono = false);
+    /// Gives the label of its name, for a tooltip that says more.
+    QLabel *addRow(const QString &name, const QString &text, const QString &look = {}, bool rich = false,
+                   bool mono = false);
 
     CaseFeed &m_feed;
     QAction *m_pair;

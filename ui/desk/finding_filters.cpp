@@ -61,7 +61,7 @@ QVector<FilterEntry> whatFilters()
         categoryFilter<EvidenceCategory::OtherCloud>(),
         categoryFilter<EvidenceCategory::AiModel>(),
         categoryFilter<EvidenceCategory::AiChip>(),
-        {say(QT_TRANSLATE_NOOP("tt::FindingFilters", "Signal phrases")),
+        {say(QT_TRANSLATE_NOOP("tt::FindingFilters", "Hints in the wording")),
          [](FindingChoice &choice) { choice.type = QStringLiteral("signal"); }},
         {say(QT_TRANSLATE_NOOP("tt::FindingFilters", "Parties")),
          [](FindingChoice &choice) { choice.type = QStringLiteral("party"); }},
@@ -78,7 +78,10 @@ QVector<FilterEntry> verdictFilters()
 {
     return {
         {say(QT_TRANSLATE_NOOP("tt::FindingFilters", "Any reading")), [](FindingChoice &) {}},
-        verdictFilter<Verdict::Disputed>(QT_TRANSLATE_NOOP("tt::FindingFilters", "Readings differ")),
+        {say(QT_TRANSLATE_NOOP("tt::FindingFilters", "Disputed, to settle")),
+         [](FindingChoice &choice) { choice.disputed = true; }},
+        verdictFilter<Verdict::Disputed>(
+            QT_TRANSLATE_NOOP("tt::FindingFilters", "Readings differ, settled or not")),
         verdictFilter<Verdict::Obscured>(QT_TRANSLATE_NOOP("tt::FindingFilters", "Partly unreadable")),
         verdictFilter<Verdict::Single>(QT_TRANSLATE_NOOP("tt::FindingFilters", "One reading")),
         verdictFilter<Verdict::Agreed>(QT_TRANSLATE_NOOP("tt::FindingFilters", "Agreed")),

@@ -276,7 +276,11 @@ void FindingPanel::updateHead()
     const auto chosen = m_list->selectionModel()->selectedIndexes().size();
     m_count->setText(chosen > 1       ? tr("%1 selected").arg(chosen)
                      : shown == total ? QString::number(shown)
-                                      : tr("%1 of %2").arg(shown).arg(total));
+                                      : tr("%1 of %2 shown").arg(shown).arg(total));
+    m_count->setToolTip(shown == total
+                            ? QString()
+                            : tr("The filters hide the others: dates, parties and numbers, sums that repeat "
+                                 "another one, and what you chose to leave out."));
     m_stack->setCurrentIndex(shown == 0 ? 1 : 0);
     m_showAll->setVisible(total > 0);
     m_empty->setHeading(total == 0 ? tr("Nothing found yet") : tr("No finding matches"));

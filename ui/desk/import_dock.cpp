@@ -164,7 +164,7 @@ void ImportDock::addRowActions()
     };
     m_openAction = add(tr("Open"), Qt::Key_Return, QStringLiteral("import.open"));
     m_actAction = add(tr("Try again"), Qt::CTRL | Qt::Key_Return, QStringLiteral("import.act"));
-    m_cancelAction = add(tr("Take out"), Qt::Key_Delete, QStringLiteral("import.take-out"));
+    m_cancelAction = add(tr("Do not read"), Qt::Key_Delete, QStringLiteral("import.take-out"));
     m_list->setContextMenuPolicy(Qt::ActionsContextMenu);
     const auto open = [this](const QModelIndex &row) {
         const DocumentId document{row.data(ImportItemModel::DocumentRole).toLongLong()};

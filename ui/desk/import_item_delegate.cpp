@@ -72,7 +72,7 @@ QString ImportItemDelegate::actText(Act act)
 {
     switch (act) {
     case Act::Cancel:
-        return tr("Take out");
+        return tr("Do not read");
     case Act::Retry:
         return tr("Try again");
     case Act::Password:

@@ -7,6 +7,7 @@
 #include "ui/desk/desk_actions.h"
 #include "ui/desk/facts_editor.h"
 #include "ui/desk/finding_detail.h"
+#include "ui/desk/judged_strip.h"
 #include "ui/desk/link_strip.h"
 #include "ui/desk/marks_box.h"
 #include "ui/desk/note_box.h"
@@ -17,17 +18,14 @@
 #include "ui/shell/theme.h"
 #include "ui/shell/widgets.h"
 
+#include <QApplication>
 #include <QClipboard>
-#include <QGridLayout>
-#include <QGuiApplication>
-#include <QLocale>
 #include <QProgressBar>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QStackedLayout>
+#include <QTimer>
 #include <QVBoxLayout>
-
-#include <algorithm>
 
 namespace tt
 {
@@ -40,28 +38,6 @@ QString shortHash(const Sha256 &hash)
     const QString hex = hash.hex();
     return hex.size() < 12 ? hex : hex.left(6) + QStringLiteral("…") + hex.right(4);
 }
-
-/// Figures and names are what a person goes through; repeats come with the finding they repeat.
-bool isToJudge(const FindingRecord &record)
-{
-    return record.sameAs.isNull() && categoryOf(record.finding) != EvidenceCategory::Fact;
-}
-
-/// How far a person has come; disputed: of those that are left.
-struct Progress {
-    int total = 0;
-    int reviewed = 0;
-    int disputed = 0;
-
-    void add(const FindingRecord &record)
-    {
-        ++total;
-        if (record.review.state != ReviewState::Unreviewed)
-            ++reviewed;
-        else if (record.finding.reading.verdict == Verdict::Disputed)
-            ++disputed;
-    }
-};
 
 } // namespace
 
@@ -78,6 +54,7 @@ Inspector::Inspector(CaseFeed &feed, PageImages &images, const Theme &theme, con
     , m_detail(new FindingDetail(feed, images, theme, actions))
     , m_findingNote(new NoteBox)
     , m_linking(new LinkStrip)
+    , m_judged(new JudgedStrip(actions.undo))
     , m_footer(new ElidedLabel)
     , m_copyHash(new QPushButton(tr("Copy")))
     , m_noteTitle(makeLabel({}, QStringLiteral("section")))
@@ -104,6 +81,7 @@ Inspector::Inspector(CaseFeed &feed, PageImages &images, const Theme &theme, con
         m_document = {};
         showNothing();
         m_detail->editor()->forget();
+        m_judged->dismiss();
         refreshProgress();
     });
     connect(m_findingNote, &NoteBox::edited, this, &Inspector::storeFindingNote);
@@ -116,29 +94,11 @@ Inspector::Inspector(CaseFeed &feed, PageImages &images, const Theme &theme, con
     connect(m_detail->marks()->tags(), &TagRow::left, this, &Inspector::left);
     connect(m_detail->editor(), &FactsEditor::taken, this, &Inspector::correctionTaken);
     connect(m_detail->editor(), &FactsEditor::closed, this, &Inspector::left);
+    connect(m_detail->editor(), &FactsEditor::openChanged, this, &Inspector::correcting);
+    connect(m_detail->editor(), &FactsEditor::grew, this, [this] { reveal(m_detail->editor()); });
+    connect(m_findingNote, &NoteBox::grew, this, [this] { reveal(m_findingNote); });
     m_findingNote->offerTagsWithWordsOnly();
     refreshProgress();
-}
-
-QWidget *Inspector::makeProgress()
-{
-    auto *head = new QWidget;
-    setLook(head, QStringLiteral("section-head"));
-    auto *column = new QVBoxLayout(head);
-    column->setContentsMargins(space::m, space::s, space::m, space::s);
-    column->setSpacing(2);
-    auto *row = new QHBoxLayout;
-    row->setSpacing(space::s);
-    column->addLayout(row);
-    column->addWidget(m_ofDocument);
-    m_ofDocument->setObjectName(QStringLiteral("document-progress"));
-    m_done->setObjectName(QStringLiteral("case-progress"));
-    m_bar->setTextVisible(false);
-    m_bar->setAccessibleName(tr("Reviewed findings"));
-    row->addWidget(m_done);
-    row->addWidget(m_bar, 1, Qt::AlignVCenter);
-    row->addWidget(m_disputed);
-    return head;
 }
 
 QWidget *Inspector::makeNothingPage(const DeskActions &actions)
@@ -163,19 +123,15 @@ QWidget *Inspector::makeFindingPage(const DeskActions &actions)
     auto *inside = new QVBoxLayout(content);
     inside->setContentsMargins(0, 0, 0, 0);
     inside->setSpacing(0);
-    auto *note = new QWidget;
-    auto *noteColumn = new QVBoxLayout(note);
-    noteColumn->setContentsMargins(space::m, space::m, space::m, space::m);
-    noteColumn->addWidget(m_findingNote);
+    m_detail->placeNote(m_findingNote);
     inside->addWidget(m_detail);
-    inside->addWidget(makeLine());
-    inside->addWidget(note);
     inside->addStretch();
     m_scroll = new QScrollArea;
     m_scroll->setWidgetResizable(true);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_scroll->setWidget(content);
     m_scroll->setFocusPolicy(Qt::NoFocus);
+    connect(m_scroll->verticalScrollBar(), &QScrollBar::rangeChanged, this, &Inspector::keepInView);
 
     auto *page = new QWidget;
     auto *column = new QVBoxLayout(page);
@@ -184,6 +140,7 @@ QWidget *Inspector::makeFindingPage(const DeskActions &actions)
     column->addWidget(m_scroll, 1);
     column->addWidget(m_linking);
     column->addWidget(makeLine());
+    column->addWidget(m_judged);
     column->addWidget(makeButtons(actions));
     column->addWidget(makeLine());
     auto *footer = new QHBoxLayout;
@@ -198,27 +155,6 @@ QWidget *Inspector::makeFindingPage(const DeskActions &actions)
     connect(m_copyHash, &QPushButton::clicked, this,
             [this] { QGuiApplication::clipboard()->setText(m_copyHash->property("reference").toString()); });
     return page;
-}
-
-QWidget *Inspector::makeButtons(const DeskActions &actions)
-{
-    auto *confirm = new KeyButton(actions.confirm, QStringLiteral("check"));
-    confirm->setProperty("look", QStringLiteral("confirm"));
-    confirm->setObjectName(QStringLiteral("confirm"));
-    confirm->setIcon(icon(QStringLiteral("check"), IconTone::Button));
-    auto *host = new QWidget;
-    auto *grid = new QGridLayout(host);
-    grid->setContentsMargins(space::m, space::m, space::m, space::m);
-    grid->setSpacing(space::s);
-    grid->addWidget(confirm, 0, 0);
-    grid->addWidget(new KeyButton(actions.correct, QStringLiteral("pencil")), 0, 1);
-    grid->addWidget(new KeyButton(actions.reject, QStringLiteral("x")), 0, 2);
-    grid->addWidget(new KeyButton(actions.note, QStringLiteral("message-square")), 1, 0);
-    grid->addWidget(new KeyButton(actions.tag, QStringLiteral("tag")), 1, 1);
-    grid->addWidget(new KeyButton(actions.undo, QStringLiteral("undo-2")), 1, 2);
-    for (int column = 0; column < 3; ++column)
-        grid->setColumnStretch(column, 1);
-    return host;
 }
 
 void Inspector::showFinding(FindingId finding)
@@ -276,7 +212,7 @@ void Inspector::focusNote()
         m_regionNote->focusText();
     else if (!m_finding.isNull())
         m_findingNote->focusText();
-    m_scroll->ensureWidgetVisible(m_findingNote);
+    reveal(m_findingNote);
 }
 
 void Inspector::focusTag()
@@ -285,15 +221,31 @@ void Inspector::focusTag()
         m_regionNote->focusTag();
     else if (!m_finding.isNull())
         m_detail->marks()->tags()->focusField();
-    m_scroll->ensureWidgetVisible(m_detail->marks());
+    reveal(m_detail->marks());
+}
+
+void Inspector::reveal(QWidget *part)
+{
+    m_revealed = part;
+    QTimer::singleShot(0, this, &Inspector::keepInView);
+}
+
+/// What opens has its height only when the layout was done: the range of the scroll bar tells.
+void Inspector::keepInView()
+{
+    const QWidget *focus = QApplication::focusWidget();
+    if (m_revealed && focus != nullptr && (m_revealed == focus || m_revealed->isAncestorOf(focus)))
+        m_scroll->ensureWidgetVisible(m_revealed, 0, space::m);
 }
 
 void Inspector::correct()
 {
     if (m_finding.isNull()) return;
     m_detail->correct();
-    m_scroll->ensureWidgetVisible(m_detail->editor());
+    reveal(m_detail->editor());
 }
+
+bool Inspector::isCorrecting() const { return m_detail->editor()->isOpen(); }
 
 void Inspector::setReadOnly(bool readOnly)
 {
@@ -333,31 +285,6 @@ void Inspector::setDocument(DocumentId document)
     refreshProgress();
 }
 
-void Inspector::refreshProgress()
-{
-    Progress all;
-    Progress here;
-    for (const FindingRecord &record : m_feed.findings().findings()) {
-        if (!isToJudge(record)) continue;
-        all.add(record);
-        if (record.document == m_document) here.add(record);
-    }
-    m_done->setText(all.total == 0 ? tr("Nothing to review yet")
-                                   : tr("%1 of %2 reviewed").arg(all.reviewed).arg(all.total));
-    m_bar->setVisible(all.total > 0);
-    m_bar->setRange(0, std::max(1, all.total));
-    m_bar->setValue(all.reviewed);
-    m_disputed->setText(tr("%1 disputed").arg(all.disputed));
-    m_disputed->setVisible(all.disputed > 0);
-    QString words = tr("This document: %1 of %2 reviewed, %3 left")
-                        .arg(here.reviewed)
-                        .arg(here.total)
-                        .arg(here.total - here.reviewed);
-    if (here.disputed > 0) words += tr(", %1 disputed").arg(here.disputed);
-    m_ofDocument->setText(words);
-    m_ofDocument->setVisible(here.total > 0);
-}
-
 void Inspector::showFooter(const FindingRecord &record)
 {
     const DocumentRecord *document = m_feed.documents().find(record.document);
@@ -371,7 +298,7 @@ void Inspector::showFooter(const FindingRecord &record)
         parts << box;
     }
     if (page >= 0 && page < m_pages.size() && !m_pages.at(page).readBy.isEmpty())
-        parts << m_pages.at(page).readBy;
+        parts << engineLabel(m_pages.at(page).readBy);
     m_footer->setText(parts.join(QStringLiteral(" · ")));
     m_copyHash->setProperty("reference",
                             QStringLiteral("%1\nSHA-256 %2\n%3 %4")

@@ -4,6 +4,7 @@
 
 #include "app/casefile/records.h"
 
+#include <QPointer>
 #include <QWidget>
 
 class QLabel;
@@ -19,6 +20,7 @@ class CaseFeed;
 class CropView;
 class ElidedLabel;
 class FindingDetail;
+class JudgedStrip;
 class LinkStrip;
 class NoteBox;
 class OriginBox;
@@ -47,6 +49,8 @@ public:
     void focusTag();
     /// Opens the editor of the finding's facts.
     void correct();
+    /// Whether that editor is open.
+    [[nodiscard]] bool isCorrecting() const;
     void setReadOnly(bool readOnly);
 
     /// Shows where the document comes from when nothing else is shown.
@@ -54,6 +58,9 @@ public:
     /// Whose progress stands under that of the case.
     void setDocument(DocumentId document);
     [[nodiscard]] LinkStrip *linking() const { return m_linking; }
+    /// Says that these were judged, as they stand now.
+    void acknowledge(const QVector<FindingId> &judged);
+    [[nodiscard]] JudgedStrip *judged() const { return m_judged; }
 
     [[nodiscard]] FindingId finding() const { return m_finding; }
     [[nodiscard]] NoteId note() const { return m_note; }
@@ -64,7 +71,8 @@ public:
 Q_SIGNALS:
     void correctionTaken(tt::FindingId finding, const tt::FindingFacts &facts);
     void findingChosen(tt::FindingId finding);
-    void left(); ///< a field was left by its key: back to the keys of the review
+    void correcting(); ///< isCorrecting() changed
+    void left();       ///< a field was left by its key: back to the keys of the review
 
 private:
     enum Page { NothingPage, FindingPage, NotePage, OriginPage };
@@ -79,6 +87,9 @@ private:
     void refreshFinding();
     void refreshNote();
     void refreshProgress();
+    /// Into view, and kept there as long as the focus is in it and it grows.
+    void reveal(QWidget *part);
+    void keepInView();
     void showFooter(const FindingRecord &record);
     void storeFindingNote(const QString &text, const QStringList &tags);
     void storeRegionNote(const QString &text, const QStringList &tags);
@@ -94,6 +105,7 @@ private:
     std::optional<NoteRecord> m_draft; ///< instead of `m_note`
     DocumentId m_document;
     QVector<PageRecord> m_pages;
+    QPointer<QWidget> m_revealed;
     QLabel *m_done;
     QProgressBar *m_bar;
     QLabel *m_disputed;
@@ -101,6 +113,7 @@ private:
     FindingDetail *m_detail;
     NoteBox *m_findingNote;
     LinkStrip *m_linking;
+    JudgedStrip *m_judged;
     QScrollArea *m_scroll = nullptr;
     ElidedLabel *m_footer;
     QPushButton *m_copyHash;

@@ -22,6 +22,7 @@ QWidget *Inspector::makeNotePage()
     auto *column = new QVBoxLayout(page);
     column->setContentsMargins(space::m, space::m, space::m, space::m);
     column->setSpacing(space::s);
+    m_regionNote->setRestingLines(10);
     m_noteQuote->setWordWrap(true);
     m_noteQuote->setTextFormat(Qt::PlainText);
     auto *remove = new QPushButton(tr("Delete note"));

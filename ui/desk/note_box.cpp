@@ -5,12 +5,16 @@
 #include "ui/shell/theme.h"
 #include "ui/shell/widgets.h"
 
+#include <QAbstractTextDocumentLayout>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QVBoxLayout>
+#include <QtMath>
+
+#include <algorithm>
 
 namespace tt
 {
@@ -19,6 +23,8 @@ namespace
 {
 
 constexpr int saveAfterMs = 600;
+constexpr int writingLines = 6; ///< while it is written in
+constexpr int mostLines = 14;   ///< more of them scroll
 
 } // namespace
 
@@ -33,7 +39,7 @@ NoteBox::NoteBox(QWidget *parent)
     m_text->setPlaceholderText(tr("Write a note"));
     m_text->setAccessibleName(tr("Note"));
     m_text->setTabChangesFocus(true);
-    m_text->setFixedHeight(48);
+    m_text->setToolTip(tr("Kept as you write. Esc goes back to the keys of the review."));
     m_text->installEventFilter(this);
     m_newTag->setObjectName(QStringLiteral("note-tag"));
     m_newTag->setPlaceholderText(tr("+ tag"));
@@ -61,6 +67,30 @@ NoteBox::NoteBox(QWidget *parent)
         showTagRow();
     });
     connect(m_newTag, &QLineEdit::returnPressed, this, &NoteBox::addTag);
+    connect(m_text->document()->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged, this,
+            &NoteBox::fitHeight);
+    fitHeight();
+}
+
+void NoteBox::setRestingLines(int lines)
+{
+    m_restingLines = lines;
+    fitHeight();
+}
+
+/// As many lines as are written, some room more while somebody writes.
+void NoteBox::fitHeight()
+{
+    // The layout of a plain text counts its height in lines.
+    const int written = qCeil(m_text->document()->size().height());
+    const int least = m_text->hasFocus() ? std::max(writingLines, m_restingLines) : m_restingLines;
+    const int lines = std::clamp(written, least, std::max(mostLines, least));
+    const int margins = 2 * qCeil(m_text->document()->documentMargin()) + 2 * m_text->frameWidth() + space::s;
+    const int height = lines * m_text->fontMetrics().lineSpacing() + margins;
+    if (height == m_text->minimumHeight()) return;
+    const bool more = height > m_text->minimumHeight();
+    m_text->setFixedHeight(height);
+    if (more && m_text->hasFocus()) Q_EMIT grew();
 }
 
 void NoteBox::show(const QString &text, const QStringList &tags)
@@ -115,6 +145,9 @@ QString NoteBox::text() const { return m_text->toPlainText().trimmed(); }
 bool NoteBox::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() == QEvent::FocusOut) flush();
+    const bool font = event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange;
+    if (font || event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut)
+        QTimer::singleShot(0, this, &NoteBox::fitHeight); // the widget learns of it after its filter
     if (event->type() == QEvent::KeyPress && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape) {
         static_cast<QWidget *>(watched)->clearFocus();
         Q_EMIT left();

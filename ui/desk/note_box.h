@@ -30,12 +30,15 @@ public:
     void setReadOnly(bool readOnly);
     /// The field for the note's own tags waits for its words: beside it stands one for what the note is on.
     void offerTagsWithWordsOnly();
+    /// Lines that the field has while it is empty and left alone.
+    void setRestingLines(int lines);
     [[nodiscard]] QString text() const;
     [[nodiscard]] QStringList tags() const { return m_tags; }
     [[nodiscard]] bool isDirty() const { return m_timer.isActive(); }
 
 Q_SIGNALS:
     void edited(const QString &text, const QStringList &tags);
+    void grew(); ///< while it is written in
     void left(); ///< Escape: back to the keys of the review
 
 protected:
@@ -45,6 +48,7 @@ private:
     void showTags();
     void addTag();
     void showTagRow();
+    void fitHeight();
 
     QPlainTextEdit *m_text;
     QWidget *m_tagRow;
@@ -52,6 +56,7 @@ private:
     QLineEdit *m_newTag;
     QStringList m_tags;
     QTimer m_timer;
+    int m_restingLines = 1;
     bool m_quiet = false;
     bool m_tagsWithWordsOnly = false;
 };

@@ -96,6 +96,21 @@ NotePanel::NotePanel(CaseSession &session, CaseFeed &feed, const Theme &theme, c
 
 void NotePanel::focusList() { m_list->setFocus(); }
 
+bool NotePanel::openFirst()
+{
+    const QVector<EvidenceRow> &rows = m_list->rowModel().rows();
+    const auto first = std::find_if(rows.cbegin(), rows.cend(), [](const EvidenceRow &row) {
+        return !row.finding.isNull() || !row.noteId.isNull();
+    });
+    if (first == rows.cend()) return false;
+    m_list->setCurrentIndex(m_list->rowModel().index(static_cast<int>(first - rows.cbegin())));
+    if (!first->finding.isNull())
+        Q_EMIT findingChosen(first->finding);
+    else
+        Q_EMIT noteChosen(first->noteId);
+    return true;
+}
+
 void NotePanel::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);

@@ -33,6 +33,8 @@ public:
 
     [[nodiscard]] EvidenceList *list() const { return m_list; }
     void focusList();
+    /// Chooses the first note of the list; false: it has none.
+    bool openFirst();
 
 Q_SIGNALS:
     void noteChosen(tt::NoteId note);

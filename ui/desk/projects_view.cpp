@@ -266,7 +266,7 @@ void ProjectsView::showState()
 {
     m_count->setText(m_shown.rowCount() == m_model.rowCount()
                          ? QString::number(m_model.rowCount())
-                         : tr("%1 of %2").arg(m_shown.rowCount()).arg(m_model.rowCount()));
+                         : tr("%1 of %2 shown").arg(m_shown.rowCount()).arg(m_model.rowCount()));
     if (m_tallies.error()) {
         m_state->setHeading(tr("The projects could not be linked"));
         m_state->setText(said(*m_tallies.error()));

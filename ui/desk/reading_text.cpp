@@ -12,6 +12,24 @@ namespace
 
 constexpr qsizetype maxCompared = 400;
 
+/// A character in its plain width: ￥ is ¥, （ is (, ８ is 8. Nothing else is folded: 貳 and 贰 differ.
+QChar plainWidth(QChar c)
+{
+    const char16_t unit = c.unicode();
+    if (unit >= 0xff01 && unit <= 0xff5e) return QChar(unit - 0xfee0);
+    if (unit == 0xffe5) return QChar(0x00a5);
+    if (unit == 0xffe0) return QChar(0x00a2);
+    if (unit == 0xffe1) return QChar(0x00a3);
+    return c.isSpace() ? QChar(u' ') : c;
+}
+
+QString plainWidths(const QString &text)
+{
+    QString out = text;
+    std::transform(out.begin(), out.end(), out.begin(), plainWidth);
+    return out;
+}
+
 QVector<bool> differingAtEnds(const QString &text, const QString &other)
 {
     const qsizetype shared = std::min(text.size(), other.size());
@@ -28,8 +46,16 @@ QVector<bool> differingAtEnds(const QString &text, const QString &other)
 
 } // namespace
 
-QVector<bool> differing(const QString &text, const QString &other)
+bool sameCharacters(const QString &a, const QString &b)
 {
+    const auto tight = [](const QString &text) { return plainWidths(text).remove(u' '); };
+    return tight(a) == tight(b);
+}
+
+QVector<bool> differing(const QString &asRead, const QString &otherAsRead)
+{
+    const QString text = plainWidths(asRead);
+    const QString other = plainWidths(otherAsRead);
     if (text.size() > maxCompared || other.size() > maxCompared) return differingAtEnds(text, other);
     const qsizetype rows = text.size();
     const qsizetype columns = other.size();
@@ -60,7 +86,9 @@ QVector<bool> differing(const QString &text, const QString &other)
 
 QString markedText(const QString &text, const QString &other, const QColor &mark)
 {
-    const QVector<bool> differs = differing(text, other);
+    QVector<bool> differs = differing(text, other);
+    for (qsizetype i = 0; i < text.size(); ++i)
+        differs[i] = differs.at(i) && !text.at(i).isSpace(); // a blank more or less says nothing else
     QString out;
     for (qsizetype i = 0; i < text.size();) {
         qsizetype end = i;

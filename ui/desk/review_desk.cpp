@@ -9,6 +9,7 @@
 #include "ui/desk/document_panel.h"
 #include "ui/desk/finding_panel.h"
 #include "ui/desk/inspector.h"
+#include "ui/desk/judged_strip.h"
 #include "ui/desk/link_strip.h"
 #include "ui/desk/note_panel.h"
 #include "ui/desk/origin_box.h"
@@ -153,7 +154,14 @@ void ReviewDesk::connectActions()
     connect(m_actions.star, &QAction::triggered, this, &ReviewDesk::toggleStar);
     connect(m_inspector, &Inspector::correctionTaken, this, &ReviewDesk::takeCorrection);
     connect(m_inspector, &Inspector::left, this, &ReviewDesk::focusKeys);
+    connect(m_inspector, &Inspector::correcting, this, &ReviewDesk::updateActions);
     connect(&m_feed.marks(), &MarkFeed::changed, this, &ReviewDesk::updateActions);
+    // Undo means the last edit: once that is another one, the strip would promise too much.
+    connect(&m_session, &CaseSession::edited, this, [this](const EditSummary &edit) {
+        if (!m_inspector->judged()->isAbout(edit.findings)) m_inspector->judged()->dismiss();
+    });
+    connect(&m_feed, &CaseFeed::noteSaved, this, [this] { m_inspector->judged()->dismiss(); });
+    connect(&m_feed, &CaseFeed::problem, this, [this] { m_inspector->judged()->dismiss(); });
     connect(m_actions.reject, &QAction::triggered, this, [this] { judge(ReviewState::Rejected); });
     connect(m_actions.reopen, &QAction::triggered, this, [this] { judge(ReviewState::Unreviewed); });
     connect(m_actions.note, &QAction::triggered, this, [this] { m_inspector->focusNote(); });
@@ -196,6 +204,7 @@ void ReviewDesk::connectFeed()
             m_pageArea->showEmptyCase();
         else if (m_document.isNull())
             openDocument(documents.first().id);
+        if (m_section == Section::Findings) openQueue();
     });
     connect(&m_feed, &CaseFeed::documentUpdated, this, [this](DocumentId id) {
         if (m_document.isNull())
@@ -235,8 +244,8 @@ void ReviewDesk::setSection(Section section)
     showDocumentFindings();
     m_copies->setActive(section == Section::Documents);
     followCopies();
-    if (section == Section::Findings && m_inspector->finding().isNull() && m_feed.isLoaded())
-        m_findings->step(1);
+    if (section == Section::Findings) openQueue();
+    if (section == Section::Notes) openNotes();
 }
 
 void ReviewDesk::openDocument(DocumentId document, int page, const QVector<PageRect> &boxes)
@@ -341,6 +350,11 @@ void ReviewDesk::updateActions()
     const bool shown = !m_comparing;
     const bool page = !m_document.isNull() && shown;
     m_actions.setEnabledFor(shown && m_feed.findings().find(finding) != nullptr, !m_readOnly);
+    // While a correction is typed it is saved or cancelled: nothing beside it looks as if it took it.
+    if (m_inspector->isCorrecting()) {
+        for (QAction *action : {m_actions.confirm, m_actions.reject, m_actions.reopen, m_actions.correct})
+            action->setEnabled(false);
+    }
     m_actions.setComparing(m_comparing, !m_readOnly && !m_deciding, m_compare->pair().decision.has_value());
     m_actions.setCount(static_cast<int>(chosen().size()));
     for (QAction *action : {m_actions.turnRight, m_actions.turnLeft, m_actions.markRegion,

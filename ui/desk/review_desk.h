@@ -153,6 +153,8 @@ private:
     /// The focus to where the review's keys work.
     void focusKeys();
     void step(int by);
+    void openQueue();
+    void openNotes();
     void stepHistory(bool back);
     /// Where the person sees what was undone or done again.
     void showEdited(const EditSummary &edit);

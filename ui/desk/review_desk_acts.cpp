@@ -6,6 +6,7 @@
 #include "ui/desk/document_panel.h"
 #include "ui/desk/finding_panel.h"
 #include "ui/desk/inspector.h"
+#include "ui/desk/judged_strip.h"
 #include "ui/desk/review_desk.h"
 #include "ui/desk/search_panel.h"
 #include "ui/page/page_view.h"
@@ -31,6 +32,7 @@ void ReviewDesk::judge(ReviewState state)
         after.at = QDateTime::currentDateTimeUtc();
         after.note = record->review.note;
         m_feed.setReview(finding, after);
+        m_inspector->acknowledge({finding});
     }
     // A judgement is the end of looking: on to the next one, as long as there is one.
     // Where the filter hides what is judged, the list has moved on by itself.
@@ -48,6 +50,7 @@ void ReviewDesk::takeCorrection(FindingId finding, const FindingFacts &facts)
     after.state = facts == record->finding.facts ? ReviewState::Confirmed : ReviewState::Corrected;
     if (after.state == ReviewState::Corrected) after.corrected = facts;
     m_feed.setReview(finding, after);
+    m_inspector->acknowledge({finding});
 }
 
 void ReviewDesk::toggleStar()
@@ -73,10 +76,25 @@ bool ReviewDesk::keepsJudgement(ReviewState now, ReviewState wanted)
     return now == wanted || (now == ReviewState::Corrected && wanted == ReviewState::Confirmed);
 }
 
+/// What is to be judged next: a finding in hand that is judged by now is left for the first that is not.
+void ReviewDesk::openQueue()
+{
+    if (!m_feed.isLoaded()) return;
+    const FindingRecord *inHand = m_feed.findings().find(m_inspector->finding());
+    if (inHand && inHand->review.state == ReviewState::Unreviewed) return;
+    const FindingFilterModel &queue = m_findings->model();
+    const FindingId next = queue.firstToReview();
+    if (!next.isNull())
+        openFinding(next);
+    else if (!inHand)
+        m_findings->step(1);
+}
+
 void ReviewDesk::stepHistory(bool back)
 {
     // What is being typed is the last thing that was done.
     m_inspector->flush();
+    m_inspector->judged()->dismiss();
     (back ? m_session.undo() : m_session.redo()).then(this, [this](const Result<EditSummary> &edit) {
         if (!edit)
             Q_EMIT problem(edit.error());

@@ -40,6 +40,7 @@ void ReviewDesk::judgeMany(const QVector<FindingId> &ids, ReviewState state)
         if (!record || keepsJudgement(record->review.state, state)) continue;
         byNote[record->review.note].append(id);
     }
+    QVector<FindingId> judged;
     FindingPanel *panel = activePanel();
     const auto before = panel->model().rowCount();
     for (auto group = byNote.cbegin(); group != byNote.cend(); ++group) {
@@ -48,7 +49,9 @@ void ReviewDesk::judgeMany(const QVector<FindingId> &ids, ReviewState state)
         after.at = QDateTime::currentDateTimeUtc();
         after.note = group.key();
         m_feed.setReviews(group.value(), after);
+        judged += group.value();
     }
+    m_inspector->acknowledge(judged);
     // Where the filter hides what is judged, the list has moved on by itself.
     if (m_goesOn && state != ReviewState::Unreviewed && panel->model().rowCount() == before)
         panel->stepPastSelection();

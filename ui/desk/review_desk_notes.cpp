@@ -3,6 +3,7 @@
 #include "app/casefile/text_anchor.h"
 #include "app/session/case_session.h"
 #include "ui/desk/case_feed.h"
+#include "ui/desk/finding_panel.h"
 #include "ui/desk/inspector.h"
 #include "ui/desk/note_panel.h"
 #include "ui/desk/review_desk.h"
@@ -53,6 +54,19 @@ void ReviewDesk::openNote(NoteId id)
         openDocument(note->document, note->page.value_or(0), boxes);
     }
     noteShown(id);
+}
+
+/// Beside the notes stands a note: a finding that nobody wrote on would be judged by keys of another list.
+void ReviewDesk::openNotes()
+{
+    const FindingId finding = m_inspector->finding();
+    if (finding.isNull() || m_feed.noteOn(finding) != nullptr) return;
+    if (m_notes->openFirst()) return;
+    view().setCurrentFinding({});
+    m_findings->setCurrent({});
+    m_documentFindings->setCurrent({});
+    m_inspector->showNothing();
+    updateActions();
 }
 
 void ReviewDesk::noteShown(NoteId id)

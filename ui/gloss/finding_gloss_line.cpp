@@ -24,7 +24,8 @@ FindingGlossLine::FindingGlossLine(QWidget *parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_text);
-    column->addWidget(makeLabel(glossMark(), QStringLiteral("caption")));
+    column->addWidget(
+        makeLabel(tr("Made from what was found, no translation of the page"), QStringLiteral("caption")));
 }
 
 void FindingGlossLine::show(const FindingRecord &record)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/document_list_model.h"
 
+#include "ui/models/document_signs.h"
 #include "ui/models/finding_text.h"
 #include "ui/models/sentences.h"
 #include "ui/shell/counted.h"
@@ -46,8 +47,12 @@ QVariant DocumentListModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return document.name;
     case Qt::ToolTipRole:
-        return document.sourcePath.isEmpty() ? document.name : document.name + u'\n' + document.sourcePath;
-    case Qt::AccessibleDescriptionRole:
+        return toolTipOf(document);
+    case Qt::AccessibleDescriptionRole: {
+        const QString found = countsInWords(counts(document.id)).replace(u'\n', QStringLiteral(", "));
+        return found.isEmpty() ? documentSubtitle(document)
+                               : documentSubtitle(document) + QStringLiteral(", ") + found;
+    }
     case SubtitleRole:
         return documentSubtitle(document);
     case IdRole:
@@ -62,11 +67,11 @@ QVariant DocumentListModel::data(const QModelIndex &index, int role) const
     case CountsRole:
         return countsOf(document.id);
     case DisputedRole:
-        return document.disputed;
+        return counts(document.id).review.disputed;
     case ReviewedRole:
-        return document.reviewed;
-    case FindingsRole:
-        return document.findings;
+        return counts(document.id).review.reviewed;
+    case ToReviewRole:
+        return counts(document.id).review.total;
     case ProgressRole:
         if (document.state != DocumentState::Reading || document.pages == 0) return -1.0;
         return double(document.pagesRead + document.pagesFailed) / document.pages;
@@ -118,11 +123,12 @@ void DocumentListModel::update(const DocumentRecord &document)
     Q_EMIT dataChanged(changed, changed);
 }
 
-void DocumentListModel::setCounts(DocumentId id, const QMap<EvidenceCategory, int> &counts)
+void DocumentListModel::setCounts(DocumentId id, const DocumentCounts &counts)
 {
     if (m_counts.value(id) == counts) return;
     m_counts.insert(id, counts);
-    if (const QModelIndex row = indexOf(id); row.isValid()) Q_EMIT dataChanged(row, row, {CountsRole});
+    if (const QModelIndex row = indexOf(id); row.isValid())
+        Q_EMIT dataChanged(row, row, {CountsRole, DisputedRole, ReviewedRole, ToReviewRole});
 }
 
 void DocumentListModel::setPagesToLookAt(const QHash<DocumentId, int> &counts)
@@ -184,10 +190,19 @@ void DocumentListModel::reindex()
         m_rows.insert(m_documents.at(row).id, row);
 }
 
+QString DocumentListModel::toolTipOf(const DocumentRecord &document) const
+{
+    QStringList lines{document.name};
+    if (!document.sourcePath.isEmpty()) lines << document.sourcePath;
+    const QString found = countsInWords(counts(document.id));
+    if (!found.isEmpty()) lines << QString() << found;
+    return lines.join(u'\n');
+}
+
 QVariantMap DocumentListModel::countsOf(DocumentId id) const
 {
     QVariantMap out;
-    const QMap<EvidenceCategory, int> counts = m_counts.value(id);
+    const QMap<EvidenceCategory, int> counts = m_counts.value(id).categories;
     for (auto it = counts.cbegin(); it != counts.cend(); ++it)
         out.insert(categoryName(it.key()), it.value());
     return out;

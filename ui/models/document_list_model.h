@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/casefile/records.h"
+#include "app/casefile/review_count.h"
 #include "ui/shell/evidence_style.h"
 
 #include <QAbstractListModel>
@@ -15,6 +16,14 @@ namespace tt
 
 /// Whether a document may be another one once more, or was decided to be.
 enum class DocumentTwin { None, Asked, Copy /* does not count */ };
+
+/// What was found in a document, as the lists of findings show it.
+struct DocumentCounts {
+    QMap<EvidenceCategory, int> categories; ///< without repeats and what was rejected
+    ReviewCount review;
+
+    bool operator==(const DocumentCounts &) const = default;
+};
 
 /// The documents of the case in order of import. An adaptor over values that others fetch.
 class DocumentListModel final : public QAbstractListModel
@@ -29,9 +38,9 @@ public:
         PagesFailedRole,       ///< int
         AmountsRole,           ///< int
         CountsRole,            ///< QVariantMap: categoryName() -> int
-        DisputedRole,          ///< int
+        DisputedRole,          ///< int: of ReviewCount, as the next two
         ReviewedRole,          ///< int
-        FindingsRole,          ///< int
+        ToReviewRole,          ///< int: all that is in the queue
         ProgressRole,          ///< double 0 … 1 while reading, else -1
         LookRole,              ///< int: pages to look at
         TwinRole,              ///< int of DocumentTwin
@@ -47,8 +56,8 @@ public:
     void setDocuments(const QVector<DocumentRecord> &documents);
     /// Replaces the row of the same id or adds one in the order of ids.
     void update(const DocumentRecord &document);
-    /// How many findings of each category the document has.
-    void setCounts(DocumentId id, const QMap<EvidenceCategory, int> &counts);
+    void setCounts(DocumentId id, const DocumentCounts &counts);
+    [[nodiscard]] DocumentCounts counts(DocumentId id) const { return m_counts.value(id); }
     /// How many pages of each document are to be looked at.
     void setPagesToLookAt(const QHash<DocumentId, int> &counts);
     void setTwins(const QHash<DocumentId, DocumentTwin> &twins);
@@ -61,11 +70,12 @@ public:
 
 private:
     void reindex();
+    [[nodiscard]] QString toolTipOf(const DocumentRecord &document) const;
     [[nodiscard]] QVariantMap countsOf(DocumentId id) const;
 
     QVector<DocumentRecord> m_documents;
     QHash<DocumentId, qsizetype> m_rows;
-    QHash<DocumentId, QMap<EvidenceCategory, int>> m_counts;
+    QHash<DocumentId, DocumentCounts> m_counts;
     QHash<DocumentId, int> m_look;
     QHash<DocumentId, DocumentTwin> m_twins;
     QHash<DocumentId, QImage> m_thumbnails;

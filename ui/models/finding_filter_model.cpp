@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/finding_filter_model.h"
 
+#include "app/casefile/review_count.h"
 #include "ui/models/finding_list_model.h"
 #include "ui/models/finding_text.h"
 
@@ -81,6 +82,7 @@ bool matches(const FindingChoice &choice, const FindingRecord &record, bool note
         const auto *amount = std::get_if<AmountFacts>(&facts);
         if (!amount || amount->kind != *choice.kind) return false;
     }
+    if (choice.disputed && !isDisputed(record)) return false;
     if (choice.verdict && record.finding.reading.verdict != *choice.verdict) return false;
     if (choice.review && record.review.state != *choice.review) return false;
     if (choice.notedOnly && !noted) return false;
@@ -138,6 +140,15 @@ void FindingFilterModel::setOrder(Order order)
 FindingId FindingFilterModel::idAt(int row) const
 {
     return {index(row, 0).data(FindingListModel::IdRole).toLongLong()};
+}
+
+FindingId FindingFilterModel::firstToReview() const
+{
+    for (int row = 0; row < rowCount(); ++row) {
+        const FindingRecord &record = m_source.at(mapToSource(index(row, 0)).row());
+        if (record.review.state == ReviewState::Unreviewed) return record.id;
+    }
+    return {};
 }
 
 int FindingFilterModel::rowOf(FindingId id) const { return mapFromSource(m_source.indexOf(id)).row(); }

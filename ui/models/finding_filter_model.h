@@ -21,6 +21,7 @@ struct FindingChoice {
     std::optional<AmountKind> kind; ///< amounts of this kind only
     QString type;                   ///< party, date, identifier, …
     std::optional<Verdict> verdict;
+    bool disputed = false; ///< isDisputed(): what the counts of the window call disputed
     std::optional<ReviewState> review;
     bool notedOnly = false;
     bool starredOnly = false;
@@ -52,7 +53,8 @@ public:
     void setOrder(Order order);
 
     [[nodiscard]] FindingId idAt(int row) const;
-    [[nodiscard]] int rowOf(FindingId id) const; ///< -1 when it is not shown
+    [[nodiscard]] int rowOf(FindingId id) const;   ///< -1 when it is not shown
+    [[nodiscard]] FindingId firstToReview() const; ///< from the top; null: none of those that are shown
 
 protected:
     [[nodiscard]] bool filterAcceptsRow(int row, const QModelIndex &parent) const override;

@@ -152,13 +152,17 @@ QString reviewLabel(ReviewState state)
 
 QString engineLabel(const QString &by)
 {
-    if (by.startsWith(u"paddle")) {
-        const QString rest = by.mid(6).remove(u'-').trimmed();
-        return rest.isEmpty() ? QStringLiteral("PP-OCR") : QStringLiteral("PP-OCR, ") + rest;
-    }
-    if (by.startsWith(u"tesseract")) return QStringLiteral("Tesseract");
+    // "paddle ppocr-v4" and "tesseract 5.3.0 chi_sim" are these engines with their versions, which the log
+    // has; "paddle-enlarged" is the engine once more on a larger crop.
+    const QString engine = by.startsWith(u"paddle")      ? QStringLiteral("PP-OCR")
+                           : by.startsWith(u"tesseract") ? QStringLiteral("Tesseract")
+                                                         : QString();
+    if (!engine.isEmpty())
+        return by.section(u' ', 0, 0).endsWith(u"-enlarged")
+                   ? say(QT_TRANSLATE_NOOP("tt::Words", "%1, enlarged")).arg(engine)
+                   : engine;
     if (by == u"embedded") return say(QT_TRANSLATE_NOOP("tt::Words", "Text in the file"));
-    if (by == u"capital") return QStringLiteral("大写");
+    if (by == u"capital") return say(QT_TRANSLATE_NOOP("tt::Words", "In capitals (大写)"));
     if (by == u"digits") return say(QT_TRANSLATE_NOOP("tt::Words", "In digits"));
     if (by == u"person") return say(QT_TRANSLATE_NOOP("tt::Words", "A person"));
     return by;
@@ -218,7 +222,7 @@ QString partyRoleLabel(const QString &role)
 QString categoryWords(const MentionFacts &mention)
 {
     static constexpr std::array<Named, 7> names = {{
-        {u"signal", QT_TRANSLATE_NOOP("tt::Words", "signal phrase")},
+        {u"signal", QT_TRANSLATE_NOOP("tt::Words", "hint in the wording")},
         {u"cloud_vendor", QT_TRANSLATE_NOOP("tt::Words", "cloud vendor")},
         {u"cloud_service", QT_TRANSLATE_NOOP("tt::Words", "cloud service")},
         {u"ai_model", QT_TRANSLATE_NOOP("tt::Words", "AI model")},

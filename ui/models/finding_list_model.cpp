@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/finding_list_model.h"
 
+#include "ui/models/correction_words.h"
 #include "ui/models/finding_text.h"
 #include "ui/shell/evidence_style.h"
 
@@ -12,6 +13,20 @@
 
 namespace tt
 {
+
+namespace
+{
+
+/// The buyer whom this finding names; empty: it names none, or somebody rejected it.
+QString buyerOf(const FindingRecord &record)
+{
+    const auto *party = std::get_if<PartyFacts>(&factsOf(record));
+    const bool counts = party != nullptr && party->role == u"buyer" && !record.orphaned &&
+                        record.review.state != ReviewState::Rejected;
+    return counts ? party->name : QString();
+}
+
+} // namespace
 
 int FindingListModel::rowCount(const QModelIndex &parent) const
 {
@@ -26,7 +41,8 @@ QVariant FindingListModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return valueText(factsOf(record));
     case Qt::ToolTipRole:
-        return record.finding.context;
+        return tr("%1, page %2").arg(record.documentName).arg(record.finding.page + 1) + u'\n' +
+               record.finding.context;
     case Qt::AccessibleDescriptionRole:
         return spoken(record);
     case IdRole:
@@ -41,6 +57,8 @@ QVariant FindingListModel::data(const QModelIndex &index, int role) const
         return record.document.value;
     case DocumentNameRole:
         return record.documentName;
+    case BuyerRole:
+        return m_buyers.value(record.document);
     case PageRole:
         return record.finding.page;
     case CategoryRole:
@@ -71,10 +89,11 @@ QVariant FindingListModel::data(const QModelIndex &index, int role) const
 QString FindingListModel::spoken(const FindingRecord &record) const
 {
     const FindingMark mark = m_marks.value(record.id);
-    QStringList parts{
-        tr("%1, %2, %3, page %4")
-            .arg(typeText(factsOf(record)), verdictLabel(record.finding.reading.verdict), record.documentName)
-            .arg(record.finding.page + 1)};
+    QStringList parts{tr("%1, %2, %3, page %4")
+                          .arg(typeText(factsOf(record)), verdictText(record), record.documentName)
+                          .arg(record.finding.page + 1)};
+    if (const QString buyer = m_buyers.value(record.document); !buyer.isEmpty())
+        parts << tr("buyer: %1").arg(buyer);
     parts << reviewLabel(record.review.state);
     if (mark.starred) parts << tr("starred");
     if (!mark.tags.isEmpty()) parts << tr("tags: %1").arg(mark.tags.join(QStringLiteral(", ")));
@@ -104,16 +123,7 @@ void FindingListModel::setFindings(DocumentId document, const QVector<FindingRec
 
 void FindingListModel::replaceBlock(DocumentId document, const QVector<FindingRecord> &findings)
 {
-    const auto [from, to] =
-        std::equal_range(m_findings.cbegin(), m_findings.cend(), document, [](const auto &a, const auto &b) {
-            const auto idOf = [](const auto &v) {
-                if constexpr (std::is_same_v<std::decay_t<decltype(v)>, DocumentId>)
-                    return v;
-                else
-                    return v.document;
-            };
-            return idOf(a) < idOf(b);
-        });
+    const auto [from, to] = blockOf(document);
     const auto first = static_cast<int>(from - m_findings.cbegin());
     const auto count = static_cast<int>(to - from);
     const auto sameId = [](const FindingRecord &a, const FindingRecord &b) { return a.id == b.id; };
@@ -123,6 +133,7 @@ void FindingListModel::replaceBlock(DocumentId document, const QVector<FindingRe
             m_findings[first + i] = findings.at(i);
             Q_EMIT dataChanged(index(first + i), index(first + i));
         }
+        updateBuyer(document);
         return;
     }
     if (count > 0) {
@@ -142,8 +153,10 @@ void FindingListModel::setReview(FindingId id, const Review &review)
 {
     const auto found = m_rows.constFind(id);
     if (found == m_rows.cend() || m_findings.at(*found).review == review) return;
-    m_findings[*found].review = review;
+    FindingRecord &record = m_findings[*found];
+    record.review = review;
     Q_EMIT dataChanged(index(*found), index(*found));
+    if (std::holds_alternative<PartyFacts>(record.finding.facts)) updateBuyer(record.document);
 }
 
 void FindingListModel::setNoted(const QSet<FindingId> &noted)
@@ -166,6 +179,7 @@ void FindingListModel::clear()
 {
     beginResetModel();
     m_findings.clear();
+    m_buyers.clear();
     m_rows.clear();
     m_noted.clear();
     m_marks.clear();
@@ -186,18 +200,50 @@ QModelIndex FindingListModel::indexOf(FindingId id) const
 
 QVector<FindingRecord> FindingListModel::ofDocument(DocumentId document) const
 {
-    QVector<FindingRecord> out;
-    std::copy_if(m_findings.cbegin(), m_findings.cend(), std::back_inserter(out),
-                 [document](const FindingRecord &record) { return record.document == document; });
-    return out;
+    if (document.isNull()) return {};
+    const auto [from, to] = blockOf(document);
+    return {from, to};
+}
+
+std::pair<FindingListModel::Iterator, FindingListModel::Iterator>
+FindingListModel::blockOf(DocumentId document) const
+{
+    if (document.isNull()) return {m_findings.cbegin(), m_findings.cend()};
+    const auto before = [](const FindingRecord &record, DocumentId id) { return record.document < id; };
+    const auto from = std::lower_bound(m_findings.cbegin(), m_findings.cend(), document, before);
+    const auto after = [](DocumentId id, const FindingRecord &record) { return id < record.document; };
+    return {from, std::upper_bound(from, m_findings.cend(), document, after)};
+}
+
+QString FindingListModel::buyerIn(DocumentId document) const
+{
+    const auto [from, to] = blockOf(document);
+    const auto named =
+        std::find_if(from, to, [](const FindingRecord &record) { return !buyerOf(record).isEmpty(); });
+    return named == to ? QString() : buyerOf(*named);
+}
+
+void FindingListModel::updateBuyer(DocumentId document)
+{
+    const QString buyer = buyerIn(document);
+    if (buyer == m_buyers.value(document)) return;
+    m_buyers.insert(document, buyer);
+    const auto [from, to] = blockOf(document);
+    const auto first = static_cast<int>(from - m_findings.cbegin());
+    Q_EMIT dataChanged(index(first), index(first + static_cast<int>(to - from) - 1), {BuyerRole});
 }
 
 void FindingListModel::reindex()
 {
     m_rows.clear();
     m_rows.reserve(m_findings.size());
-    for (int row = 0; row < rowCount(); ++row)
-        m_rows.insert(m_findings.at(row).id, row);
+    m_buyers.clear();
+    for (int row = 0; row < rowCount(); ++row) {
+        const FindingRecord &record = m_findings.at(row);
+        m_rows.insert(record.id, row);
+        if (const QString buyer = buyerOf(record); !buyer.isEmpty() && !m_buyers.contains(record.document))
+            m_buyers.insert(record.document, buyer);
+    }
 }
 
 } // namespace tt

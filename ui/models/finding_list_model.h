@@ -8,6 +8,8 @@
 #include <QColor>
 #include <QHash>
 
+#include <utility>
+
 namespace tt
 {
 
@@ -33,6 +35,7 @@ public:
         QuoteRole,             ///< QString as printed
         DocumentRole,          ///< qint64
         DocumentNameRole,
+        BuyerRole,     ///< QString: who buys by this document; empty: not known
         PageRole,      ///< int from 0
         CategoryRole,  ///< int of EvidenceCategory
         StrokeRole,    ///< int of EvidenceStroke
@@ -63,6 +66,9 @@ public:
     [[nodiscard]] FindingMark markOf(FindingId id) const { return m_marks.value(id); }
     [[nodiscard]] QModelIndex indexOf(FindingId id) const;
     [[nodiscard]] QVector<FindingRecord> ofDocument(DocumentId document) const;
+    /// The same without a copy, valid until the findings change; everything for a null id.
+    using Iterator = QVector<FindingRecord>::const_iterator;
+    [[nodiscard]] std::pair<Iterator, Iterator> blockOf(DocumentId document) const;
 
 private:
     void replaceBlock(DocumentId document, const QVector<FindingRecord> &findings);
@@ -70,7 +76,12 @@ private:
     /// A row in words, for those who hear it.
     [[nodiscard]] QString spoken(const FindingRecord &record) const;
 
+    /// Who buys by a document: the first buyer that nobody rejected.
+    [[nodiscard]] QString buyerIn(DocumentId document) const;
+    void updateBuyer(DocumentId document);
+
     QVector<FindingRecord> m_findings; ///< by document, page, place
+    QHash<DocumentId, QString> m_buyers;
     QHash<FindingId, int> m_rows;
     QSet<FindingId> m_noted;
     QHash<FindingId, FindingMark> m_marks;

@@ -109,10 +109,10 @@ QString controlText(const MentionFacts &mention)
 
 QString impliedText(const ImpliedBy &by)
 {
-    return by.count > 0 ? say(QT_TRANSLATE_NOOP("tt::Words", "%1, %2 a unit; not named itself"))
+    return by.count > 0 ? say(QT_TRANSLATE_NOOP("tt::Words", "%1, %2 in each; the notice names only that"))
                               .arg(by.name)
                               .arg(by.count)
-                        : say(QT_TRANSLATE_NOOP("tt::Words", "%1; not named itself")).arg(by.name);
+                        : say(QT_TRANSLATE_NOOP("tt::Words", "%1; the notice names only that")).arg(by.name);
 }
 
 QString valueText(const FindingFacts &facts)

@@ -17,7 +17,7 @@ QString polarityLabel(Polarity polarity);       ///< "sought"
 QString certaintyLabel(Certainty certainty);    ///< "named outright"
 QString verdictLabel(Verdict verdict);          ///< "agreed by two readings"
 QString reviewLabel(ReviewState state);         ///< "confirmed"
-QString engineLabel(const QString &by);         ///< "PP-OCR" for "paddle"
+QString engineLabel(const QString &by);         ///< "PP-OCR" for "paddle" and "paddle ppocr-v4"
 QString noticeLabel(const QString &noticeType); ///< "Award notice" for "award"; empty for an unknown type
 QString homeLabel(const QString &home);         ///< "United States" for "US"
 QString partyRoleLabel(const QString &role);
@@ -26,7 +26,7 @@ QString categoryWords(const MentionFacts &mention); ///< "US cloud vendor"
 /// What the watch-list says of a chip for the notice's date, with source and confidence; empty for what is no
 /// chip.
 QString controlText(const MentionFacts &mention);
-QString impliedText(const ImpliedBy &by); ///< "EC2 P5 instances, 8 a unit; not named itself"
+QString impliedText(const ImpliedBy &by); ///< "EC2 P5 instances, 8 in each; the notice names only that"
 
 /// The value, large: "¥5,800,740.00", "Amazon Web Services", a name, a date, a number.
 QString valueText(const FindingFacts &facts);

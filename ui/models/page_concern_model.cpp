@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/page_concern_model.h"
 
+#include "ui/models/finding_text.h"
+
 #include <QLocale>
 
 #include <algorithm>
@@ -177,7 +179,7 @@ QString qualityText(const PageConcernRecord &page)
     if (quality.turnDegrees != 0) parts << PageConcernModel::tr("turned %1°").arg(quality.turnDegrees);
     if (quality.sealShare >= 0.001)
         parts << PageConcernModel::tr("seals %1 %").arg(percent(quality.sealShare));
-    if (!page.readBy.isEmpty()) parts << page.readBy;
+    if (!page.readBy.isEmpty()) parts << engineLabel(page.readBy);
     return parts.join(QStringLiteral(" · "));
 }
 

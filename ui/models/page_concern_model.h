@@ -53,7 +53,7 @@ private:
 
 /// "2 figures are disputed. 4 % of the characters were read with doubt.", in one piece, without mere notes.
 QString reasonsText(const PageConcerns &concerns);
-/// "200 dpi · 0.4 % doubtful · skewed 1.2° · seals 3 % · paddle ppocr-v4"
+/// "200 dpi · 0.4 % doubtful · skewed 1.2° · seals 3 % · PP-OCR"
 QString qualityText(const PageConcernRecord &page);
 
 } // namespace tt

@@ -32,7 +32,8 @@ public:
     QVector<EvidenceRow> all()
     {
         section(QT_TRANSLATE_NOOP("tt::ProjectRows", "Parties"), parties());
-        section(QT_TRANSLATE_NOOP("tt::ProjectRows", "Money at each rung: the highest counts"), money());
+        section(QT_TRANSLATE_NOOP("tt::ProjectRows", "Money at each stage: the furthest one counts"),
+                money());
         section(QT_TRANSLATE_NOOP("tt::ProjectRows", "Technology named"), technology());
         section(QT_TRANSLATE_NOOP("tt::ProjectRows", "May be one project with"), suggestions());
         section(QT_TRANSLATE_NOOP("tt::ProjectRows", "Left out, and why"), leftOut());
@@ -80,7 +81,7 @@ private:
                 const QString detail =
                     rungLabel(rung.rung) + called +
                     (counts ? say(QT_TRANSLATE_NOOP("tt::ProjectRows", " · counted"))
-                            : say(QT_TRANSLATE_NOOP("tt::ProjectRows", " · a lower rung")));
+                            : say(QT_TRANSLATE_NOOP("tt::ProjectRows", " · an earlier stage, not counted")));
                 rows.append(m_rows.rowOf(rungText(rung), detail, rung.evidence.first()));
             }
         }

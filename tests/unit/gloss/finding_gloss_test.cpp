@@ -119,7 +119,7 @@ TEST(FindingGloss, AMentionIsNoPurchase)
     MentionFacts implied = mention(Polarity::Sought);
     implied.certainty = Certainty::Implied;
     implied.impliedBy = ImpliedBy{u("x"), u("EC2 P5"), 8};
-    EXPECT_TRUE(gloss("EC2 P5", implied).contains(u("implied by EC2 P5, not named itself")));
+    EXPECT_TRUE(gloss("EC2 P5", implied).contains(u("follows from EC2 P5, the notice does not name it")));
     MentionFacts folded = mention(Polarity::Sought);
     folded.ocrFolded = true;
     folded.certainty = Certainty::Possible;
@@ -128,7 +128,8 @@ TEST(FindingGloss, AMentionIsNoPurchase)
     MentionFacts signal = mention(Polarity::Sought);
     signal.category = u("signal");
     signal.meaning = u("an account abroad");
-    EXPECT_TRUE(gloss("海外账号", signal).startsWith(u("Signal phrase “海外账号”: an account abroad;")));
+    EXPECT_TRUE(
+        gloss("海外账号", signal).startsWith(u("Hint in the wording “海外账号”: an account abroad;")));
 }
 
 TEST(FindingGloss, PartiesDatesAndNumbers)

@@ -36,7 +36,7 @@ QVector<NamedTechnology> namedTechnologies(const CaseTally &sums);
 constexpr qsizetype kNamedInStory = 3;
 
 /// What has an outcome, each member with the projects that have it only.
-QVector<TallyMember> awardedEntities(const CaseTally &sums);        ///< their purchase was awarded or contracted
+QVector<TallyMember> awardedEntities(const CaseTally &sums); ///< their purchase was awarded or contracted
 QVector<TallyMember> winningIntermediaries(const CaseTally &sums);  ///< a notice says that they won
 QVector<TallyMember> proposedIntermediaries(const CaseTally &sums); ///< candidates, and nowhere winners
 

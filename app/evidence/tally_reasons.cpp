@@ -94,7 +94,7 @@ QString countOf(const QString &code, int count, bool english)
 
 } // namespace
 
-QString reasonsCounted(const Tally &tally, StoryLanguage language)
+QVector<CountedReason> countedReasons(const Tally &tally, StoryLanguage language)
 {
     QStringList codes;
     for (const ReasonWords &words : kReasons)
@@ -102,14 +102,23 @@ QString reasonsCounted(const Tally &tally, StoryLanguage language)
     for (const TallyBlock &reason : tally.blocks) {
         if (!codes.contains(reason.code)) codes.append(reason.code);
     }
-    const bool english = language == StoryLanguage::English;
-    QStringList counts;
+    QVector<CountedReason> reasons;
     for (const QString &code : std::as_const(codes)) {
         const auto count = std::count_if(tally.blocks.cbegin(), tally.blocks.cend(),
                                          [&](const TallyBlock &each) { return each.code == code; });
-        if (count > 0) counts.append(countOf(code, static_cast<int>(count), english));
+        if (count > 0)
+            reasons.append(
+                {code, countOf(code, static_cast<int>(count), language == StoryLanguage::English)});
     }
-    return counts.join(english ? QStringLiteral(", ") : QStringLiteral("，"));
+    return reasons;
+}
+
+QString reasonsCounted(const Tally &tally, StoryLanguage language)
+{
+    QStringList counts;
+    for (const CountedReason &reason : countedReasons(tally, language))
+        counts.append(reason.text);
+    return counts.join(language == StoryLanguage::English ? QStringLiteral(", ") : QStringLiteral("，"));
 }
 
 QString blockedHeading(const Tally &tally, StoryLanguage language)

@@ -10,6 +10,13 @@ namespace tt
 /// Of what is copied or printed for a story, whatever language the window has.
 enum class StoryLanguage { English, Chinese };
 
+/// "4 disputed figures" of the code "disputed_figure".
+struct CountedReason {
+    QString code;
+    QString text;
+};
+/// What stands in the tally's way, each kind once with its count, always in the same order.
+QVector<CountedReason> countedReasons(const Tally &tally, StoryLanguage language);
 /// "4 disputed figures, 2 unread documents"; empty when nothing stands in the tally's way.
 QString reasonsCounted(const Tally &tally, StoryLanguage language);
 /// "Not final: 4 disputed figures, 2 unread documents."; empty when nothing stands in the tally's way.

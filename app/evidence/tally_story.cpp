@@ -105,7 +105,8 @@ private:
         }
         say(", ", "，其中");
         link(QString::number(count), StoryCount::AwardedEntities);
-        say(count == 1 ? " of them in a purchase that was awarded" : " of them in purchases that were awarded",
+        say(count == 1 ? " of them in a purchase that was awarded"
+                       : " of them in purchases that were awarded",
             "家的采购已中标或成交");
     }
 
@@ -151,7 +152,8 @@ private:
         if (proposed > 0) {
             link(QString::number(proposed), StoryCount::Proposed);
             if (won > 0)
-                say(proposed == 1 ? " more was only proposed" : " more were only proposed", "家仅为拟定供应商");
+                say(proposed == 1 ? " more was only proposed" : " more were only proposed",
+                    "家仅为拟定供应商");
             else
                 say(proposed == 1 ? " intermediary was proposed" : " intermediaries were proposed",
                     "家中间商为拟定供应商");

@@ -18,7 +18,7 @@ enum class StoryCount {
     OtherNaming,     ///< technologies that the sentence does not name
     Intermediaries,  ///< that won
     Proposed,        ///< intermediaries that nowhere won
-    Awarded, ///< of money the key is the currency
+    Awarded,         ///< of money the key is the currency
     Planned,
     Cancelled,
     Disputed,

@@ -68,7 +68,7 @@ QString partLabel(SpendPart part)
     case SpendPart::Cancelled:
         return SpendText::tr("cancelled");
     case SpendPart::Disputed:
-        return SpendText::tr("disputed");
+        return SpendText::tr("sum in dispute");
     }
     return {};
 }

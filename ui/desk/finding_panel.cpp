@@ -7,6 +7,7 @@
 #include "ui/desk/finding_delegate.h"
 #include "ui/desk/finding_filters.h"
 #include "ui/desk/panel_head.h"
+#include "ui/desk/scope_strip.h"
 #include "ui/shell/counted.h"
 #include "ui/shell/icons.h"
 #include "ui/shell/theme.h"
@@ -58,6 +59,7 @@ FindingPanel::FindingPanel(CaseFeed &feed, const Theme &theme, Scope scope, QWid
     , m_scope(scope)
     , m_model(feed.findings())
     , m_list(new CommandList)
+    , m_strip(new ScopeStrip)
     , m_count(makeLabel({}, QStringLiteral("caption")))
     , m_text(new QLineEdit)
     , m_what(makeFilter(whatFilters(), QStringLiteral("filter-what"), tr("What to show")))
@@ -90,6 +92,7 @@ FindingPanel::FindingPanel(CaseFeed &feed, const Theme &theme, Scope scope, QWid
     column->setSpacing(0);
     column->addWidget(
         makePanelHead(scope == Scope::Case ? tr("Findings") : tr("Found in this document"), m_count));
+    column->addWidget(m_strip);
     column->addWidget(makeFilters());
     column->addLayout(m_stack, 1);
     connectList();
@@ -115,6 +118,12 @@ void FindingPanel::connectList()
         connect(&m_model, signal, this, &FindingPanel::updateHead);
     connect(&m_model, &QAbstractItemModel::modelReset, this, &FindingPanel::updateHead);
     connect(&m_feed, &CaseFeed::loaded, this, &FindingPanel::updateHead);
+    connect(&m_feed, &CaseFeed::cleared, this, &FindingPanel::dropOnly);
+    connect(m_strip, &ScopeStrip::backAsked, this, &FindingPanel::backAsked);
+    connect(m_strip, &ScopeStrip::dropped, this, [this] {
+        dropOnly();
+        m_list->setFocus();
+    });
     connect(&m_feed.marks(), &MarkFeed::changed, this, [this] {
         showTags();
         updateHead();
@@ -241,8 +250,38 @@ void FindingPanel::showTags()
     applyChoice();
 }
 
+void FindingPanel::showOnly(const QString &title, const QSet<FindingId> &findings)
+{
+    const std::initializer_list<QComboBox *> boxes = {m_what, m_verdict, m_review, m_tag};
+    if (!m_only) {
+        m_resting.clear();
+        for (const QComboBox *box : boxes)
+            m_resting.append(box->currentIndex());
+    }
+    m_only = findings;
+    m_onlyTitle = title;
+    m_text->clear();
+    m_what->setCurrentIndex(m_what->count() - 1); // what a number stands on may be a name or a repeat
+    for (QComboBox *box : {m_verdict, m_review, m_tag})
+        box->setCurrentIndex(0);
+    applyChoice();
+}
+
+void FindingPanel::dropOnly()
+{
+    if (!m_only) return;
+    m_only.reset();
+    const std::initializer_list<QComboBox *> boxes = {m_what, m_verdict, m_review, m_tag};
+    qsizetype i = 0;
+    for (QComboBox *box : boxes)
+        box->setCurrentIndex(std::clamp(m_resting.value(i++), 0, box->count() - 1));
+    applyChoice();
+    setCurrent(m_current);
+}
+
 void FindingPanel::showAll()
 {
+    dropOnly();
     m_text->clear();
     m_what->setCurrentIndex(m_what->count() - 1);
     m_verdict->setCurrentIndex(0);
@@ -258,6 +297,7 @@ void FindingPanel::applyChoice()
     reviewFilters().at(m_review->currentIndex()).apply(choice);
     choice.text = m_text->text().trimmed();
     choice.tag = m_tag->currentData().toString();
+    choice.only = m_only;
     if (m_scope == Scope::Document) {
         choice.document = m_document;
         // Without a document nothing is shown, not everything.
@@ -267,8 +307,24 @@ void FindingPanel::applyChoice()
     updateHead();
 }
 
+void FindingPanel::updateStrip()
+{
+    if (!m_only) {
+        m_strip->hide();
+        return;
+    }
+    qsizetype reviewed = 0;
+    for (const FindingId finding : std::as_const(*m_only)) {
+        const FindingRecord *record = m_feed.findings().find(finding);
+        if (record && record->review.state != ReviewState::Unreviewed && !record->changedSinceReview)
+            ++reviewed;
+    }
+    m_strip->show(m_onlyTitle, reviewed, m_only->size());
+}
+
 void FindingPanel::updateHead()
 {
+    updateStrip();
     const int shown = m_model.rowCount();
     const auto total = m_scope == Scope::Case
                            ? m_feed.findings().rowCount()

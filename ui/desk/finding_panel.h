@@ -4,7 +4,10 @@
 
 #include "ui/models/finding_filter_model.h"
 
+#include <QSet>
 #include <QWidget>
+
+#include <optional>
 
 class QComboBox;
 class QLabel;
@@ -17,6 +20,7 @@ namespace tt
 
 class CaseFeed;
 class EmptyState;
+class ScopeStrip;
 class Theme;
 
 /// A list of findings with its filters: the whole case in triage order, or one document in the order of its
@@ -43,6 +47,9 @@ public:
     void stepPastSelection();
     /// Drops all filters.
     void showAll();
+    /// These only, whatever they are, until all are wanted again; the other filters rest meanwhile.
+    void showOnly(const QString &title, const QSet<FindingId> &findings);
+    void dropOnly();
 
     [[nodiscard]] FindingFilterModel &model() { return m_model; }
     [[nodiscard]] QListView *list() const { return m_list; }
@@ -50,6 +57,7 @@ public:
 Q_SIGNALS:
     void findingChosen(tt::FindingId finding);
     void selectionChanged();
+    void backAsked(); ///< to where the findings of showOnly() came from
 
 private:
     QWidget *makeFilters();
@@ -57,11 +65,16 @@ private:
     void applyChoice();
     void showTags();
     void updateHead();
+    void updateStrip();
 
     CaseFeed &m_feed;
     Scope m_scope;
     FindingFilterModel m_model;
     QListView *m_list;
+    ScopeStrip *m_strip;
+    std::optional<QSet<FindingId>> m_only;
+    QString m_onlyTitle;
+    QVector<int> m_resting; ///< where the filters stood before showOnly()
     QLabel *m_count;
     QLineEdit *m_text;
     QComboBox *m_what;

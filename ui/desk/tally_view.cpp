@@ -7,6 +7,7 @@
 #include "ui/desk/desk_keys.h"
 #include "ui/desk/evidence_list.h"
 #include "ui/desk/story_label.h"
+#include "ui/models/finding_list_model.h"
 #include "ui/models/sentences.h"
 #include "ui/models/tally_words.h"
 #include "ui/shell/counted.h"
@@ -17,7 +18,9 @@
 #include <QDateTime>
 #include <QGuiApplication>
 #include <QLocale>
+#include <QPushButton>
 #include <QStackedLayout>
+#include <QTimer>
 
 #include <algorithm>
 
@@ -26,6 +29,8 @@ namespace tt
 
 namespace
 {
+
+constexpr int kCopiedMs = 6000;
 
 /// A tag of the case, the same in every language of the window.
 QString frozenTag() { return QStringLiteral("tally"); }
@@ -62,20 +67,24 @@ void TallyView::connectParts(CaseFeed &feed)
 {
     connect(&m_tallies, &TallyFeed::changed, this, &TallyView::refresh);
     connect(m_story, &StoryLabel::chosen, this, [this](const StoryPiece &number) {
-        choose({Choice::Kind::Number, number, {}});
+        choose({Choice::Kind::Number, number, {}, {}});
     });
     connect(m_chart, &SpendChartView::activated, this, [this](const QVector<FindingId> &figures) {
-        choose({Choice::Kind::Money, {}, figures});
+        choose({Choice::Kind::Money, {}, figures, {}});
     });
     connect(&feed, &CaseFeed::notesChanged, this, [this] {
         if (isVisible()) showFrozen();
     });
-    connect(m_blocked, &QPushButton::clicked, this, [this] { choose({Choice::Kind::Reasons, {}, {}}); });
+    connect(m_blocked, &QPushButton::clicked, this, [this] { choose({Choice::Kind::Reasons, {}, {}, {}}); });
     connect(m_unreviewed, &QPushButton::clicked, this, [this] {
-        choose({Choice::Kind::Unreviewed, {}, {}});
+        choose({Choice::Kind::Unreviewed, {}, {}, {}});
     });
+    connect(m_review, &QPushButton::clicked, this, &TallyView::reviewList);
+    connect(m_members, &EvidenceList::findingChosen, this,
+            [this](FindingId finding) { openFrom(*m_members, m_title->text(), finding); });
+    connect(m_excluded, &EvidenceList::findingChosen, this,
+            [this](FindingId finding) { openFrom(*m_excluded, tr("Excluded"), finding); });
     for (EvidenceList *list : {m_members, m_excluded}) {
-        connect(list, &EvidenceList::findingChosen, this, &TallyView::findingChosen);
         connect(list, &EvidenceList::documentChosen, this, &TallyView::documentChosen);
         connect(list, &EvidenceList::projectChosen, this, &TallyView::projectChosen);
         connect(list, &EvidenceList::copiesChosen, this, &TallyView::copiesChosen);
@@ -120,41 +129,41 @@ void TallyView::showState()
     }
 }
 
-/// As many as the width holds, in whole ones; the tooltip has all.
-void TallyView::showReasons()
+void TallyView::showReasons(const CaseTally &sums)
 {
-    const QString comma = m_reasons.contains(u'，') ? QStringLiteral("，") : QStringLiteral(", ");
-    QStringList shown = m_reasons.split(comma);
-    m_blocked->setText(tr("blocked: %1").arg(m_reasons));
-    while (m_blocked->sizeHint().width() > m_story->width() && shown.size() > 1) {
-        shown.removeLast();
-        m_blocked->setText(tr("blocked: %1").arg(shown.join(comma) + QStringLiteral(" …")));
+    const QVector<CountedReason> reasons = countedReasons(sums.tally, languageOnScreen());
+    qDeleteAll(m_kinds);
+    m_kinds.clear();
+    for (const CountedReason &reason : reasons) {
+        auto *kind = new QPushButton(reason.text, m_blocks);
+        kind->setObjectName(QStringLiteral("tally-reason-") + reason.code);
+        kind->setProperty("look", QStringLiteral("pill-bad"));
+        kind->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+        kind->setToolTip(tr("Click to see each of them, with its page"));
+        connect(kind, &QPushButton::clicked, this, [this, code = reason.code] {
+            choose({Choice::Kind::Reasons, {}, {}, code});
+        });
+        m_blocks->layout()->addWidget(kind);
+        m_kinds.append(kind);
     }
-    m_blocked->setToolTip(m_reasons + u'\n' + tr("Click to see each of them, with its page"));
-    m_blocked->setVisible(!m_reasons.isEmpty());
-}
-
-bool TallyView::eventFilter(QObject *watched, QEvent *event)
-{
-    if (watched == m_story && event->type() == QEvent::Resize) showReasons();
-    return QWidget::eventFilter(watched, event);
+    m_blocks->setVisible(!reasons.isEmpty());
 }
 
 void TallyView::showSums(const CaseTally &sums)
 {
     const Tally &tally = sums.tally;
-    m_caption->setText(tr("%1, %2 · counted once per project at the highest rung")
+    m_caption->setText(tr("%1, %2 · each purchase counted once, by the last sum known of it")
                            .arg(counted(tally.documents, tr("1 document"), tr("%1 documents")),
                                 counted(tally.projects, tr("1 project"), tr("%1 projects"))));
     m_story->setStory(storyOf(sums, languageOnScreen()));
-    m_reasons = reasonsCounted(tally, languageOnScreen());
-    showReasons();
+    showReasons(sums);
     const TallyRows rows(sums, m_feed.findings());
-    const QVector<EvidenceRow> evidence = rows.evidence();
-    const qsizetype open = rows.unreviewed(evidence).size();
-    m_unreviewed->setText(tr("%1 of %2 findings behind it not reviewed").arg(open).arg(evidence.size()));
-    m_unreviewed->setVisible(open > 0);
-    m_final->setVisible(m_reasons.isEmpty() && open == 0);
+    m_evidence = rows.evidence();
+    m_open = rows.unreviewed(m_evidence);
+    m_unreviewed->setText(
+        tr("%1 of %2 findings behind it not reviewed").arg(m_open.size()).arg(m_evidence.size()));
+    m_unreviewed->setVisible(!m_open.isEmpty());
+    m_final->setVisible(m_kinds.isEmpty() && m_open.isEmpty());
     showFrozen();
     showChart(sums);
     const QVector<EvidenceRow> excluded = rows.excluded();
@@ -208,27 +217,51 @@ void TallyView::showChoice()
         title = tr("Money behind the bar");
         break;
     case Choice::Kind::Reasons:
-        shown = rows.reasons();
+        shown = rows.reasons(m_choice.reason);
         title = tr("What stands in its way");
         break;
     case Choice::Kind::Unreviewed:
-        shown = rows.unreviewed(rows.evidence());
+        shown = rows.findingRows(m_open);
         title = tr("Behind the story, not reviewed");
         break;
     }
     m_members->setRows(shown);
     m_title->setText(title);
     m_count->setText(counted(shown.size(), tr("1 row"), tr("%1 rows")));
+    m_review->setVisible(std::any_of(shown.cbegin(), shown.cend(),
+                                     [](const EvidenceRow &row) { return !row.finding.isNull(); }));
+}
+
+void TallyView::openFrom(const EvidenceList &list, const QString &title, FindingId finding)
+{
+    QSet<FindingId> among;
+    for (const EvidenceRow &row : list.rowModel().rows()) {
+        if (!row.finding.isNull()) among.insert(row.finding);
+    }
+    Q_EMIT findingChosen(finding, title, among);
+}
+
+/// From the first that nobody reviewed, as the list has them.
+void TallyView::reviewList()
+{
+    FindingId first;
+    for (const EvidenceRow &row : m_members->rowModel().rows()) {
+        const FindingRecord *record = m_feed.findings().find(row.finding);
+        if (record == nullptr) continue;
+        if (first.isNull()) first = row.finding;
+        if (record->review.state != ReviewState::Unreviewed) continue;
+        first = row.finding;
+        break;
+    }
+    if (!first.isNull()) openFrom(*m_members, m_title->text(), first);
 }
 
 QString TallyView::copyText(StoryLanguage language) const
 {
     if (!m_tallies.sums()) return {};
     const CaseTally &sums = *m_tallies.sums();
-    const TallyRows rows(sums, m_feed.findings());
-    const QVector<EvidenceRow> evidence = rows.evidence();
     QStringList sentences = {storyOf(sums, language).text(), blockedHeading(sums.tally, language),
-                             unreviewedSentence(rows.unreviewed(evidence).size(), evidence.size(), language)};
+                             unreviewedSentence(m_open.size(), m_evidence.size(), language)};
     sentences.removeAll(QString());
     return sentences.join(language == StoryLanguage::English ? QStringLiteral(" ") : QString());
 }
@@ -257,13 +290,21 @@ void TallyView::showFrozen()
     if (!shown) return;
     const QString then = last->text.section(u'\n', 0, 0);
     const bool same = then == copyText(StoryLanguage::English) || then == copyText(StoryLanguage::Chinese);
-    m_frozen->setText((same ? tr("frozen %1, as it still stands") : tr("frozen %1, changed since"))
-                          .arg(dayAndTime(last->at.toLocalTime())));
+    m_frozen->setText(
+        (same ? tr("Kept in Notes %1, as it still stands") : tr("Kept in Notes %1, changed since"))
+            .arg(dayAndTime(last->at.toLocalTime())));
     m_frozen->setToolTip(last->text);
 }
 
 void TallyView::setReadOnly(bool readOnly) { m_freeze->setEnabled(!readOnly); }
 
-void TallyView::copy(StoryLanguage language) { QGuiApplication::clipboard()->setText(copyText(language)); }
+void TallyView::copy(StoryLanguage language)
+{
+    QGuiApplication::clipboard()->setText(copyText(language));
+    const bool open = !m_kinds.isEmpty() || !m_open.isEmpty();
+    m_copied->setText(open ? tr("Copied, with what is still open") : tr("Copied"));
+    m_copied->show();
+    QTimer::singleShot(kCopiedMs, m_copied, &QWidget::hide);
+}
 
 } // namespace tt

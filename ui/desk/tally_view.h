@@ -6,6 +6,7 @@
 #include "ui/desk/tally_feed.h"
 #include "ui/models/tally_rows.h"
 
+#include <QSet>
 #include <QWidget>
 
 class QButtonGroup;
@@ -40,7 +41,9 @@ public:
     void setReadOnly(bool readOnly);
 
 Q_SIGNALS:
-    void findingChosen(tt::FindingId finding);
+    /// `among`: the findings of the list that it was chosen from, to be gone through one after the other.
+    void findingChosen(tt::FindingId finding, const QString &title, const QSet<tt::FindingId> &among);
+    void notesAsked(); ///< to what was kept
     void documentChosen(tt::DocumentId document, int page);
     void projectChosen(tt::DocumentId document); ///< the project of this document: it has open questions
     void copiesChosen(tt::DocumentId document);  ///< nobody decided yet whether it is a copy
@@ -49,7 +52,6 @@ protected:
     bool event(QEvent *event) override;
     void showEvent(QShowEvent *event) override;
     void hideEvent(QHideEvent *event) override;
-    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     /// What stands at the side.
@@ -57,11 +59,13 @@ private:
         enum class Kind { Number, Money, Reasons, Unreviewed } kind = Kind::Number;
         StoryPiece number{{}, StoryCount::Entities, {}};
         QVector<FindingId> figures;
+        QString reason = {}; ///< of Reasons: the code of those that are shown; empty: all
     };
 
     QWidget *makeContent(CaseSession &session, const Theme &theme);
     QLayout *makeStory(const Theme &theme);
-    QLayout *makeChips(const Theme &theme);
+    QWidget *makeBlocks(const Theme &theme);
+    QLayout *makeChips();
     void addScopes(QLayout *row);
     QWidget *makeChart();
     QWidget *makeSide(CaseSession &session, const Theme &theme);
@@ -69,10 +73,12 @@ private:
     void refresh();
     void showState();
     void showSums(const CaseTally &sums);
-    void showReasons();
+    void showReasons(const CaseTally &sums);
     void showChart(const CaseTally &sums);
     void choose(const Choice &choice);
     void showChoice();
+    void openFrom(const EvidenceList &list, const QString &title, FindingId finding);
+    void reviewList();
     void copy(StoryLanguage language);
     /// Keeps the story as it stands, with the day, as a note on the case.
     void freeze();
@@ -81,7 +87,8 @@ private:
     CaseFeed &m_feed;
     TallyFeed m_tallies;
     Choice m_choice;
-    QString m_reasons; ///< what stands in the way, each counted; empty: nothing does
+    QVector<TallyEvidence> m_evidence; ///< of the sums that are shown
+    QVector<TallyEvidence> m_open;     ///< those of it that nobody reviewed
     TechnologySums m_technologies;
     QStackedLayout *m_stack;
     EmptyState *m_loading;
@@ -89,11 +96,15 @@ private:
     EmptyState *m_failed;
     QLabel *m_caption;
     StoryLabel *m_story;
-    QPushButton *m_blocked;
+    QWidget *m_blocks;      ///< what stands in the way: the heading, and a button for each kind
+    QPushButton *m_blocked; ///< the heading; opens all of them
+    QList<QPushButton *> m_kinds;
     QPushButton *m_unreviewed;
     QLabel *m_final;
     QPushButton *m_freeze;
-    QLabel *m_frozen; ///< when the story was frozen last, and whether it still says that
+    QPushButton *m_frozen; ///< when the story was frozen last, and whether it still says that; opens it
+    QLabel *m_copied;      ///< for a while after copying: what is in the clipboard
+    QPushButton *m_review; ///< goes through the findings of the list, one by one
     QButtonGroup *m_scopes;
     SpendChartView *m_chart;
     QLabel *m_chartFoot;

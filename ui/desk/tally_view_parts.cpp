@@ -48,7 +48,6 @@ QPushButton *chip(const QString &text, const char *name, const QString &look)
 QWidget *TallyView::makeContent(CaseSession &session, const Theme &theme)
 {
     m_story = new StoryLabel(theme);
-    m_story->installEventFilter(this);
     auto *content = new QWidget;
     auto *story = new QWidget;
     setLook(story, QStringLiteral("window"));
@@ -80,7 +79,8 @@ QLayout *TallyView::makeStory(const Theme &theme)
     column->setSpacing(space::s);
     column->addLayout(top);
     column->addWidget(m_story);
-    column->addLayout(makeChips(theme));
+    column->addWidget(makeBlocks(theme));
+    column->addLayout(makeChips());
     return column;
 }
 
@@ -104,9 +104,15 @@ void TallyView::addScopes(QLayout *row)
     }
 }
 
-QLayout *TallyView::makeChips(const Theme &theme)
+QWidget *TallyView::makeBlocks(const Theme &theme)
 {
-    m_blocked = chip({}, "tally-blocked", QStringLiteral("pill-bad"));
+    m_blocks = new QWidget;
+    auto *row = new FlowLayout(space::s, m_blocks);
+    m_blocked = new QPushButton(tr("Not final: settle these first"));
+    m_blocked->setObjectName(QStringLiteral("tally-blocked"));
+    m_blocked->setFlat(true);
+    m_blocked->setToolTip(tr("All that stands in its way"));
+    row->addWidget(m_blocked);
     m_blocked->setIconSize(QSize(12, 12));
     const auto showIcon = [this, &theme] {
         m_blocked->setIcon(QIcon(iconPixmap(QStringLiteral("triangle-alert"), 12, theme.colors().bad,
@@ -114,6 +120,12 @@ QLayout *TallyView::makeChips(const Theme &theme)
     };
     connect(&theme, &Theme::changed, m_blocked, showIcon);
     showIcon();
+    m_blocks->hide();
+    return m_blocks;
+}
+
+QLayout *TallyView::makeChips()
+{
     m_unreviewed = chip({}, "tally-unreviewed", QStringLiteral("pill-warn"));
     m_unreviewed->setToolTip(tr("Click to see each of them, with its page"));
     m_final = makeLabel(tr("nothing stands in its way"), QStringLiteral("pill-good"));
@@ -126,11 +138,14 @@ QLayout *TallyView::makeChips(const Theme &theme)
     m_freeze = chip(tr("Freeze with date"), "tally-freeze", QStringLiteral("pill"));
     m_freeze->setToolTip(tr("Keeps the story as it stands now, with day and time, as a note on the case"));
     connect(m_freeze, &QPushButton::clicked, this, &TallyView::freeze);
-    m_frozen = makeLabel({}, QStringLiteral("caption"));
-    m_frozen->setObjectName(QStringLiteral("tally-frozen"));
+    m_frozen = chip({}, "tally-frozen", QStringLiteral("pill"));
+    connect(m_frozen, &QPushButton::clicked, this, &TallyView::notesAsked);
+    m_copied = makeLabel({}, QStringLiteral("pill-good"));
+    m_copied->setObjectName(QStringLiteral("tally-copied"));
+    m_copied->hide();
     auto *row = new FlowLayout(space::s); // all of them together are wider than a small window
-    const std::initializer_list<QWidget *> chips = {m_blocked, m_unreviewed, m_final, english,
-                                                    chinese,   m_freeze,     m_frozen};
+    const std::initializer_list<QWidget *> chips = {m_unreviewed, m_final,  english, chinese,
+                                                    m_copied,     m_freeze, m_frozen};
     for (QWidget *each : chips)
         row->addWidget(each);
     return row;
@@ -187,7 +202,11 @@ QWidget *TallyView::makeSide(CaseSession &session, const Theme &theme)
     auto *column = new QVBoxLayout(side);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    column->addWidget(headWith(m_title, m_count));
+    m_review = chip(tr("One by one"), "tally-review", QStringLiteral("pill"));
+    m_review->setToolTip(tr("Opens these findings one after the other, to be confirmed or corrected"));
+    QWidget *head = headWith(m_title, m_count);
+    head->layout()->addWidget(m_review);
+    column->addWidget(head);
     column->addWidget(m_members, 3);
     column->addWidget(makeLine());
     column->addWidget(makePanelHead(tr("Excluded"), m_excludedCount));

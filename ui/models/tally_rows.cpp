@@ -122,11 +122,17 @@ QString TallyRows::projectText(const Project &project) const
     return joined({statusLabel(project.status), projectMoneyText(project), via});
 }
 
+std::optional<FindingRef> TallyRows::placeOf(const TallyMember &member, int project, StoryCount counts) const
+{
+    const Project &value = m_sums.book.projects[project];
+    const auto place = placeIn(value, counts == StoryCount::Entities ? member.namedBy : member.findings);
+    return place ? place : placeIn(value, member.findings);
+}
+
 EvidenceRow TallyRows::memberRow(const TallyMember &member, int project, StoryCount counts) const
 {
     const Project &value = m_sums.book.projects[project];
-    auto place = placeIn(value, counts == StoryCount::Entities ? member.namedBy : member.findings);
-    if (!place) place = placeIn(value, member.findings);
+    const std::optional<FindingRef> place = placeOf(member, project, counts);
     const QString detail =
         counts == StoryCount::Intermediaries
             ? joined({statusLabel(value.status), projectMoneyText(value),
@@ -154,6 +160,20 @@ QVector<EvidenceRow> TallyRows::members(const QVector<TallyMember> &members, Sto
     for (const TallyMember &member : members) {
         for (const int project : member.projects)
             rows.append(memberRow(member, project, counts));
+    }
+    return rows;
+}
+
+QVector<EvidenceRow> TallyRows::otherTechnologies() const
+{
+    QVector<EvidenceRow> rows;
+    const QVector<NamedTechnology> named = namedTechnologies(m_sums);
+    for (const NamedTechnology &technology : named.mid(kNamedInStory)) {
+        EvidenceRow heading;
+        heading.heading = true;
+        heading.title = technology.name;
+        rows.append(heading);
+        rows += members(m_sums.tally.naming.value(technology.id), StoryCount::Naming);
     }
     return rows;
 }
@@ -245,10 +265,16 @@ QVector<EvidenceRow> TallyRows::behind(const StoryPiece &number) const
         return projects();
     case StoryCount::Entities:
         return members(m_sums.tally.seeking, number.counts);
+    case StoryCount::AwardedEntities:
+        return members(awardedEntities(m_sums), StoryCount::Entities);
     case StoryCount::Naming:
         return members(m_sums.tally.naming.value(number.key), number.counts);
+    case StoryCount::OtherNaming:
+        return otherTechnologies();
     case StoryCount::Intermediaries:
-        return members(m_sums.tally.intermediaries, number.counts);
+        return members(winningIntermediaries(m_sums), number.counts);
+    case StoryCount::Proposed:
+        return members(proposedIntermediaries(m_sums), StoryCount::Intermediaries);
     default:
         return money(partOf(number.counts), number.key);
     }
@@ -274,10 +300,18 @@ QString TallyRows::titleOf(const StoryPiece &number) const
                        say(QT_TRANSLATE_NOOP("tt::TallyRows", "%1 entities named "))) +
                name;
     }
+    case StoryCount::AwardedEntities:
+        return say(QT_TRANSLATE_NOOP("tt::TallyRows", "In purchases that were awarded"));
+    case StoryCount::OtherNaming:
+        return say(QT_TRANSLATE_NOOP("tt::TallyRows", "Other technologies that were named"));
     case StoryCount::Intermediaries:
-        return counted(m_sums.tally.intermediaries.size(),
-                       say(QT_TRANSLATE_NOOP("tt::TallyRows", "1 intermediary")),
-                       say(QT_TRANSLATE_NOOP("tt::TallyRows", "%1 intermediaries")));
+        return counted(winningIntermediaries(m_sums).size(),
+                       say(QT_TRANSLATE_NOOP("tt::TallyRows", "1 intermediary that won")),
+                       say(QT_TRANSLATE_NOOP("tt::TallyRows", "%1 intermediaries that won")));
+    case StoryCount::Proposed:
+        return counted(proposedIntermediaries(m_sums).size(),
+                       say(QT_TRANSLATE_NOOP("tt::TallyRows", "1 intermediary, only proposed")),
+                       say(QT_TRANSLATE_NOOP("tt::TallyRows", "%1 intermediaries, only proposed")));
     case StoryCount::NoSum:
         return say(QT_TRANSLATE_NOOP("tt::TallyRows", "No sum known"));
     case StoryCount::None:
@@ -287,10 +321,11 @@ QString TallyRows::titleOf(const StoryPiece &number) const
     }
 }
 
-QVector<EvidenceRow> TallyRows::reasons() const
+QVector<EvidenceRow> TallyRows::reasons(const QString &code) const
 {
     QVector<EvidenceRow> rows;
     for (const TallyBlock &reason : m_sums.tally.blocks) {
+        if (!code.isEmpty() && reason.code != code) continue;
         const QString text = reasonSentence(reason, languageOnScreen());
         EvidenceRow row;
         if (reason.finding) {
@@ -306,34 +341,64 @@ QVector<EvidenceRow> TallyRows::reasons() const
     return rows;
 }
 
-QVector<EvidenceRow> TallyRows::evidence() const
+QVector<TallyEvidence> TallyRows::evidence() const
 {
-    QVector<EvidenceRow> all = members(m_sums.tally.seeking, StoryCount::Entities);
-    for (const QVector<TallyMember> &naming : m_sums.tally.naming)
-        all += members(naming, StoryCount::Naming);
-    all += members(m_sums.tally.intermediaries, StoryCount::Intermediaries);
-    for (const TallyAddend &addend : m_sums.tally.addends)
-        all.append(moneyRow(addend));
+    QVector<TallyEvidence> all;
     QSet<FindingId> met;
-    QVector<EvidenceRow> once;
-    for (const EvidenceRow &row : std::as_const(all)) {
-        if (row.finding.isNull() || met.contains(row.finding)) continue;
-        met.insert(row.finding);
-        once.append(row);
+    const auto add = [&](const std::optional<FindingRef> &ref, int project) {
+        const FindingId id = ref ? m_sums.idOf(*ref) : FindingId();
+        if (id.isNull() || met.contains(id)) return;
+        met.insert(id);
+        all.append({*ref, project});
+    };
+    const auto addMembers = [&](const QVector<TallyMember> &members, StoryCount counts) {
+        for (const TallyMember &member : members) {
+            for (const int project : member.projects)
+                add(placeOf(member, project, counts), project);
+        }
+    };
+    addMembers(m_sums.tally.seeking, StoryCount::Entities);
+    for (const QVector<TallyMember> &naming : m_sums.tally.naming)
+        addMembers(naming, StoryCount::Naming);
+    addMembers(m_sums.tally.intermediaries, StoryCount::Intermediaries);
+    for (const TallyAddend &addend : m_sums.tally.addends) {
+        if (addend.money < 0) continue;
+        const QVector<FindingRef> &figures =
+            m_sums.book.projects[addend.project].money[addend.money].evidence;
+        if (!figures.isEmpty()) add(figures.first(), addend.project);
     }
-    return once;
+    return all;
 }
 
-QVector<EvidenceRow> TallyRows::unreviewed(const QVector<EvidenceRow> &evidence) const
+QVector<TallyEvidence> TallyRows::unreviewed(const QVector<TallyEvidence> &evidence) const
 {
-    QVector<EvidenceRow> open;
+    QVector<TallyEvidence> open;
     std::copy_if(evidence.cbegin(), evidence.cend(), std::back_inserter(open),
-                 [this](const EvidenceRow &row) {
-                     const FindingRecord *record = m_findings.find(row.finding);
+                 [this](const TallyEvidence &each) {
+                     const FindingRecord *record = m_findings.find(m_sums.idOf(each.ref));
                      return record == nullptr || record->review.state == ReviewState::Unreviewed ||
                             record->changedSinceReview;
                  });
     return open;
+}
+
+QVector<EvidenceRow> TallyRows::findingRows(const QVector<TallyEvidence> &evidence) const
+{
+    QVector<EvidenceRow> rows;
+    rows.reserve(evidence.size());
+    for (const TallyEvidence &each : evidence) {
+        const FindingRecord *record = m_findings.find(m_sums.idOf(each.ref));
+        const Finding *finding = m_sums.finding(each.ref);
+        if (finding == nullptr) continue;
+        const FindingFacts &facts = record == nullptr ? finding->facts : factsOf(*record);
+        const Project &project = m_sums.book.projects[each.project];
+        const QString buyer = project.buyers.value(0);
+        const QString whose = buyer == valueText(facts) ? QString() : buyer;
+        rows.append(
+            rowOf(say(QT_TRANSLATE_NOOP("tt::TallyRows", "%1: %2")).arg(typeText(facts), valueText(facts)),
+                  joined({whose, calledOf(each.project)}), each.ref));
+    }
+    return rows;
 }
 
 QVector<EvidenceRow> TallyRows::excluded() const

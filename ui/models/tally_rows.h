@@ -10,6 +10,12 @@ namespace tt
 
 class FindingListModel;
 
+/// A finding that a number stands on, and in which project.
+struct TallyEvidence {
+    FindingRef ref;
+    int project = 0; ///< position in ProjectBook::projects
+};
+
 /// What stands behind the numbers of a tally, as rows that open their pages. Cheap to make; holds what it is
 /// given by reference.
 class TallyRows final
@@ -27,12 +33,16 @@ public:
     [[nodiscard]] QString titleOf(const StoryPiece &number) const;
     /// The money whose figures are among these.
     [[nodiscard]] QVector<EvidenceRow> moneyOf(const QVector<FindingId> &figures) const;
-    [[nodiscard]] QVector<EvidenceRow> reasons() const; ///< why the tally is not final
+    [[nodiscard]] QVector<EvidenceRow>
+    reasons(const QString &code = {}) const; ///< why the tally is not final;
+                                             ///< with a code only that kind
     [[nodiscard]] QVector<EvidenceRow> excluded() const;
     /// Every finding that a number of the story stands on, once: names, what they named, and money.
-    [[nodiscard]] QVector<EvidenceRow> evidence() const;
+    [[nodiscard]] QVector<TallyEvidence> evidence() const;
     /// Those of them that nobody has looked at, or that read otherwise since.
-    [[nodiscard]] QVector<EvidenceRow> unreviewed(const QVector<EvidenceRow> &evidence) const;
+    [[nodiscard]] QVector<TallyEvidence> unreviewed(const QVector<TallyEvidence> &evidence) const;
+    /// A row for each finding that says what is to be looked at: "Buyer: 望潮大学".
+    [[nodiscard]] QVector<EvidenceRow> findingRows(const QVector<TallyEvidence> &evidence) const;
 
     /// A row that opens a finding and says who looked at it.
     [[nodiscard]] EvidenceRow rowOf(const QString &title, const QString &detail, const FindingRef &ref) const;
@@ -42,6 +52,9 @@ public:
 private:
     [[nodiscard]] QVector<EvidenceRow> members(const QVector<TallyMember> &members, StoryCount counts) const;
     [[nodiscard]] EvidenceRow memberRow(const TallyMember &member, int project, StoryCount counts) const;
+    [[nodiscard]] std::optional<FindingRef> placeOf(const TallyMember &member, int project,
+                                                    StoryCount counts) const;
+    [[nodiscard]] QVector<EvidenceRow> otherTechnologies() const;
     [[nodiscard]] QVector<EvidenceRow> documents() const;
     [[nodiscard]] QVector<EvidenceRow> projects() const;
     [[nodiscard]] QVector<EvidenceRow> money(TallyPart part, const QString &currency) const;

@@ -37,7 +37,7 @@ constexpr std::array kLeftOut = {
     Words{"no_us_technology", QT_TRANSLATE_NOOP("tt::Tally", "no US technology is sought")},
     Words{"no_amount", QT_TRANSLATE_NOOP("tt::Tally", "no sum is known")},
     Words{"terminated", QT_TRANSLATE_NOOP("tt::Tally", "failed or terminated: counted as cancelled")},
-    Words{"lower_rung", QT_TRANSLATE_NOOP("tt::Tally", "a lower rung of the same purchase")},
+    Words{"lower_rung", QT_TRANSLATE_NOOP("tt::Tally", "an earlier stage of the same purchase")},
     Words{"earlier_notice", QT_TRANSLATE_NOOP("tt::Tally", "a later notice says another sum")},
     Words{"losing_bid", QT_TRANSLATE_NOOP("tt::Tally", "a losing bid")},
     Words{"unit_price", QT_TRANSLATE_NOOP("tt::Tally", "a unit price")},

@@ -163,7 +163,14 @@ void MainWindow::connectDesk()
         m_desk->openFinding(finding);
     };
     connect(m_spending, &SpendingView::findingChosen, this, openFinding);
-    connect(m_tally, &TallyView::findingChosen, this, openFinding);
+    connect(m_tally, &TallyView::findingChosen, this,
+            [this](FindingId finding, const QString &title, const QSet<FindingId> &among) {
+                setSection(Section::Findings);
+                m_desk->findingPanel().showOnly(title, among);
+                m_desk->openFinding(finding);
+            });
+    connect(&m_desk->findingPanel(), &FindingPanel::backAsked, this, [this] { setSection(Section::Tally); });
+    connect(m_tally, &TallyView::notesAsked, this, [this] { setSection(Section::Notes); });
     connect(m_tally, &TallyView::documentChosen, this, openDocument);
     connect(m_tally, &TallyView::projectChosen, this, [this](DocumentId document) {
         setSection(Section::Projects);
@@ -321,6 +328,7 @@ void MainWindow::search(const QString &text)
 
 void MainWindow::setSection(Section section)
 {
+    if (section != m_section) m_before = m_section;
     m_section = section;
     m_sectionActions.value(section)->setChecked(true);
     switch (section) {

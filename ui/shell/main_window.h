@@ -218,6 +218,7 @@ private:
     QString m_careWords;            ///< what is under way
     QString m_originalsText;        ///< what the watch over the originals found
     Section m_section = Section::Documents;
+    Section m_before = Section::Documents; ///< the one before it
     QStringList m_toImport; ///< waits for the case that is being made
     bool m_idleTextDue = false;
     QString m_opening; ///< a case that is being opened; one at a time

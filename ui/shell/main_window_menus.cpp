@@ -133,6 +133,10 @@ void MainWindow::buildMenus()
     copies->setShortcut(Qt::CTRL | Qt::Key_D);
     copies->setObjectName(QStringLiteral("window.copies"));
     m_caseActions << pages << copies;
+    QAction *before = go->addAction(tr("Back to the section before"), this, [this] { setSection(m_before); });
+    before->setShortcut(Qt::ALT | Qt::Key_Left);
+    before->setObjectName(QStringLiteral("window.section-before"));
+    m_caseActions << before;
     go->addActions({desk.openLeft, desk.openRight});
     go->addSeparator();
     go->addActions(m_sections->actions());

@@ -9,6 +9,84 @@
     </message>
 </context>
 <context>
+    <name>Correction</name>
+    <message>
+        <source>%1 read “%2”</source>
+        <translation>%1 识读为“%2”</translation>
+    </message>
+    <message>
+        <source>Neither reading has this: %1.</source>
+        <translation>两次识读都不是这个值：%1。</translation>
+    </message>
+    <message>
+        <source>No reading has this: %1.</source>
+        <translation>没有一次识读是这个值：%1。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>The capitals (大写) say “%1”.</source>
+        <translation>大写金额为“%1”。</translation>
+    </message>
+    <message>
+        <source>The digits beside it say “%1”.</source>
+        <translation>旁边的数字为“%1”。</translation>
+    </message>
+    <message>
+        <source>two readings agreed on %1, a person says otherwise</source>
+        <translation>两次识读一致为 %1，人工另有认定</translation>
+    </message>
+    <message>
+        <source>the readings differed, %1 was taken; a person says otherwise</source>
+        <translation>识读不一致，曾取 %1；人工另有认定</translation>
+    </message>
+    <message>
+        <source>one reading said %1, a person says otherwise</source>
+        <translation>一次识读为 %1，人工另有认定</translation>
+    </message>
+    <message>
+        <source>partly unreadable, read as %1; a person says otherwise</source>
+        <translation>部分无法辨认，识读为 %1；人工另有认定</translation>
+    </message>
+    <message>
+        <source>the readings differed</source>
+        <translation>识读曾不一致</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentSigns</name>
+    <message>
+        <source>sums</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>US clouds</source>
+        <translation>美国云</translation>
+    </message>
+    <message>
+        <source>other clouds</source>
+        <translation>其他云</translation>
+    </message>
+    <message>
+        <source>AI models</source>
+        <translation>AI 模型</translation>
+    </message>
+    <message>
+        <source>AI chips</source>
+        <translation>AI 芯片</translation>
+    </message>
+    <message>
+        <source>%1 of %2 reviewed</source>
+        <translation>已审核 %1 / %2</translation>
+    </message>
+    <message>
+        <source>! %1 disputed: the readings differ, and nobody has judged it yet</source>
+        <translation>! %1 项有争议：识读不一致，尚无人判断</translation>
+    </message>
+</context>
+<context>
     <name>LabelBook</name>
     <message>
         <source>The label file's entry “%1” is missing or is not a list of words.</source>
@@ -974,16 +1052,20 @@
         <translation>页面</translation>
     </message>
     <message>
-        <source>The pages of the document, in the order in which they belong</source>
-        <translation>文件的页面，按其应有的顺序</translation>
-    </message>
-    <message>
         <source>Copies</source>
-        <translation>重复</translation>
+        <translation>副本</translation>
     </message>
     <message>
-        <source>Documents that may be one notice, scanned or published twice</source>
-        <translation>可能是同一公告、被扫描或发布了两次的文件</translation>
+        <source>Pages: those of the document, small, in the order in which they belong</source>
+        <translation>页面：本文档各页的小图，按应有的顺序</translation>
+    </message>
+    <message>
+        <source>Copies: documents that may be one notice, scanned or published twice</source>
+        <translation>副本：可能是同一公告被扫描或发布两次的文档</translation>
+    </message>
+    <message>
+        <source>What the signs under a document mean</source>
+        <translation>文档下方各符号的含义</translation>
     </message>
 </context>
 <context>
@@ -1080,7 +1162,7 @@
     </message>
     <message>
         <source>AI models</source>
-        <translation>AI模型</translation>
+        <translation>AI 模型</translation>
     </message>
     <message>
         <source>AI chips and servers</source>
@@ -1189,20 +1271,12 @@
         <translation>正确的编号</translation>
     </message>
     <message>
-        <source>Take it  ↵</source>
-        <translation>采用  ↵</translation>
-    </message>
-    <message>
         <source>Correct this finding</source>
         <translation>更正此发现</translation>
     </message>
     <message>
         <source>Currency</source>
         <translation>币种</translation>
-    </message>
-    <message>
-        <source>Leave it  Esc</source>
-        <translation>放弃  Esc</translation>
     </message>
     <message>
         <source>What the sum is</source>
@@ -1228,6 +1302,34 @@
         <source>as it was read: confirms the reading</source>
         <translation>与识读一致：即确认该识读</translation>
     </message>
+    <message>
+        <source>Save correction</source>
+        <translation>保存更正</translation>
+    </message>
+    <message>
+        <source>Save anyway</source>
+        <translation>仍然保存</translation>
+    </message>
+    <message>
+        <source>Save it although it differs (Return)</source>
+        <translation>虽有不同仍然保存（回车）</translation>
+    </message>
+    <message>
+        <source>Save correction (Return)</source>
+        <translation>保存更正（回车）</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Leave it as it was (Esc)</source>
+        <translation>保持原样（Esc）</translation>
+    </message>
+    <message>
+        <source>Return once more saves it anyway.</source>
+        <translation>再按一次回车仍然保存。</translation>
+    </message>
 </context>
 <context>
     <name>tt::FindingDelegate</name>
@@ -1239,10 +1341,6 @@
 <context>
     <name>tt::FindingDetail</name>
     <message>
-        <source>%1 % on its weakest character</source>
-        <translation>最没把握的字符为 %1%</translation>
-    </message>
-    <message>
         <source>%1 by %2</source>
         <translation>%1（%2）</translation>
     </message>
@@ -1253,10 +1351,6 @@
     <message>
         <source>nothing</source>
         <translation>无内容</translation>
-    </message>
-    <message>
-        <source>Unit from</source>
-        <translation>单位来源</translation>
     </message>
     <message>
         <source>Repaired to</source>
@@ -1295,10 +1389,6 @@
         <translation>本文档别处的同一笔金额；只计一次</translation>
     </message>
     <message>
-        <source>Reading</source>
-        <translation>识读</translation>
-    </message>
-    <message>
         <source>Implied by</source>
         <translation>推断依据</translation>
     </message>
@@ -1326,16 +1416,60 @@
         <source>Also as</source>
         <translation>另写作</translation>
     </message>
+    <message>
+        <source>The same sum in capital numerals (大写), as printed beside it</source>
+        <translation>旁边印着的同一金额的大写</translation>
+    </message>
+    <message>
+        <source>The same sum in digits, as printed beside it</source>
+        <translation>旁边印着的同一金额的数字</translation>
+    </message>
+    <message>
+        <source>The text that the file carries itself</source>
+        <translation>文件自带的文字</translation>
+    </message>
+    <message>
+        <source>A person corrected the text of the page</source>
+        <translation>有人更正了页面文字</translation>
+    </message>
+    <message>
+        <source>The first program once more, on an enlarged crop of the line</source>
+        <translation>第一个程序对该行放大图再次识读</translation>
+    </message>
+    <message>
+        <source>The program that reads every page</source>
+        <translation>识读每一页的程序</translation>
+    </message>
+    <message>
+        <source>A second program that reads the figures again, independently</source>
+        <translation>独立再次识读数字的第二个程序</translation>
+    </message>
+    <message>
+        <source>%1 % sure of the character it doubted most</source>
+        <translation>对最不确定的字符有 %1 % 把握</translation>
+    </message>
+    <message>
+        <source>Unit taken from</source>
+        <translation>单位取自</translation>
+    </message>
+    <message>
+        <source>Where the notice says whether the digits are 元, 万元 (ten thousand) or 亿元 (a hundred million).</source>
+        <translation>公告在何处说明数字的单位是元、万元还是亿元。</translation>
+    </message>
+    <message>
+        <source>First reading</source>
+        <translation>首次识读</translation>
+    </message>
+    <message>
+        <source>What the engine says of itself. It is no chance that the sum is right: that two readings agree says more.</source>
+        <translation>这是引擎对自身的评估，不是金额正确的概率：两次识读一致更能说明问题。</translation>
+    </message>
 </context>
 <context>
     <name>tt::FindingFilters</name>
     <message>
         <source>Figures and names</source>
         <translation>金额和名称</translation>
-    </message>
-    <message>
-        <source>Signal phrases</source>
-        <translation>信号词</translation>
     </message>
     <message>
         <source>Parties</source>
@@ -1356,10 +1490,6 @@
     <message>
         <source>Any reading</source>
         <translation>任何识读结果</translation>
-    </message>
-    <message>
-        <source>Readings differ</source>
-        <translation>识读结果不一致</translation>
     </message>
     <message>
         <source>Partly unreadable</source>
@@ -1401,6 +1531,25 @@
         <source>Starred</source>
         <translation>已加星标</translation>
     </message>
+    <message>
+        <source>Hints in the wording</source>
+        <translation>措辞中的线索</translation>
+    </message>
+    <message>
+        <source>Disputed, to settle</source>
+        <translation>有争议，待解决</translation>
+    </message>
+    <message>
+        <source>Readings differ, settled or not</source>
+        <translation>识读不一致（含已解决）</translation>
+    </message>
+</context>
+<context>
+    <name>tt::FindingGlossLine</name>
+    <message>
+        <source>Made from what was found, no translation of the page</source>
+        <translation>根据发现内容生成，并非页面译文</translation>
+    </message>
 </context>
 <context>
     <name>tt::FindingListModel</name>
@@ -1415,6 +1564,14 @@
     <message>
         <source>tags: %1</source>
         <translation>标签：%1</translation>
+    </message>
+    <message>
+        <source>%1, page %2</source>
+        <translation>%1，第 %2 页</translation>
+    </message>
+    <message>
+        <source>buyer: %1</source>
+        <translation>采购人：%1</translation>
     </message>
 </context>
 <context>
@@ -1460,10 +1617,6 @@
         <translation>按文字筛选发现</translation>
     </message>
     <message>
-        <source>%1 of %2</source>
-        <translation>%1/%2</translation>
-    </message>
-    <message>
         <source>Nothing found yet</source>
         <translation>尚无发现</translation>
     </message>
@@ -1494,6 +1647,14 @@
     <message>
         <source>%1 selected</source>
         <translation>已选 %1 项</translation>
+    </message>
+    <message>
+        <source>%1 of %2 shown</source>
+        <translation>显示 %1 / %2</translation>
+    </message>
+    <message>
+        <source>The filters hide the others: dates, parties and numbers, sums that repeat another one, and what you chose to leave out.</source>
+        <translation>其余被筛选隐藏：日期、当事方和编号、重复的金额，以及您选择略去的内容。</translation>
     </message>
 </context>
 <context>
@@ -1572,10 +1733,6 @@
         <translation>重试</translation>
     </message>
     <message>
-        <source>Take out</source>
-        <translation>移出</translation>
-    </message>
-    <message>
         <source>Resume</source>
         <translation>继续</translation>
     </message>
@@ -1607,13 +1764,13 @@
         <source>Drop scanned tenders or a folder of them anywhere in the window.</source>
         <translation>将扫描的招标文件或其所在文件夹拖放到窗口任意位置。</translation>
     </message>
+    <message>
+        <source>Do not read</source>
+        <translation>不识读</translation>
+    </message>
 </context>
 <context>
     <name>tt::ImportItemDelegate</name>
-    <message>
-        <source>Take out</source>
-        <translation>移出</translation>
-    </message>
     <message>
         <source>Try again</source>
         <translation>重试</translation>
@@ -1621,6 +1778,10 @@
     <message>
         <source>Password …</source>
         <translation>输入密码…</translation>
+    </message>
+    <message>
+        <source>Do not read</source>
+        <translation>不识读</translation>
     </message>
 </context>
 <context>
@@ -1889,7 +2050,7 @@
     </message>
     <message>
         <source>%1 of %2 reviewed</source>
-        <translation>已审核 %1/%2</translation>
+        <translation>已审核 %1 / %2</translation>
     </message>
     <message>
         <source>%1 disputed</source>
@@ -1922,6 +2083,57 @@
     <message>
         <source>%1: not found in the latest reading</source>
         <translation>%1：最近一次读取中找不到</translation>
+    </message>
+</context>
+<context>
+    <name>tt::JudgedStrip</name>
+    <message>
+        <source>Confirmed: %1 · %2</source>
+        <translation>已确认：%1 · %2</translation>
+    </message>
+    <message>
+        <source>Rejected: %1 · %2</source>
+        <translation>已驳回：%1 · %2</translation>
+    </message>
+    <message>
+        <source>Corrected: %1 instead of %2</source>
+        <translation>已更正：%1，原为 %2</translation>
+    </message>
+    <message>
+        <source>Corrected: %1 · %2</source>
+        <translation>已更正：%1 · %2</translation>
+    </message>
+    <message>
+        <source>To review again: %1 · %2</source>
+        <translation>重新待审核：%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 findings rejected</source>
+        <translation>已驳回 %1 项</translation>
+    </message>
+    <message>
+        <source>%1 findings to review again</source>
+        <translation>%1 项重新待审核</translation>
+    </message>
+    <message>
+        <source>%1 findings confirmed</source>
+        <translation>已确认 %1 项</translation>
+    </message>
+    <message>
+        <source>Every figure and name is reviewed</source>
+        <translation>所有数字和名称均已审核</translation>
+    </message>
+    <message>
+        <source>%1 left to review</source>
+        <translation>还有 %1 项待审核</translation>
+    </message>
+    <message>
+        <source>%1 left to review, %2 of them disputed</source>
+        <translation>还有 %1 项待审核，其中 %2 项有争议</translation>
+    </message>
+    <message>
+        <source>Judged last</source>
+        <translation>最近的判断</translation>
     </message>
 </context>
 <context>
@@ -2665,6 +2877,10 @@
         <source>Mark: Doubtful characters</source>
         <translation>标记：存疑字符</translation>
     </message>
+    <message>
+        <source>Back to the section before</source>
+        <translation>返回上一栏目</translation>
+    </message>
 </context>
 <context>
     <name>tt::MarkStrip</name>
@@ -2893,6 +3109,10 @@
     <message>
         <source>+ note tag</source>
         <translation>+ 批注标签</translation>
+    </message>
+    <message>
+        <source>Kept as you write. Esc goes back to the keys of the review.</source>
+        <translation>边写边保存。按 Esc 回到审核按键。</translation>
     </message>
 </context>
 <context>
@@ -3804,10 +4024,6 @@
         <translation>当事人</translation>
     </message>
     <message>
-        <source>Money at each rung: the highest counts</source>
-        <translation>各级金额：以最高一级为准</translation>
-    </message>
-    <message>
         <source>Technology named</source>
         <translation>点名的技术</translation>
     </message>
@@ -3828,12 +4044,16 @@
         <translation> · 已计入</translation>
     </message>
     <message>
-        <source> · a lower rung</source>
-        <translation> · 较低一级</translation>
-    </message>
-    <message>
         <source>Notice</source>
         <translation>公告</translation>
+    </message>
+    <message>
+        <source>Money at each stage: the furthest one counts</source>
+        <translation>各阶段金额：以最后阶段为准</translation>
+    </message>
+    <message>
+        <source> · an earlier stage, not counted</source>
+        <translation> · 较早阶段，不计入</translation>
     </message>
 </context>
 <context>
@@ -3853,10 +4073,6 @@
     <message>
         <source>Parties, money and what is left out</source>
         <translation>当事人、金额及未计入项</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1/%2</translation>
     </message>
     <message>
         <source>The projects could not be linked</source>
@@ -3893,6 +4109,10 @@
     <message>
         <source>%1 notices</source>
         <translation>%1 份公告</translation>
+    </message>
+    <message>
+        <source>%1 of %2 shown</source>
+        <translation>显示 %1 / %2</translation>
     </message>
 </context>
 <context>
@@ -3951,6 +4171,25 @@
     <message>
         <source>The reader could not say its versions.</source>
         <translation>识读程序无法报告版本。</translation>
+    </message>
+</context>
+<context>
+    <name>tt::ScopeStrip</name>
+    <message>
+        <source>Back to Tally</source>
+        <translation>返回汇总</translation>
+    </message>
+    <message>
+        <source>Back to the number that these stand behind</source>
+        <translation>返回这些发现所支撑的数字</translation>
+    </message>
+    <message>
+        <source>Show all findings</source>
+        <translation>显示全部发现</translation>
+    </message>
+    <message>
+        <source>%1 of %2 reviewed</source>
+        <translation>已审核 %1 / %2</translation>
     </message>
 </context>
 <context>
@@ -5549,7 +5788,7 @@
     </message>
     <message>
         <source>, </source>
-        <translation>、</translation>
+        <translation>，</translation>
     </message>
 </context>
 <context>
@@ -5650,12 +5889,12 @@
         <translation>取消</translation>
     </message>
     <message>
-        <source>disputed</source>
-        <translation>有争议</translation>
-    </message>
-    <message>
         <source>No US technology</source>
         <translation>无美国技术</translation>
+    </message>
+    <message>
+        <source>sum in dispute</source>
+        <translation>金额有争议</translation>
     </message>
 </context>
 <context>
@@ -5853,10 +6092,6 @@
         <translation>废标或终止：计为取消</translation>
     </message>
     <message>
-        <source>a lower rung of the same purchase</source>
-        <translation>同一采购的较低一级</translation>
-    </message>
-    <message>
         <source>a later notice says another sum</source>
         <translation>后续公告给出另一金额</translation>
     </message>
@@ -6017,6 +6252,10 @@
         <source>Its notices are one project, but two of them were said to be of two purchases: take one of the answers back</source>
         <translation>各公告属同一项目，但其中两份曾被认定为两次采购：请撤回其中一项判定</translation>
     </message>
+    <message>
+        <source>an earlier stage of the same purchase</source>
+        <translation>同一采购的较早阶段</translation>
+    </message>
 </context>
 <context>
     <name>tt::TallyRows</name>
@@ -6081,16 +6320,36 @@
         <translation>%1 家单位点名 </translation>
     </message>
     <message>
-        <source>1 intermediary</source>
-        <translation>1 家中间商</translation>
-    </message>
-    <message>
-        <source>%1 intermediaries</source>
-        <translation>%1 家中间商</translation>
-    </message>
-    <message>
         <source>No sum known</source>
         <translation>金额不详</translation>
+    </message>
+    <message>
+        <source>In purchases that were awarded</source>
+        <translation>采购已中标或成交</translation>
+    </message>
+    <message>
+        <source>Other technologies that were named</source>
+        <translation>其他被点名的技术</translation>
+    </message>
+    <message>
+        <source>1 intermediary that won</source>
+        <translation>1 家中标的中间商</translation>
+    </message>
+    <message>
+        <source>%1 intermediaries that won</source>
+        <translation>%1 家中标的中间商</translation>
+    </message>
+    <message>
+        <source>1 intermediary, only proposed</source>
+        <translation>1 家仅为拟定供应商</translation>
+    </message>
+    <message>
+        <source>%1 intermediaries, only proposed</source>
+        <translation>%1 家仅为拟定供应商</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -6120,10 +6379,6 @@
         <translation>重试</translation>
     </message>
     <message>
-        <source>%1, %2 · counted once per project at the highest rung</source>
-        <translation>%1，%2 · 每个项目按最高一级只计一次</translation>
-    </message>
-    <message>
         <source>1 document</source>
         <translation>1 份文档</translation>
     </message>
@@ -6138,10 +6393,6 @@
     <message>
         <source>%1 projects</source>
         <translation>%1 个项目</translation>
-    </message>
-    <message>
-        <source>blocked: %1</source>
-        <translation>尚不能定稿：%1</translation>
     </message>
     <message>
         <source>Click to see each of them, with its page</source>
@@ -6248,20 +6499,48 @@
         <translation>%1 的汇总</translation>
     </message>
     <message>
-        <source>frozen %1, as it still stands</source>
-        <translation>%1 冻结，至今未变</translation>
-    </message>
-    <message>
-        <source>frozen %1, changed since</source>
-        <translation>%1 冻结，此后有变化</translation>
-    </message>
-    <message>
         <source>Freeze with date</source>
         <translation>冻结并注明日期</translation>
     </message>
     <message>
         <source>Keeps the story as it stands now, with day and time, as a note on the case</source>
         <translation>把当前的表述连同日期和时间作为案卷批注保存</translation>
+    </message>
+    <message>
+        <source>%1, %2 · each purchase counted once, by the last sum known of it</source>
+        <translation>%1，%2 · 每次采购只计一次，取最后得知的金额</translation>
+    </message>
+    <message>
+        <source>Kept in Notes %1, as it still stands</source>
+        <translation>%1 已存入批注，内容未变</translation>
+    </message>
+    <message>
+        <source>Kept in Notes %1, changed since</source>
+        <translation>%1 已存入批注，此后有变化</translation>
+    </message>
+    <message>
+        <source>Copied, with what is still open</source>
+        <translation>已复制，并注明尚待处理之处</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>已复制</translation>
+    </message>
+    <message>
+        <source>Not final: settle these first</source>
+        <translation>尚未定稿：先处理以下问题</translation>
+    </message>
+    <message>
+        <source>All that stands in its way</source>
+        <translation>妨碍定稿的全部问题</translation>
+    </message>
+    <message>
+        <source>One by one</source>
+        <translation>逐一查看</translation>
+    </message>
+    <message>
+        <source>Opens these findings one after the other, to be confirmed or corrected</source>
+        <translation>逐一打开这些发现，以便确认或更正</translation>
     </message>
 </context>
 <context>
@@ -6706,10 +6985,6 @@
         <translation>投标人</translation>
     </message>
     <message>
-        <source>signal phrase</source>
-        <translation>信号词</translation>
-    </message>
-    <message>
         <source>cloud vendor</source>
         <translation>云服务商</translation>
     </message>
@@ -6840,14 +7115,6 @@
     <message>
         <source>. A hint, no legal classification.</source>
         <translation>。仅为提示，不构成法律认定。</translation>
-    </message>
-    <message>
-        <source>%1, %2 a unit; not named itself</source>
-        <translation>%1，每单位 %2 个；未直接写明</translation>
-    </message>
-    <message>
-        <source>%1; not named itself</source>
-        <translation>%1；未直接写明</translation>
     </message>
     <message>
         <source>no unit is printed with it; it was inferred</source>
@@ -7032,6 +7299,26 @@
     <message>
         <source>A person</source>
         <translation>由人</translation>
+    </message>
+    <message>
+        <source>%1, enlarged</source>
+        <translation>%1，放大识读</translation>
+    </message>
+    <message>
+        <source>In capitals (大写)</source>
+        <translation>大写</translation>
+    </message>
+    <message>
+        <source>hint in the wording</source>
+        <translation>措辞线索</translation>
+    </message>
+    <message>
+        <source>%1, %2 in each; the notice names only that</source>
+        <translation>%1，每个含 %2；公告只写了前者</translation>
+    </message>
+    <message>
+        <source>%1; the notice names only that</source>
+        <translation>%1；公告只写了它</translation>
     </message>
 </context>
 </TS>

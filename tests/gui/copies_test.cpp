@@ -107,7 +107,9 @@ private Q_SLOTS:
         window.setSection(Section::Tally);
         auto *blocked = window.findChild<QPushButton *>(QStringLiteral("tally-blocked"));
         const auto says = [&] {
-            return blocked->isVisible() && blocked->text().contains(QStringLiteral("may be one notice"));
+            const auto *kind = window.findChild<QPushButton *>(QStringLiteral("tally-reason-possible_copy"));
+            return blocked->isVisible() && kind != nullptr &&
+                   kind->text().contains(QStringLiteral("may be one notice"));
         };
         QTRY_VERIFY_WITH_TIMEOUT(says(), 20'000);
         blocked->click();

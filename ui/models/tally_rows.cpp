@@ -5,6 +5,7 @@
 #include "ui/models/finding_list_model.h"
 #include "ui/models/finding_text.h"
 #include "ui/models/tally_words.h"
+#include "ui/shell/evidence_style.h"
 #include "ui/shell/counted.h"
 
 #include <QCoreApplication>

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The TenderTrace developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/bundle_run.h"
 #include "app/cli/commands.h"
 
 #include "app/evidence/bundle.h"
@@ -29,31 +30,23 @@ public:
         app.add_option("OUT", m_out, "A folder that does not exist yet, or a file ending in .zip")
             ->required();
         app.add_flag("--without-originals", m_withoutOriginals, "Leave the originals out; their hashes stay");
+        app.add_flag("--without-crops", m_withoutCrops, "Draw no pictures of the places on the pages");
     }
 
     ExitCode run(CliContext &context) override
     {
-        // Written to the case's log, so the case is opened for writing where that is possible.
-        auto file = CaseFile::open(QString::fromStdString(m_case), OpenMode::ReadWrite);
-        if (!file && (file.error().code == ErrorCode::ReadOnly || file.error().code == ErrorCode::Locked))
-            file = openForReading(QString::fromStdString(m_case));
-        if (!file) return refuse(context, file.error());
         BundleOptions options;
         options.originals = !m_withoutOriginals;
-        const auto summary = exportBundle(**file, QString::fromStdString(m_out), options);
-        if (!summary) return refuse(context, summary.error());
-        printJson(context, {{QStringLiteral("path"), summary->path},
-                            {QStringLiteral("files"), summary->files},
-                            {QStringLiteral("originals"), summary->originals},
-                            {QStringLiteral("findings"), summary->findings},
-                            {QStringLiteral("manifest_sha256"), summary->manifest.hex()}});
-        return ExitCode::Done;
+        options.crops = !m_withoutCrops;
+        BundleRun run(context, QString::fromStdString(m_case), QString::fromStdString(m_out), options);
+        return run.exec();
     }
 
 private:
     std::string m_case;
     std::string m_out;
     bool m_withoutOriginals = false;
+    bool m_withoutCrops = false;
 };
 
 class VerifyCommand final : public Command

@@ -118,6 +118,11 @@ Result<Sha256> BagWriter::addTag(const QString &path, const QByteArray &bytes)
     BagFile file;
     if (const Result<void> begun = begin(path, file); !begun) return passOn(begun);
     if (const Result<void> written = file.write(bytes); !written) return passOn(written);
+    return finishTag(path, file);
+}
+
+Result<Sha256> BagWriter::finishTag(const QString &path, BagFile &file)
+{
     Result<Sha256> hash = file.close();
     if (hash) m_tags.insert(path, *hash);
     return hash;

@@ -54,15 +54,18 @@ public:
     Result<void> begin(const QString &path, BagFile &file);
     Result<void> finish(const QString &path, BagFile &file);
 
+    /// For files beside the payload, which people see first.
+    Result<Sha256> addTag(const QString &path, const QByteArray &bytes);
+    Result<Sha256> finishTag(const QString &path, BagFile &file);
+
     /// Writes bagit.txt, bag-info.txt (with the payload's Oxum added) and both manifests. Gives the hash of
     /// the payload manifest.
     Result<Sha256> seal(QByteArray bagInfo);
 
-    [[nodiscard]] int files() const { return static_cast<int>(m_payload.size()); }
+    /// All files of a sealed bag.
+    [[nodiscard]] int files() const { return static_cast<int>(m_payload.size() + m_tags.size()); }
 
 private:
-    Result<Sha256> addTag(const QString &path, const QByteArray &bytes);
-
     QString m_folder;
     QMap<QString, Sha256> m_payload; ///< by path: the manifests are sorted
     QMap<QString, Sha256> m_tags;

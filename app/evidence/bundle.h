@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/casefile/case_file.h"
+#include "app/evidence/bundle_crops.h"
 #include "ocr/base/result.h"
 #include "ocr/base/stop_token.h"
 
@@ -15,15 +16,19 @@ namespace tt
 {
 
 struct BundleOptions {
-    bool originals = true; ///< copy every original, byte for byte
+    bool originals = true;      ///< copy every original, byte for byte
+    bool crops = true;          ///< whoever can draw pages draws `pictures` first: CaseSession does
+    CropPictures pictures = {}; ///< those of cropOrders() that were drawn, or why not
 };
 
 struct BundleSummary {
     QString path;
     int originals = 0;
     int findings = 0;
-    int files = 0;
-    Sha256 manifest; ///< of manifest-sha256.txt: the one number to print beside a story
+    int files = 0; ///< all there are in it, manifests included
+    int crops = 0;
+    int cropsMissing = 0; ///< findings that should have one; index.html says why there is none
+    Sha256 manifest;      ///< of manifest-sha256.txt: the one number to print beside a story
 };
 
 /// Writes an evidence bundle (BagIt, RFC 8493; layout in docs/bundle.md) as a folder, or as a zip when `path`

@@ -3,7 +3,6 @@
 #include "app/evidence/bundle_case_parts.h"
 
 #include "app/casefile/audit_chain.h"
-#include "app/evidence/case_tally.h"
 #include "app/evidence/contract_json.h"
 
 #include <QJsonArray>
@@ -56,15 +55,13 @@ Result<void> writeWatchlists(BagWriter &bag, CaseFile &file)
     return addJson(bag, QStringLiteral("data/watchlists.json"), {{QStringLiteral("watchlists"), json}});
 }
 
-Result<void> writeSums(BagWriter &bag, CaseFile &file)
+Result<void> writeSums(BagWriter &bag, const CaseTally &sums)
 {
-    const auto sums = wholeTallyOf(file);
-    if (!sums) return passOn(sums);
-    const FindingNames names = sums->names();
+    const FindingNames names = sums.names();
     const std::initializer_list<std::pair<QString, QJsonObject>> files = {
-        {QStringLiteral("data/names.json"), entityBookToJson(sums->documents.entities, names)},
-        {QStringLiteral("data/projects.json"), bookToJson(sums->book, names)},
-        {QStringLiteral("data/tally.json"), tallyToJson(sums->tally, sums->book, names)}};
+        {QStringLiteral("data/names.json"), entityBookToJson(sums.documents.entities, names)},
+        {QStringLiteral("data/projects.json"), bookToJson(sums.book, names)},
+        {QStringLiteral("data/tally.json"), tallyToJson(sums.tally, sums.book, names)}};
     for (const auto &[path, json] : files) {
         if (const Result<void> added = addJson(bag, path, json); !added) return added;
     }

@@ -4,6 +4,7 @@
 
 #include "app/casefile/case_file.h"
 #include "app/evidence/bag_writer.h"
+#include "app/evidence/case_tally.h"
 
 namespace tt
 {
@@ -17,7 +18,7 @@ Result<void> writeWatchlists(BagWriter &bag, CaseFile &file);
 /// data/names.json: how parties are printed, what people decided to be one body, and what is still open.
 /// data/projects.json, data/tally.json: the notices linked, and the sums, with members, exclusions, reasons
 /// and the numbers of the findings behind each.
-Result<void> writeSums(BagWriter &bag, CaseFile &file);
+Result<void> writeSums(BagWriter &bag, const CaseTally &sums);
 /// data/notes.json
 Result<void> writeNotes(BagWriter &bag, CaseFile &file);
 

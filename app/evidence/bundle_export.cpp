@@ -5,8 +5,10 @@
 #include "app/casefile/audit_chain.h"
 #include "app/evidence/bag_writer.h"
 #include "app/evidence/bundle_case_parts.h"
+#include "app/evidence/bundle_pages.h"
 #include "app/evidence/contract_json.h"
 #include "app/evidence/edits_json.h"
+#include "app/evidence/export_target.h"
 #include "app/evidence/zip_pack.h"
 
 #include <QDir>
@@ -18,9 +20,6 @@
 #include <QSysInfo>
 #include <QUuid>
 
-#include <fcntl.h>
-#include <unistd.h>
-
 #include <algorithm>
 
 namespace tt
@@ -28,31 +27,6 @@ namespace tt
 
 namespace
 {
-
-/// A folder or file beside the target that goes when the export does not come to its end.
-class Scratch final
-{
-public:
-    explicit Scratch(const QString &path)
-        : m_path(path)
-    {
-    }
-    ~Scratch()
-    {
-        if (m_path.isEmpty()) return;
-        if (QFileInfo(m_path).isDir())
-            QDir(m_path).removeRecursively();
-        else
-            QFile::remove(m_path);
-    }
-    Scratch(const Scratch &) = delete;
-    Scratch &operator=(const Scratch &) = delete;
-
-    [[nodiscard]] const QString &path() const { return m_path; }
-
-private:
-    QString m_path;
-};
 
 /// The ending of an original's file in the bundle: the imported name's, when it is a plain one.
 QString endingOf(const DocumentRecord &document)
@@ -103,11 +77,12 @@ public:
         for (const auto step : {&Exporter::writeDocuments, &Exporter::writeFindings}) {
             if (const Result<void> done = (this->*step)(bag, *documents); !done) return passOn(done);
         }
-        for (const auto write : {&writeWatchlists, &writeSums, &writeNotes}) {
+        for (const auto write : {&writeWatchlists, &writeNotes}) {
             if (const Result<void> going = cancelled(); !going) return passOn(going);
             if (const Result<void> done = write(bag, m_file); !done) return passOn(done);
         }
-        for (const auto step : {&Exporter::writeLog, &Exporter::writeEnvironment}) {
+        m_contents.documents = *documents;
+        for (const auto step : {&Exporter::writeLog, &Exporter::writePages, &Exporter::writeEnvironment}) {
             if (const Result<void> done = (this->*step)(bag); !done) return passOn(done);
         }
         if (const Result<void> same = requireUnchanged(); !same) return passOn(same);
@@ -172,18 +147,19 @@ private:
                         "anything is exported from it.")
                         .arg(document.name));
             json.insert(QStringLiteral("original"), path);
+            m_contents.originals.insert(document.id, path);
             ++m_summary.originals;
         }
         const Result<Provenance> provenance = m_file.provenance(document.id);
         if (!provenance) return passOn(provenance);
         json.insert(QStringLiteral("provenance"), provenanceJson(*provenance));
-        const Result<QJsonArray> pages = writePages(bag, document);
+        const Result<QJsonArray> pages = writeTexts(bag, document);
         if (!pages) return passOn(pages);
         json.insert(QStringLiteral("page_list"), *pages);
         return json;
     }
 
-    Result<QJsonArray> writePages(BagWriter &bag, const DocumentRecord &document)
+    Result<QJsonArray> writeTexts(BagWriter &bag, const DocumentRecord &document)
     {
         const Result<QVector<PageRecord>> pages = m_file.pages(document.id);
         if (!pages) return passOn(pages);
@@ -235,6 +211,7 @@ private:
             if (!findings) return passOn(findings);
             for (const FindingRecord &finding : *findings) {
                 if (Result<void> row = csv.write(findingsCsvRow(finding, document)); !row) return row;
+                addTo(m_contents.counts, finding);
                 const QByteArray separator = m_summary.findings++ == 0 ? "\n" : ",\n";
                 if (Result<void> row = json.write(separator + compact(findingJson(finding, document))); !row)
                     return row;
@@ -255,6 +232,26 @@ private:
         for (const AuditEntry &entry : std::as_const(m_log))
             lines += compact(auditJson(entry)) + '\n';
         return bag.add(QStringLiteral("data/audit.log.jsonl"), lines);
+    }
+
+    /// The sums, and what people open: the log is there already, for its last entry dates them.
+    Result<void> writePages(BagWriter &bag)
+    {
+        const auto sums = wholeTallyOf(m_file);
+        if (!sums) return passOn(sums);
+        if (Result<void> done = writeSums(bag, *sums); !done) return done;
+        m_contents.info = m_file.info();
+        m_contents.changed = m_log.isEmpty() ? m_contents.info.createdAt : m_log.last().at;
+        if (Result<void> done = writeCrops(bag, m_file, m_options, m_stop, m_contents); !done) return done;
+        const Result<Sha256> index = writeIndex(bag, m_file, *sums, m_contents, m_stop);
+        if (!index) return passOn(index);
+        const Result<Sha256> readme = writeReadme(bag, m_contents);
+        if (!readme) return passOn(readme);
+        m_topFiles = {{QStringLiteral("index.html"), index->hex()},
+                      {QStringLiteral("README.txt"), readme->hex()}};
+        m_summary.crops = m_contents.cropsWritten;
+        m_summary.cropsMissing = m_contents.cropsMissing;
+        return {};
     }
 
     static QJsonArray sorted(const QSet<QString> &texts)
@@ -280,6 +277,7 @@ private:
             {QStringLiteral("architecture"), QSysInfo::currentCpuArchitecture()},
             {QStringLiteral("readers"), sorted(m_readers)},
             {QStringLiteral("analysers"), sorted(m_analysers)},
+            {QStringLiteral("top_files"), m_topFiles},
             {QStringLiteral("audit_entries"), m_log.size()},
             {QStringLiteral("audit_head"), m_log.isEmpty() ? QString() : m_log.last().chain}};
         return bag.add(QStringLiteral("data/environment.json"), indented(json));
@@ -305,11 +303,9 @@ private:
     [[nodiscard]] QByteArray bagInfo() const
     {
         const CaseInfo info = m_file.info();
-        // The day of the last change, not today's: the same case gives the same bundle.
-        const QDateTime changed = m_log.isEmpty() ? info.createdAt : m_log.last().at;
         return "Bag-Software-Agent: TenderTrace " TT_VERSION "\n"
                "Bagging-Date: " +
-               changed.toUTC().date().toString(Qt::ISODate).toLatin1() +
+               m_contents.changed.toUTC().date().toString(Qt::ISODate).toLatin1() +
                "\nExternal-Identifier: " + info.uuid.toUtf8() +
                "\nExternal-Description: Evidence bundle of the case " + info.title.simplified().toUtf8() +
                '\n';
@@ -321,36 +317,11 @@ private:
     const std::function<void(int, int)> &m_progress;
     BundleSummary m_summary;
     QVector<AuditEntry> m_log;
+    BundleContents m_contents;
+    QJsonObject m_topFiles; ///< their hashes, so that the payload's manifest vouches for them
     QSet<QString> m_readers;
     QSet<QString> m_analysers;
 };
-
-Result<void> requireFree(const QString &path)
-{
-    const QFileInfo target(path);
-    if (path.isEmpty() || target.exists() || target.isSymLink())
-        return fail(
-            ErrorCode::Usage,
-            QStringLiteral("“%1” exists already. Give the bundle another name.").arg(target.fileName()));
-    const QFileInfo folder(target.absolutePath());
-    if (!folder.isDir())
-        return fail(ErrorCode::NotFound,
-                    QStringLiteral("There is no folder “%1” for the bundle.").arg(folder.filePath()));
-    if (!folder.isWritable())
-        return fail(
-            ErrorCode::ReadOnly,
-            QStringLiteral("Nothing can be written in “%1”. Choose another folder.").arg(folder.filePath()));
-    return {};
-}
-
-/// Everything written so far reaches the disk before the bundle gets its name.
-void syncFileSystem(const QString &folder)
-{
-    const int handle = ::open(QFile::encodeName(folder).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
-    if (handle < 0) return;
-    ::syncfs(handle);
-    ::close(handle);
-}
 
 } // namespace
 

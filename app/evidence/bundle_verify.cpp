@@ -38,6 +38,7 @@ public:
     Result<VerifyReport> run()
     {
         m_report.problems = m_bag.problems();
+        m_report.files = m_bag.files().contains(kTagManifest) ? 1 : 0; // the one that none lists
         const auto payload = manifest(kManifest, true);
         const auto tags = manifest(kTagManifest, false);
         for (const auto *list : {&tags, &payload}) {
@@ -45,6 +46,7 @@ public:
         }
         checkUnlisted(payload, tags);
         checkOxum();
+        checkTopFiles(tags);
         checkLog();
         return m_report;
     }
@@ -120,6 +122,19 @@ private:
             const bool data = file.startsWith(QStringLiteral("data/"));
             if (file == kTagManifest || (data ? payload : tags).contains(file)) continue;
             problem(QStringLiteral("“%1” was added: no manifest names it.").arg(file));
+        }
+    }
+
+    /// The payload names the hashes of what people open first, so that the one number beside a story vouches
+    /// for it too: an index that was rewritten with its manifest is found. Older bundles have none.
+    void checkTopFiles(const QMap<QString, Sha256> &tags)
+    {
+        const Result<QByteArray> environment = m_bag.read(kEnvironment, kMaxManifestBytes);
+        if (!environment) return; // named as missing already
+        const QJsonObject named = QJsonDocument::fromJson(*environment)[u"top_files"].toObject();
+        for (auto it = named.begin(); it != named.end(); ++it) {
+            if (tags.value(it.key()).hex() != it.value().toString())
+                problem(QStringLiteral("“%1” is not the one that was made with this bundle.").arg(it.key()));
         }
     }
 

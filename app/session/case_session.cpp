@@ -27,6 +27,7 @@ CaseSession::Private::Private(CaseSession *q, const ReaderSetup &readers,
     , images(thread, readers)
     , analysis(thread)
     , copies(thread, readers)
+    , bundles(thread, readers)
     , care(thread)
 {
     connectImport(q);
@@ -118,6 +119,7 @@ CaseSession::~CaseSession() { settle(); }
 void CaseSession::settle()
 {
     d->copies.cancelAll();
+    d->bundles.cancelAll();
     d->care.caseCloses();
     d->care.cancel();
     // With Qt 6.4 a chain of continuations whose middle is dropped would go on from a future that never
@@ -129,6 +131,7 @@ void CaseSession::settle()
         // In the second round: the last part may have been queued before it was stopped.
         for (QFuture<Result<CaseCopies>> &comparing : d->comparing)
             if (round > 0) comparing.waitForFinished();
+        QCoreApplication::sendPostedEvents(&d->bundles, QEvent::MetaCall);
         QCoreApplication::sendPostedEvents(this, QEvent::MetaCall);
     }
 }
@@ -163,6 +166,7 @@ QFuture<void> CaseSession::close()
     d->import.forgetAll();
     d->images.clear();
     d->copies.clear();
+    d->bundles.clear();
     d->care.caseCloses();
     d->analysis.clear();
     d->stopComparing.request_stop();
@@ -192,6 +196,7 @@ void CaseSession::setPassword(DocumentId document, const QString &password)
 {
     d->images.setPassword(document, password);
     d->copies.setPassword(document, password);
+    d->bundles.setPassword(document, password);
     d->import.setPassword(document, password);
 }
 
@@ -357,12 +362,14 @@ void CaseSession::setPerson(const QString &person)
 
 QFuture<Result<BundleSummary>> CaseSession::exportBundle(const QString &path, const BundleOptions &options,
                                                          StopToken stop,
-                                                         std::function<void(int done, int total)> progress)
+                                                         std::function<void(const BundleProgress &)> progress)
 {
-    const auto write = [path, options, stop, progress = std::move(progress)](CaseFile &file) {
-        return tt::exportBundle(file, path, options, stop, progress);
-    };
-    return d->thread.run(onCase(write));
+    return d->bundles.start(path, options, stop, std::move(progress));
+}
+
+QFuture<Result<ReviewCounts>> CaseSession::reviewCounts()
+{
+    return d->thread.run(onCase([](CaseFile &file) { return reviewCountsOf(file); }));
 }
 
 QFuture<Result<SearchableCopyReport>>

@@ -5,12 +5,14 @@
 #include "app/casefile/case_thread.h"
 #include "app/casefile/origins.h"
 #include "app/evidence/bundle.h"
+#include "app/evidence/review_counts.h"
 #include "app/intake/import_progress.h"
 #include "app/intake/reader_setup.h"
 #include "app/intake/reader_versions.h"
 #include "app/intake/searchable_copy.h"
 #include "app/search/case_search.h"
 #include "app/session/analysis_queue.h"
+#include "app/session/bundle_exports.h"
 #include "app/session/case_watchlists.h"
 
 #include <QFuture>
@@ -166,9 +168,12 @@ public:
     /// What is stored stays, the rest stays stale; a later analyseStale() or resumeWork() goes on from there.
     void cancelAnalysis();
     void setAnalysisWorkers(int workers); ///< 0: one per core
+    /// Draws the crops first, unless the options say otherwise. `progress` may be called on any thread.
     QFuture<Result<BundleSummary>> exportBundle(const QString &path, const BundleOptions &options,
                                                 StopToken stop = {},
-                                                std::function<void(int done, int total)> progress = {});
+                                                std::function<void(const BundleProgress &)> progress = {});
+    /// How far people are with the findings.
+    QFuture<Result<ReviewCounts>> reviewCounts();
     /// Saves a PDF that looks as the document and can be searched, after reading it again; see
     /// SearchableCopyJob. `progress` is called on this thread.
     QFuture<Result<SearchableCopyReport>>

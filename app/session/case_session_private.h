@@ -7,6 +7,7 @@
 #include "app/intake/import_queue.h"
 #include "app/intake/page_images.h"
 #include "app/session/analysis_queue.h"
+#include "app/session/bundle_exports.h"
 #include "app/session/case_care.h"
 #include "app/session/case_session.h"
 #include "app/session/run_log.h"
@@ -65,6 +66,7 @@ struct CaseSession::Private {
     PageImages images;
     AnalysisQueue analysis;
     SearchableCopies copies;
+    BundleExports bundles;
     CaseCare care;
     CaseInfo info;
     bool isOpen = false;

@@ -28,6 +28,8 @@ ExportView::ExportView(CaseSession &session, UserPrompt &prompt, const Theme &th
     , m_session(session)
     , m_prompt(prompt)
     , m_originals(new QCheckBox(tr("Include the originals, byte for byte")))
+    , m_crops(new QCheckBox(tr("Include a picture of each place on the page")))
+    , m_open(makeLabel({}, {}))
     , m_start(new QPushButton(tr("Choose where, and export …")))
     , m_cancel(new QPushButton(tr("Cancel")))
     , m_bar(new QProgressBar)
@@ -49,6 +51,11 @@ ExportView::ExportView(CaseSession &session, UserPrompt &prompt, const Theme &th
     column->addLayout(centred);
     column->addStretch();
     connect(m_start, &QPushButton::clicked, this, &ExportView::choose);
+    const auto again = [this] {
+        if (isVisible()) tellReviewed();
+    };
+    connect(&session, &CaseSession::edited, this, again);
+    connect(&session, &CaseSession::importFinished, this, again);
     connect(m_cancel, &QPushButton::clicked, this, [this] { m_stop.request_stop(); });
     reset();
 }
@@ -60,10 +67,16 @@ QWidget *ExportView::makeCard()
     QLabel *what = makeLabel(
         tr("One file an editor, a lawyer or another newsroom can check without this program: every finding "
            "with its "
-           "page and quote as CSV and JSON, what was read, who reviewed it, and a SHA-256 for each file."),
+           "page and quote, what was read, who reviewed it, and a SHA-256 for each file. Its index.html "
+           "opens "
+           "in any browser; README.txt says how to check it."),
         QStringLiteral("muted"));
     what->setWordWrap(true);
     m_originals->setChecked(true);
+    m_crops->setChecked(true);
+    m_crops->setObjectName(QStringLiteral("export-crops"));
+    m_open->setObjectName(QStringLiteral("export-open"));
+    m_open->setWordWrap(true);
     m_start->setProperty("look", QStringLiteral("primary"));
     m_bar->setTextVisible(false);
     m_bar->setProperty("look", QStringLiteral("busy"));
@@ -80,6 +93,8 @@ QWidget *ExportView::makeCard()
     column->addWidget(makeLabel(tr("Evidence bundle"), QStringLiteral("headline")));
     column->addWidget(what);
     column->addWidget(m_originals);
+    column->addWidget(m_crops);
+    column->addWidget(m_open);
     column->addLayout(buttons);
     column->addWidget(m_bar);
     m_result = makeResult();
@@ -94,6 +109,8 @@ QWidget *ExportView::makeResult()
     auto *folder = new QPushButton(tr("Show in folder"));
     m_path->setWordWrap(true);
     m_counts->setProperty("look", QStringLiteral("good"));
+    m_counts->setObjectName(QStringLiteral("export-counts"));
+    m_counts->setWordWrap(true);
     for (QLabel *label : {m_hash, m_path}) {
         label->setTextInteractionFlags(Qt::TextSelectableByMouse);
         label->setTextFormat(Qt::PlainText);
@@ -129,6 +146,33 @@ void ExportView::reset()
     m_result->hide();
 }
 
+/// What nobody has looked at goes out as well: that is said before, not after.
+void ExportView::tellReviewed()
+{
+    if (!m_session.isOpen() || m_asking) return;
+    m_asking = true;
+    m_session.reviewCounts().then(this, [this](const Result<ReviewCounts> &counts) {
+        m_asking = false;
+        m_open->setVisible(counts.has_value());
+        if (!counts) return;
+        QString text = tr("%1 of %2 findings reviewed, %3 disputed")
+                           .arg(counts->reviewed)
+                           .arg(counts->findings)
+                           .arg(counts->disputed);
+        if (counts->obscured > 0) text += tr(", %1 partly unreadable").arg(counts->obscured);
+        m_open->setText(counts->findings == 0 ? tr("Nothing was found in this case yet.")
+                                              : text + tr("; the bundle says so for each."));
+        const bool clean = counts->disputed + counts->obscured == 0 && counts->reviewed == counts->findings;
+        setLook(m_open, clean ? QStringLiteral("muted") : QStringLiteral("warn"));
+    });
+}
+
+void ExportView::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    tellReviewed();
+}
+
 QString ExportView::manifestShown() const { return m_hash->property("hash").toString(); }
 
 void ExportView::choose()
@@ -154,15 +198,20 @@ void ExportView::run(const QString &path)
     m_state->setText(tr("Writing …"));
     BundleOptions options;
     options.originals = m_originals->isChecked();
-    // Called on the case thread: the numbers are brought here by an event, never by a wait.
-    const auto progress = [view = QPointer(this)](int done, int total) {
+    options.crops = m_crops->isChecked();
+    // Called on the case thread as well: the numbers are brought here by an event, never by a wait.
+    const auto progress = [view = QPointer(this)](const BundleProgress &now) {
         QMetaObject::invokeMethod(
             qApp,
-            [view, done, total] {
+            [view, now] {
                 if (!view || !view->m_running) return;
-                view->m_bar->setRange(0, std::max(1, total));
-                view->m_bar->setValue(done);
-                view->m_state->setText(ExportView::tr("%1 of %2 files").arg(done).arg(total));
+                view->m_bar->setRange(0, std::max(1, now.total));
+                view->m_bar->setValue(now.done);
+                const bool drawing = now.step == BundleProgress::Step::Drawing;
+                view->m_state->setText((drawing ? ExportView::tr("Drawing the places: %1 of %2 pages")
+                                                : ExportView::tr("Writing: %1 of %2 documents"))
+                                           .arg(now.done)
+                                           .arg(now.total));
             },
             Qt::QueuedConnection);
     };
@@ -183,10 +232,14 @@ void ExportView::finish(const Result<BundleSummary> &result)
         return;
     }
     m_state->clear();
-    m_counts->setText(tr("✓ %1 findings, %2 originals, %3 files")
-                          .arg(result->findings)
-                          .arg(result->originals)
-                          .arg(result->files));
+    QString counts = tr("✓ %1 files: %2 findings with their repetitions, %3 pictures of places, %4 originals")
+                         .arg(result->files)
+                         .arg(result->findings)
+                         .arg(result->crops)
+                         .arg(result->originals);
+    if (m_crops->isChecked() && result->cropsMissing > 0)
+        counts += u' ' + tr("%1 findings have no picture; index.html says why.").arg(result->cropsMissing);
+    m_counts->setText(counts);
     m_path->setText(result->path);
     const QString hash = result->manifest.hex();
     m_hash->setProperty("hash", hash);

@@ -29,8 +29,12 @@ public:
     [[nodiscard]] bool isRunning() const { return m_running; }
     [[nodiscard]] QString manifestShown() const;
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 private:
     QWidget *makeCard();
+    void tellReviewed();
     QWidget *makeResult();
     void choose();
     void run(const QString &path);
@@ -39,6 +43,8 @@ private:
     CaseSession &m_session;
     UserPrompt &m_prompt;
     QCheckBox *m_originals;
+    QCheckBox *m_crops;
+    QLabel *m_open; ///< what is not reviewed, or in dispute
     QPushButton *m_start;
     QPushButton *m_cancel;
     QProgressBar *m_bar;
@@ -49,6 +55,7 @@ private:
     QLabel *m_path;
     StopSource m_stop;
     bool m_running = false;
+    bool m_asking = false; ///< how far the review is
 };
 
 } // namespace tt

@@ -1196,10 +1196,6 @@
         <translation>取消</translation>
     </message>
     <message>
-        <source>One file an editor, a lawyer or another newsroom can check without this program: every finding with its page and quote as CSV and JSON, what was read, who reviewed it, and a SHA-256 for each file.</source>
-        <translation>一个文件，供编辑、律师或其他新闻机构在不使用本程序的情况下核查：每项发现及其页码和原文引述（CSV 和 JSON）、识读内容、审核人，以及每个文件的 SHA-256。</translation>
-    </message>
-    <message>
         <source>Export progress</source>
         <translation>导出进度</translation>
     </message>
@@ -1228,16 +1224,48 @@
         <translation>正在写入…</translation>
     </message>
     <message>
-        <source>%1 of %2 files</source>
-        <translation>%1/%2 个文件</translation>
-    </message>
-    <message>
         <source>Cancelled. Nothing was left behind.</source>
         <translation>已取消。未留下任何内容。</translation>
     </message>
     <message>
-        <source>✓ %1 findings, %2 originals, %3 files</source>
-        <translation>✓ %1 项发现，%2 份原件，%3 个文件</translation>
+        <source>Include a picture of each place on the page</source>
+        <translation>附上每处位置的图片</translation>
+    </message>
+    <message>
+        <source>One file an editor, a lawyer or another newsroom can check without this program: every finding with its page and quote, what was read, who reviewed it, and a SHA-256 for each file. Its index.html opens in any browser; README.txt says how to check it.</source>
+        <translation>编辑、律师或其他媒体无需本程序即可核对的单个文件：每项发现及其页码、原文、识读结果、复核人，以及每个文件的 SHA-256。其中 index.html 可用任何浏览器打开；README.txt 说明如何核对。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 findings reviewed, %3 disputed</source>
+        <translation>已复核 %1/%2 项发现，%3 项有争议</translation>
+    </message>
+    <message>
+        <source>, %1 partly unreadable</source>
+        <translation>，%1 项部分无法辨认</translation>
+    </message>
+    <message>
+        <source>Nothing was found in this case yet.</source>
+        <translation>此案卷中尚无任何发现。</translation>
+    </message>
+    <message>
+        <source>; the bundle says so for each.</source>
+        <translation>；证据包逐项注明。</translation>
+    </message>
+    <message>
+        <source>Drawing the places: %1 of %2 pages</source>
+        <translation>正在绘制位置：第 %1 页，共 %2 页</translation>
+    </message>
+    <message>
+        <source>Writing: %1 of %2 documents</source>
+        <translation>正在写入：第 %1 份文件，共 %2 份</translation>
+    </message>
+    <message>
+        <source>✓ %1 files: %2 findings with their repetitions, %3 pictures of places, %4 originals</source>
+        <translation>✓ %1 个文件：%2 项发现（含重复）、%3 张位置图片、%4 份原件</translation>
+    </message>
+    <message>
+        <source>%1 findings have no picture; index.html says why.</source>
+        <translation>%1 项发现没有图片；原因见 index.html。</translation>
     </message>
 </context>
 <context>

@@ -241,19 +241,15 @@ void TallyView::openFrom(const EvidenceList &list, const QString &title, Finding
     Q_EMIT findingChosen(finding, title, among);
 }
 
-/// From the first that nobody reviewed, as the list has them.
-void TallyView::reviewList()
+void TallyView::reviewList() { openFrom(*m_members, m_title->text(), {}); }
+
+bool TallyView::eventFilter(QObject *watched, QEvent *event)
 {
-    FindingId first;
-    for (const EvidenceRow &row : m_members->rowModel().rows()) {
-        const FindingRecord *record = m_feed.findings().find(row.finding);
-        if (record == nullptr) continue;
-        if (first.isNull()) first = row.finding;
-        if (record->review.state != ReviewState::Unreviewed) continue;
-        first = row.finding;
-        break;
-    }
-    if (!first.isNull()) openFrom(*m_members, m_title->text(), first);
+    // Rows of chips are as high as the width makes them; the scroll area asks for the least height only.
+    const bool relaid = event->type() == QEvent::Resize || event->type() == QEvent::LayoutRequest;
+    if (watched == m_column && relaid)
+        m_column->setMinimumHeight(m_column->layout()->minimumHeightForWidth(m_column->width()));
+    return QWidget::eventFilter(watched, event);
 }
 
 QString TallyView::copyText(StoryLanguage language) const

@@ -41,7 +41,8 @@ public:
     void setReadOnly(bool readOnly);
 
 Q_SIGNALS:
-    /// `among`: the findings of the list that it was chosen from, to be gone through one after the other.
+    /// `among`: the findings of the list that it was chosen from, to be gone through one after the other;
+    /// without a finding from the first that is to be reviewed.
     void findingChosen(tt::FindingId finding, const QString &title, const QSet<tt::FindingId> &among);
     void notesAsked(); ///< to what was kept
     void documentChosen(tt::DocumentId document, int page);
@@ -52,6 +53,7 @@ protected:
     bool event(QEvent *event) override;
     void showEvent(QShowEvent *event) override;
     void hideEvent(QHideEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     /// What stands at the side.
@@ -91,6 +93,7 @@ private:
     QVector<TallyEvidence> m_open;     ///< those of it that nobody reviewed
     TechnologySums m_technologies;
     QStackedLayout *m_stack;
+    QWidget *m_column; ///< story, chips and chart, one under the other
     EmptyState *m_loading;
     EmptyState *m_empty;
     EmptyState *m_failed;

@@ -50,6 +50,8 @@ QWidget *TallyView::makeContent(CaseSession &session, const Theme &theme)
     m_story = new StoryLabel(theme);
     auto *content = new QWidget;
     auto *story = new QWidget;
+    m_column = story;
+    story->installEventFilter(this);
     setLook(story, QStringLiteral("window"));
     auto *left = new QVBoxLayout(story);
     left->setContentsMargins(space::xl, space::l, space::xl, space::l);
@@ -108,9 +110,7 @@ QWidget *TallyView::makeBlocks(const Theme &theme)
 {
     m_blocks = new QWidget;
     auto *row = new FlowLayout(space::s, m_blocks);
-    m_blocked = new QPushButton(tr("Not final: settle these first"));
-    m_blocked->setObjectName(QStringLiteral("tally-blocked"));
-    m_blocked->setFlat(true);
+    m_blocked = chip(tr("Not final: settle these first"), "tally-blocked", QStringLiteral("pill-bad"));
     m_blocked->setToolTip(tr("All that stands in its way"));
     row->addWidget(m_blocked);
     m_blocked->setIconSize(QSize(12, 12));

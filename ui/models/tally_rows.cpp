@@ -5,7 +5,6 @@
 #include "ui/models/finding_list_model.h"
 #include "ui/models/finding_text.h"
 #include "ui/models/tally_words.h"
-#include "ui/shell/evidence_style.h"
 #include "ui/shell/counted.h"
 
 #include <QCoreApplication>
@@ -338,66 +337,6 @@ QVector<EvidenceRow> TallyRows::reasons(const QString &code) const
             if (reason.code == u"possible_copy") row.target = RowTarget::Copies;
         }
         rows.append(row);
-    }
-    return rows;
-}
-
-QVector<TallyEvidence> TallyRows::evidence() const
-{
-    QVector<TallyEvidence> all;
-    QSet<FindingId> met;
-    const auto add = [&](const std::optional<FindingRef> &ref, int project) {
-        const FindingId id = ref ? m_sums.idOf(*ref) : FindingId();
-        if (id.isNull() || met.contains(id)) return;
-        met.insert(id);
-        all.append({*ref, project});
-    };
-    const auto addMembers = [&](const QVector<TallyMember> &members, StoryCount counts) {
-        for (const TallyMember &member : members) {
-            for (const int project : member.projects)
-                add(placeOf(member, project, counts), project);
-        }
-    };
-    addMembers(m_sums.tally.seeking, StoryCount::Entities);
-    for (const QVector<TallyMember> &naming : m_sums.tally.naming)
-        addMembers(naming, StoryCount::Naming);
-    addMembers(m_sums.tally.intermediaries, StoryCount::Intermediaries);
-    for (const TallyAddend &addend : m_sums.tally.addends) {
-        if (addend.money < 0) continue;
-        const QVector<FindingRef> &figures =
-            m_sums.book.projects[addend.project].money[addend.money].evidence;
-        if (!figures.isEmpty()) add(figures.first(), addend.project);
-    }
-    return all;
-}
-
-QVector<TallyEvidence> TallyRows::unreviewed(const QVector<TallyEvidence> &evidence) const
-{
-    QVector<TallyEvidence> open;
-    std::copy_if(evidence.cbegin(), evidence.cend(), std::back_inserter(open),
-                 [this](const TallyEvidence &each) {
-                     const FindingRecord *record = m_findings.find(m_sums.idOf(each.ref));
-                     return record == nullptr || record->review.state == ReviewState::Unreviewed ||
-                            record->changedSinceReview;
-                 });
-    return open;
-}
-
-QVector<EvidenceRow> TallyRows::findingRows(const QVector<TallyEvidence> &evidence) const
-{
-    QVector<EvidenceRow> rows;
-    rows.reserve(evidence.size());
-    for (const TallyEvidence &each : evidence) {
-        const FindingRecord *record = m_findings.find(m_sums.idOf(each.ref));
-        const Finding *finding = m_sums.finding(each.ref);
-        if (finding == nullptr) continue;
-        const FindingFacts &facts = record == nullptr ? finding->facts : factsOf(*record);
-        const Project &project = m_sums.book.projects[each.project];
-        const QString buyer = project.buyers.value(0);
-        const QString whose = buyer == valueText(facts) ? QString() : buyer;
-        rows.append(
-            rowOf(say(QT_TRANSLATE_NOOP("tt::TallyRows", "%1: %2")).arg(typeText(facts), valueText(facts)),
-                  joined({whose, calledOf(each.project)}), each.ref));
     }
     return rows;
 }

@@ -86,6 +86,7 @@ MainWindow::MainWindow(CaseSession &session, Theme &theme, UserPrompt &prompt, Q
     connectSession();
     connectImport();
     connectDesk();
+    connectTally();
     connectCare();
     connectLog();
     caseClosed();
@@ -163,25 +164,6 @@ void MainWindow::connectDesk()
         m_desk->openFinding(finding);
     };
     connect(m_spending, &SpendingView::findingChosen, this, openFinding);
-    connect(m_tally, &TallyView::findingChosen, this,
-            [this](FindingId finding, const QString &title, const QSet<FindingId> &among) {
-                setSection(Section::Findings);
-                m_desk->findingPanel().showOnly(title, among);
-                m_desk->openFinding(finding);
-            });
-    connect(&m_desk->findingPanel(), &FindingPanel::backAsked, this, [this] { setSection(Section::Tally); });
-    connect(m_tally, &TallyView::notesAsked, this, [this] { setSection(Section::Notes); });
-    connect(m_tally, &TallyView::documentChosen, this, openDocument);
-    connect(m_tally, &TallyView::projectChosen, this, [this](DocumentId document) {
-        setSection(Section::Projects);
-        m_projects->choose(document);
-    });
-    connect(m_tally, &TallyView::copiesChosen, this, [this](DocumentId document) {
-        setSection(Section::Documents);
-        m_desk->showCopies(document);
-    });
-    connect(&m_desk->copies(), &CopyFeed::changed, this,
-            [this] { m_tally->tallies().setUndecidedCopies(m_desk->copies().undecided()); });
     connect(m_projects, &ProjectsView::findingChosen, this, openFinding);
     connect(m_projects, &ProjectsView::documentChosen, this, openDocument);
     connect(m_projects, &ProjectsView::problem, this, &MainWindow::showError);

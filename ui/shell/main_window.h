@@ -118,6 +118,7 @@ private:
     QMenu *buildLanguageMenu();
     void connectSession();
     void connectDesk();
+    void connectTally(); // main_window_tally.cpp
     void begin(const QString &path, Opening how);
     void caseOpened();
     void caseClosed();

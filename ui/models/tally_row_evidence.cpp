@@ -67,6 +67,7 @@ QVector<EvidenceRow> TallyRows::findingRows(const QVector<TallyEvidence> &eviden
         const Project &project = m_sums.book.projects[each.project];
         const QString buyer = project.buyers.value(0);
         const QString whose = buyer == valueText(facts) ? QString() : buyer;
+        const QString called = calledOf(each.project);
         rows.append(rowOf(
             QCoreApplication::translate("tt::TallyRows", "%1: %2").arg(typeText(facts), valueText(facts)),
             whose.isEmpty() ? called : whose + QStringLiteral(" · ") + called, each.ref));

@@ -875,14 +875,6 @@
         <translation>打开案卷</translation>
     </message>
     <message>
-        <source>New case</source>
-        <translation>新建案卷</translation>
-    </message>
-    <message>
-        <source>Tenders</source>
-        <translation>招标文件</translation>
-    </message>
-    <message>
         <source>Import files</source>
         <translation>导入文件</translation>
     </message>
@@ -961,6 +953,18 @@
     <message>
         <source>Text (*.txt)</source>
         <translation>文本 (*.txt)</translation>
+    </message>
+    <message>
+        <source>Where should the new case be kept?</source>
+        <translation>新案卷存放在何处？</translation>
+    </message>
+    <message>
+        <source>Create case</source>
+        <translation>创建案卷</translation>
+    </message>
+    <message>
+        <source>Name of the case:</source>
+        <translation>案卷名称：</translation>
     </message>
 </context>
 <context>
@@ -1129,6 +1133,10 @@
     <message>
         <source>Import into “%1”</source>
         <translation>导入到“%1”</translation>
+    </message>
+    <message>
+        <source>Tenders</source>
+        <translation>招标文件</translation>
     </message>
 </context>
 <context>
@@ -1496,10 +1504,6 @@
 <context>
     <name>tt::FindingFilters</name>
     <message>
-        <source>Figures and names</source>
-        <translation>金额和名称</translation>
-    </message>
-    <message>
         <source>Parties</source>
         <translation>当事人</translation>
     </message>
@@ -1570,6 +1574,10 @@
     <message>
         <source>Readings differ, settled or not</source>
         <translation>识读不一致（含已解决）</translation>
+    </message>
+    <message>
+        <source>Figures and watch-list names</source>
+        <translation>数字与监控名称</translation>
     </message>
 </context>
 <context>
@@ -1653,10 +1661,6 @@
         <translation>没有符合条件的发现</translation>
     </message>
     <message>
-        <source>Figures and names appear here as pages are read.</source>
-        <translation>识读页面后，金额和名称会显示在此处。</translation>
-    </message>
-    <message>
         <source>One finding is hidden by the filters.</source>
         <translation>1 项发现被筛选条件隐藏。</translation>
     </message>
@@ -1683,6 +1687,117 @@
     <message>
         <source>The filters hide the others: dates, parties and numbers, sums that repeat another one, and what you chose to leave out.</source>
         <translation>其余被筛选隐藏：日期、当事方和编号、重复的金额，以及您选择略去的内容。</translation>
+    </message>
+    <message>
+        <source>Figures and watch-list names appear here as pages are read.</source>
+        <translation>页面识读后，数字与监控名称会出现在此处。</translation>
+    </message>
+</context>
+<context>
+    <name>tt::FirstSteps</name>
+    <message>
+        <source>Bring in your scans</source>
+        <translation>导入扫描件</translation>
+    </message>
+    <message>
+        <source>Drop PDF files, pictures or a folder anywhere in the window, or choose them. Without an open case you are asked where to keep a new one; the originals go into it and are never changed.</source>
+        <translation>将 PDF 文件、图片或文件夹拖到窗口任意位置，或自行选择。若没有打开的案卷，会询问新案卷存放在何处；原件存入案卷，绝不改动。</translation>
+    </message>
+    <message>
+        <source>Choose files …</source>
+        <translation>选择文件……</translation>
+    </message>
+    <message>
+        <source>Watch them being read</source>
+        <translation>查看识读进度</translation>
+    </message>
+    <message>
+        <source>Every page is read twice, on this computer. You can begin with the first page; what could not be read says why.</source>
+        <translation>每一页都在本机识读两遍。第一页读完即可开始；无法识读的会说明原因。</translation>
+    </message>
+    <message>
+        <source>Show import</source>
+        <translation>显示导入</translation>
+    </message>
+    <message>
+        <source>Go through what was found</source>
+        <translation>逐项查看发现</translation>
+    </message>
+    <message>
+        <source>Sums and watch-list names, each with its place on the page. What the two readings dispute comes first. J goes on, K goes back.</source>
+        <translation>金额与监控名称，各附其在页面上的位置。两次识读不一致的排在最前。J 下一个，K 上一个。</translation>
+    </message>
+    <message>
+        <source>Go to findings</source>
+        <translation>转到发现</translation>
+    </message>
+    <message>
+        <source>Confirm a figure, or put it right</source>
+        <translation>确认或更正一个数字</translation>
+    </message>
+    <message>
+        <source>Look at the page, then confirm. E corrects, X rejects, N writes a note. Everything can be undone.</source>
+        <translation>先看页面，再确认。E 更正，X 否决，N 写批注。一切都可撤销。</translation>
+    </message>
+    <message>
+        <source>Say who is who</source>
+        <translation>辨认名称</translation>
+    </message>
+    <message>
+        <source>Buyers and suppliers are printed in more than one way. Say which names are one, and which are not.</source>
+        <translation>采购人和供应商的名称写法不一。请判定哪些名称是同一单位，哪些不是。</translation>
+    </message>
+    <message>
+        <source>Go to who is who</source>
+        <translation>转到名称辨认</translation>
+    </message>
+    <message>
+        <source>Check the projects</source>
+        <translation>核对项目</translation>
+    </message>
+    <message>
+        <source>Notices of one purchase stand together, from plan to award. What only a person can settle is asked there.</source>
+        <translation>同一采购的公告从计划到中标排在一起。只有人才能判定的问题在那里提出。</translation>
+    </message>
+    <message>
+        <source>Go to projects</source>
+        <translation>转到项目</translation>
+    </message>
+    <message>
+        <source>Read the tally</source>
+        <translation>查看汇总</translation>
+    </message>
+    <message>
+        <source>Who bought what through whom, in one sentence. Every number opens what it is made of, and under it stands what is still open.</source>
+        <translation>谁经由谁买了什么，一句话说明。每个数字都能打开其构成，下方列出尚待处理之处。</translation>
+    </message>
+    <message>
+        <source>Go to the tally</source>
+        <translation>转到汇总</translation>
+    </message>
+    <message>
+        <source>Hand out the evidence</source>
+        <translation>交付证据</translation>
+    </message>
+    <message>
+        <source>One file with the originals, every finding and the picture of its place. Anybody can open and check it without this program.</source>
+        <translation>一个文件，含原件、每项发现及其位置图片。任何人无需本程序即可打开核对。</translation>
+    </message>
+    <message>
+        <source>Go to export</source>
+        <translation>转到导出</translation>
+    </message>
+    <message>
+        <source>Steps 2 to 8 need an open case: step 1 makes one.</source>
+        <translation>第 2 至 8 步需要打开的案卷：第 1 步会创建一个。</translation>
+    </message>
+    <message>
+        <source>Back (Esc)</source>
+        <translation>返回 (Esc)</translation>
+    </message>
+    <message>
+        <source>First steps</source>
+        <translation>入门步骤</translation>
     </message>
 </context>
 <context>
@@ -2037,6 +2152,18 @@
         <source>%1 pages/min</source>
         <translation>%1 页/分钟</translation>
     </message>
+    <message>
+        <source>less than a minute</source>
+        <translation>不到一分钟</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 分钟</translation>
+    </message>
+    <message>
+        <source>%1, %2 failed</source>
+        <translation>%1，%2 份失败</translation>
+    </message>
 </context>
 <context>
     <name>tt::Inspector</name>
@@ -2216,6 +2343,26 @@
     <message>
         <source>Keys</source>
         <translation>快捷键</translation>
+    </message>
+    <message>
+        <source>Look for a key or what it does</source>
+        <translation>按按键或功能查找</translation>
+    </message>
+    <message>
+        <source>Look for a key</source>
+        <translation>查找按键</translation>
+    </message>
+    <message>
+        <source>First steps</source>
+        <translation>入门步骤</translation>
+    </message>
+    <message>
+        <source>Esc closes</source>
+        <translation>Esc 关闭</translation>
+    </message>
+    <message>
+        <source>No key has these words.</source>
+        <translation>没有与此相符的按键。</translation>
     </message>
 </context>
 <context>
@@ -2806,10 +2953,6 @@
         <translation>同时分析的文档数</translation>
     </message>
     <message>
-        <source>Looking for sums and names in text that was read.</source>
-        <translation>在已识读的文字中查找金额和名称。</translation>
-    </message>
-    <message>
         <source>One per core</source>
         <translation>每核一个</translation>
     </message>
@@ -2908,6 +3051,42 @@
     <message>
         <source>Back to the section before</source>
         <translation>返回上一栏目</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>发现</translation>
+    </message>
+    <message>
+        <source>Notes, tags and links</source>
+        <translation>批注、标签与关联</translation>
+    </message>
+    <message>
+        <source>Page and its text</source>
+        <translation>页面及其文本</translation>
+    </message>
+    <message>
+        <source>Look of the page</source>
+        <translation>页面显示</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>栏目</translation>
+    </message>
+    <message>
+        <source>Case and documents</source>
+        <translation>案卷与文件</translation>
+    </message>
+    <message>
+        <source>Window and help</source>
+        <translation>窗口与帮助</translation>
+    </message>
+    <message>
+        <source>First steps</source>
+        <translation>入门步骤</translation>
+    </message>
+    <message>
+        <source>Looking for sums and watch-list names in text that was read.</source>
+        <translation>正在已识读的文本中查找金额和监控名称。</translation>
     </message>
 </context>
 <context>
@@ -3025,20 +3204,8 @@
         <translation>撤回 (U)</translation>
     </message>
     <message>
-        <source>No names to decide about</source>
-        <translation>没有需要判断的名称</translation>
-    </message>
-    <message>
         <source>Names that may be one, by a misread character or a form left out, are listed here. Nothing is merged unless you say so.</source>
         <translation>因字符误识或省略组织形式而可能指同一主体的名称列在此处。未经确认，不会合并任何名称。</translation>
-    </message>
-    <message>
-        <source>Names that may be one, and decisions</source>
-        <translation>可能指同一主体的名称，以及已作的判断</translation>
-    </message>
-    <message>
-        <source>Names</source>
-        <translation>名称</translation>
     </message>
     <message>
         <source>1 to decide</source>
@@ -3064,6 +3231,18 @@
         <source>Merge (M)</source>
         <translation>合并 (M)</translation>
     </message>
+    <message>
+        <source>No names of buyers or suppliers to decide about</source>
+        <translation>没有需要判定的采购人或供应商名称</translation>
+    </message>
+    <message>
+        <source>Buyers and suppliers that may be one, and decisions</source>
+        <translation>可能为同一单位的采购人和供应商，以及已作的判定</translation>
+    </message>
+    <message>
+        <source>Who is who</source>
+        <translation>名称辨认</translation>
+    </message>
 </context>
 <context>
     <name>tt::NavRail</name>
@@ -3088,10 +3267,6 @@
         <translation>搜索</translation>
     </message>
     <message>
-        <source>Names</source>
-        <translation>名称</translation>
-    </message>
-    <message>
         <source>Export</source>
         <translation>导出</translation>
     </message>
@@ -3106,6 +3281,10 @@
     <message>
         <source>Notes</source>
         <translation>批注</translation>
+    </message>
+    <message>
+        <source>Who is who</source>
+        <translation>名称辨认</translation>
     </message>
 </context>
 <context>
@@ -6748,6 +6927,10 @@
     <message>
         <source>New case …</source>
         <translation>新建案卷…</translation>
+    </message>
+    <message>
+        <source>First steps: from scans to a bundle, in 8 steps (F1)</source>
+        <translation>入门步骤：从扫描件到证据包，共 8 步 (F1)</translation>
     </message>
 </context>
 <context>

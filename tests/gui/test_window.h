@@ -18,7 +18,11 @@ class AnsweringPrompt final : public UserPrompt
 {
 public:
     void openCase(std::function<void(const QString &)> then) override { answer(casePath, then); }
-    void newCase(std::function<void(const QString &)> then) override { answer(casePath, then); }
+    void newCase(const QString &suggested, std::function<void(const QString &)> then) override
+    {
+        suggestedNewCase = suggested;
+        answer(casePath, then);
+    }
     void filesToImport(std::function<void(const QStringList &)> then) override
     {
         if (!files.isEmpty()) then(files);
@@ -62,6 +66,7 @@ public:
     }
 
     QString casePath;
+    QString suggestedNewCase;
     QStringList files;
     QString folder;
     QString bundle;

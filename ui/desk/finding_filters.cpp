@@ -43,7 +43,7 @@ FilterEntry reviewFilter(const char *label)
 QVector<FilterEntry> whatFilters()
 {
     return {
-        {say(QT_TRANSLATE_NOOP("tt::FindingFilters", "Figures and names")),
+        {say(QT_TRANSLATE_NOOP("tt::FindingFilters", "Figures and watch-list names")),
          [](FindingChoice &choice) {
              choice.categories = {EvidenceCategory::Amount, EvidenceCategory::UsCloud,
                                   EvidenceCategory::OtherCloud, EvidenceCategory::AiModel,

@@ -340,7 +340,7 @@ void FindingPanel::updateHead()
     m_stack->setCurrentIndex(shown == 0 ? 1 : 0);
     m_showAll->setVisible(total > 0);
     m_empty->setHeading(total == 0 ? tr("Nothing found yet") : tr("No finding matches"));
-    m_empty->setText(total == 0 ? tr("Figures and names appear here as pages are read.")
+    m_empty->setText(total == 0 ? tr("Figures and watch-list names appear here as pages are read.")
                                 : counted(total, tr("One finding is hidden by the filters."),
                                           tr("%1 findings are hidden by the filters.")));
 }

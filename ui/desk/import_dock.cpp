@@ -233,8 +233,23 @@ void ImportDock::follow()
     if (ends && m_filter.group() == ImportItemFilter::Group::UnderWay)
         m_tabs->setCurrentIndex(static_cast<int>(counts.failed > 0 ? ImportItemFilter::Group::Failed
                                                                    : ImportItemFilter::Group::All));
+    if (begins) m_clock.start();
+    if (ends) foldWhenDone();
     m_wasUnderWay = begins || (underWay && m_wasUnderWay);
     updateTabs();
+}
+
+/// Nothing asks for a person any more: one line says what came of it, and opens this again. Whoever opened
+/// it by hand, or is in it, keeps it.
+void ImportDock::foldWhenDone()
+{
+    const ImportCounts &counts = m_items.counts();
+    const bool clean = counts.failed + counts.stopped == 0 && !m_progress.problem;
+    if (!clean || counts.done == 0) return;
+    Q_EMIT allDone(importDoneLine(counts, m_clock.elapsed()));
+    const QWidget *focus = window()->focusWidget();
+    const bool inUse = focus && isAncestorOf(focus);
+    if (!inUse && !m_settings.contains(foldedKey)) hide();
 }
 
 void ImportDock::updateTabs()
@@ -289,7 +304,11 @@ void ImportDock::retryAll()
 
 void ImportDock::unfold()
 {
-    m_settings.setValue(foldedKey, false);
+    // Opened to see what came of it is no wish to have it open from now on.
+    if (m_wasUnderWay)
+        m_settings.setValue(foldedKey, false);
+    else if (m_settings.value(foldedKey, false).toBool())
+        m_settings.remove(foldedKey);
     show();
 }
 

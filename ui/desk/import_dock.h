@@ -6,6 +6,7 @@
 #include "app/intake/import_progress.h"
 #include "ui/models/import_item_model.h"
 
+#include <QElapsedTimer>
 #include <QPointer>
 #include <QWidget>
 
@@ -28,8 +29,9 @@ class ImportQueue;
 class Theme;
 
 /// What is imported, one row for each input: how far it is, what failed and why, and what can be done about
-/// it. Opens over the status line when an import begins, unless a person folded it; stays afterwards until it
-/// is dismissed. Never takes the keyboard by itself.
+/// it. Opens over the status line when an import begins, unless a person folded it; folds itself when
+/// everything was read, and stays when something was not, until it is dismissed. Never takes the keyboard by
+/// itself.
 class ImportDock final : public QWidget
 {
     Q_OBJECT
@@ -57,6 +59,8 @@ Q_SIGNALS:
     void documentChosen(tt::DocumentId document, int page);
     void passwordAsked(tt::DocumentId document);
     void visibilityChanged(bool visible);
+    /// Everything was read; the words say how much and how long it took.
+    void allDone(const QString &words);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -69,6 +73,7 @@ private:
     void makeList();
     void addRowActions();
     void follow();
+    void foldWhenDone();
     void updateTabs();
     void setGroup(ImportItemFilter::Group group);
     void act(const QModelIndex &row);
@@ -99,6 +104,7 @@ private:
     QAction *m_openAction = nullptr;
     ImportProgress m_progress;
     QPointer<QWidget> m_before; ///< had the keyboard before unfoldAndFocus()
+    QElapsedTimer m_clock;      ///< since an import began
     bool m_wasUnderWay = false;
 };
 

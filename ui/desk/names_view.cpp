@@ -68,7 +68,7 @@ NamesView::NamesView(CaseSession &session, CaseFeed &feed, const Theme &theme, Q
     row->addWidget(makeList(theme));
     row->addLayout(m_stack, 1);
     m_stack->addWidget(new EmptyState(
-        QStringLiteral("badge-check"), tr("No names to decide about"),
+        QStringLiteral("badge-check"), tr("No names of buyers or suppliers to decide about"),
         tr("Names that may be one, by a misread character or a form left out, are listed here. Nothing is "
            "merged unless you say so.")));
     m_stack->addWidget(makeScrolling(makeDetail()));
@@ -92,7 +92,7 @@ QWidget *NamesView::makeList(const Theme &theme)
     auto *panel = new SideColumn(380, 200);
     setLook(panel, QStringLiteral("panel"));
     m_list->setObjectName(QStringLiteral("name-questions"));
-    m_list->setAccessibleName(tr("Names that may be one, and decisions"));
+    m_list->setAccessibleName(tr("Buyers and suppliers that may be one, and decisions"));
     m_list->setModel(&m_model);
     m_list->setItemDelegate(new NameDelegate(theme, m_list));
     m_list->setUniformItemSizes(true);
@@ -101,7 +101,7 @@ QWidget *NamesView::makeList(const Theme &theme)
     auto *column = new QVBoxLayout(panel);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    column->addWidget(makePanelHead(tr("Names"), m_count));
+    column->addWidget(makePanelHead(tr("Who is who"), m_count));
     column->addWidget(m_list, 1);
     return panel;
 }

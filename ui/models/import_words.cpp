@@ -82,6 +82,19 @@ QString doneDetails(const ImportProgress &progress, const ImportCounts &counts)
 
 } // namespace
 
+QString importDoneLine(const ImportCounts &counts, qint64 elapsedMs)
+{
+    const QLocale locale;
+    const qint64 minutes = (elapsedMs + 30'000) / 60'000;
+    const QString time =
+        minutes < 1 ? ImportText::tr("less than a minute") : ImportText::tr("%1 min").arg(minutes);
+    return ImportText::tr("%1, %2 failed")
+               .arg(counted(counts.done, ImportText::tr("1 document read"),
+                            ImportText::tr("%1 documents read")),
+                    locale.toString(counts.failed)) +
+           QStringLiteral(" · ") + time;
+}
+
 QString timeLeftWords(int seconds)
 {
     if (seconds < 0) return {};

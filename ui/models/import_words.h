@@ -18,4 +18,7 @@ QString importDetails(const ImportProgress &progress, const ImportCounts &counts
 /// "12 min left"; empty for -1.
 QString timeLeftWords(int seconds);
 
+/// "118 documents read, 0 failed · 3 min"
+QString importDoneLine(const ImportCounts &counts, qint64 elapsedMs);
+
 } // namespace tt

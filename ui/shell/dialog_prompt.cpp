@@ -4,6 +4,7 @@
 
 #include "ui/shell/passphrase_dialog.h"
 
+#include <QApplication>
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
@@ -17,33 +18,67 @@ namespace tt
 namespace
 {
 
-const QString lastFolderKey = QStringLiteral("folders/last");
+/// Where new cases are kept until somebody chooses another folder.
+QString homeOfCases() { return QDir::homePath() + QStringLiteral("/TenderTrace"); }
+
+/// "Tenders 2.ttcase" where there is a "Tenders.ttcase": making a case never means opening another.
+QString freeName(const QDir &folder, const QString &suggested)
+{
+    const QFileInfo wanted(suggested);
+    QString name = suggested;
+    for (int number = 2; folder.exists(name); ++number)
+        name = QStringLiteral("%1 %2.%3").arg(wanted.completeBaseName()).arg(number).arg(wanted.suffix());
+    return name;
+}
 
 QString sealedFilter() { return DialogPrompt::tr("Sealed files (*.ttseal)"); }
 QString caseFilter() { return DialogPrompt::tr("TenderTrace cases (*.ttcase)"); }
 
 } // namespace
 
+QString DialogPrompt::keyOf(Folder folder)
+{
+    return folder == Folder::Cases ? QStringLiteral("folders/cases") : QStringLiteral("folders/last");
+}
+
 DialogPrompt::DialogPrompt(QSettings &settings)
     : m_settings(settings)
 {
 }
 
-QFileDialog *DialogPrompt::dialog(const QString &title, const QString &filter)
+QString DialogPrompt::start(Folder folder) const
 {
-    const QString home = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    const QString last = m_settings.value(lastFolderKey, home).toString();
-    auto *dialog = new QFileDialog(m_window, title, QDir(last).exists() ? last : home, filter);
+    const QString last = m_settings.value(keyOf(folder)).toString();
+    QStringList choices{last};
+    if (folder == Folder::Cases) choices << homeOfCases();
+    choices << m_settings.value(keyOf(Folder::Documents)).toString()
+            << QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    for (const QString &choice : std::as_const(choices)) {
+        if (!choice.isEmpty() && QFileInfo(choice).isDir()) return choice;
+    }
+    return QDir::homePath();
+}
+
+QFileDialog *DialogPrompt::dialog(const QString &title, const QString &filter, Folder folder)
+{
+    auto *dialog = new QFileDialog(m_window, title, start(folder), filter);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    // Not every window manager gives the keyboard back by itself, and without it no key of the window works.
+    QObject::connect(
+        dialog, &QDialog::finished, m_window,
+        [window = m_window] {
+            if (!QApplication::activeModalWidget() && !window->isActiveWindow()) window->activateWindow();
+        },
+        Qt::QueuedConnection);
     return dialog;
 }
 
-void DialogPrompt::ask(QFileDialog *dialog, std::function<void(const QStringList &)> then)
+void DialogPrompt::ask(QFileDialog *dialog, std::function<void(const QStringList &)> then, Folder folder)
 {
     QObject::connect(dialog, &QFileDialog::filesSelected, dialog,
-                     [this, then = std::move(then)](const QStringList &paths) {
+                     [this, then = std::move(then), folder](const QStringList &paths) {
                          if (paths.isEmpty()) return;
-                         m_settings.setValue(lastFolderKey, QFileInfo(paths.first()).absolutePath());
+                         m_settings.setValue(keyOf(folder), QFileInfo(paths.first()).absolutePath());
                          then(paths);
                      });
     dialog->open();
@@ -51,19 +86,28 @@ void DialogPrompt::ask(QFileDialog *dialog, std::function<void(const QStringList
 
 void DialogPrompt::openCase(std::function<void(const QString &)> then)
 {
-    QFileDialog *chooser = dialog(tr("Open case"), caseFilter());
+    QFileDialog *chooser = dialog(tr("Open case"), caseFilter(), Folder::Cases);
     chooser->setFileMode(QFileDialog::ExistingFile);
-    ask(chooser, [then = std::move(then)](const QStringList &paths) { then(paths.first()); });
+    ask(
+        chooser, [then = std::move(then)](const QStringList &paths) { then(paths.first()); }, Folder::Cases);
 }
 
-void DialogPrompt::newCase(std::function<void(const QString &)> then)
+void DialogPrompt::newCase(const QString &suggested, std::function<void(const QString &)> then)
 {
-    QFileDialog *chooser = dialog(tr("New case"), caseFilter());
+    // A dialog can only begin in a folder that is there: it is made now, and goes again if nothing is kept.
+    const bool first = !m_settings.contains(keyOf(Folder::Cases)) && !QFileInfo::exists(homeOfCases());
+    const bool made = first && QDir().mkpath(homeOfCases());
+    QFileDialog *chooser = dialog(tr("Where should the new case be kept?"), caseFilter(), Folder::Cases);
+    chooser->setObjectName(QStringLiteral("new-case-dialog"));
     chooser->setAcceptMode(QFileDialog::AcceptSave);
     chooser->setFileMode(QFileDialog::AnyFile);
     chooser->setDefaultSuffix(QStringLiteral("ttcase"));
-    chooser->selectFile(tr("Tenders") + QStringLiteral(".ttcase"));
-    ask(chooser, [then = std::move(then)](const QStringList &paths) { then(paths.first()); });
+    chooser->setLabelText(QFileDialog::Accept, tr("Create case"));
+    chooser->setLabelText(QFileDialog::FileName, tr("Name of the case:"));
+    chooser->selectFile(freeName(chooser->directory(), suggested));
+    if (made) QObject::connect(chooser, &QDialog::rejected, chooser, [] { QDir().rmdir(homeOfCases()); });
+    ask(
+        chooser, [then = std::move(then)](const QStringList &paths) { then(paths.first()); }, Folder::Cases);
 }
 
 void DialogPrompt::filesToImport(std::function<void(const QStringList &)> then)

@@ -13,7 +13,8 @@ class QWidget;
 namespace tt
 {
 
-/// Asks with the desktop's own file dialogs. Remembers the last folder in `settings`.
+/// Asks with the desktop's own file dialogs. Remembers the last folders in `settings`; begins in one that is
+/// there.
 class DialogPrompt final : public UserPrompt
 {
     Q_DECLARE_TR_FUNCTIONS(tt::DialogPrompt)
@@ -24,7 +25,7 @@ public:
     void setParentWindow(QWidget *window) { m_window = window; }
 
     void openCase(std::function<void(const QString &path)> then) override;
-    void newCase(std::function<void(const QString &path)> then) override;
+    void newCase(const QString &suggested, std::function<void(const QString &path)> then) override;
     void filesToImport(std::function<void(const QStringList &paths)> then) override;
     void folderToImport(std::function<void(const QString &path)> then) override;
     void bundleTarget(const QString &suggested, std::function<void(const QString &path)> then) override;
@@ -40,10 +41,16 @@ public:
     void password(const QString &documentName, std::function<void(const QString &password)> then) override;
 
 private:
-    QFileDialog *dialog(const QString &title, const QString &filter);
+    /// Cases are kept in one place and documents come from others: two folders are remembered.
+    enum class Folder { Documents, Cases };
+
+    QFileDialog *dialog(const QString &title, const QString &filter, Folder folder = Folder::Documents);
+    static QString keyOf(Folder folder);
+    [[nodiscard]] QString start(Folder folder) const;
     void askTarget(const QString &title, const QString &filter, const QString &suffix,
                    const QString &suggested, std::function<void(const QString &path)> then);
-    void ask(QFileDialog *dialog, std::function<void(const QStringList &paths)> then);
+    void ask(QFileDialog *dialog, std::function<void(const QStringList &paths)> then,
+             Folder folder = Folder::Documents);
 
     QSettings &m_settings;
     QWidget *m_window = nullptr;

@@ -5,6 +5,7 @@
 #include "ui/shell/counted.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QFileInfo>
 #include <QMimeData>
 #include <QUrl>
@@ -77,6 +78,20 @@ QStringList localPaths(const QMimeData *data)
         if (url.isLocalFile()) paths << url.toLocalFile();
     }
     return paths;
+}
+
+QString suggestedCaseName(const QStringList &toImport)
+{
+    QString name;
+    if (!toImport.isEmpty()) {
+        const QFileInfo first(toImport.first());
+        if (first.isDir())
+            name = first.fileName();
+        else
+            name = toImport.size() == 1 ? first.completeBaseName() : first.dir().dirName();
+    }
+    if (name.trimmed().isEmpty() || name == u".") name = DropText::tr("Tenders");
+    return name + QStringLiteral(".ttcase");
 }
 
 } // namespace tt

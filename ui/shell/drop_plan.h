@@ -32,4 +32,7 @@ DropPlan planDrop(const QStringList &paths, const DropContext &context);
 /// The files and folders of this computer among what is dragged.
 QStringList localPaths(const QMimeData *data);
 
+/// What a new case for these is called: as their folder, or as the one file; with the ending of a case.
+QString suggestedCaseName(const QStringList &toImport);
+
 } // namespace tt

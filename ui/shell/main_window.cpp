@@ -21,6 +21,7 @@
 #include "ui/settings/window_settings.h"
 #include "ui/shell/banner.h"
 #include "ui/shell/counted.h"
+#include "ui/shell/drop_plan.h"
 #include "ui/shell/key_map.h"
 #include "ui/shell/status_line.h"
 #include "ui/shell/top_bar.h"
@@ -146,6 +147,7 @@ void MainWindow::connectDesk()
     connect(m_welcome, &WelcomePage::newAsked, this, &MainWindow::askNewCase);
     connect(m_welcome, &WelcomePage::samplesAsked, this, &MainWindow::trySamples);
     connect(m_welcome, &WelcomePage::importAsked, this, &MainWindow::importFiles);
+    connect(m_welcome, &WelcomePage::firstStepsAsked, this, &MainWindow::showFirstSteps);
     connect(m_welcome, &WelcomePage::recentAsked, this, &MainWindow::openCase);
     connect(m_desk, &ReviewDesk::importFilesAsked, this, &MainWindow::importFiles);
     connect(m_desk, &ReviewDesk::importFolderAsked, this, &MainWindow::importFolder);
@@ -265,6 +267,7 @@ void MainWindow::caseClosed()
     setWindowTitle(QStringLiteral("TenderTrace"));
     updateCareActions();
     m_welcome->setRecent(m_recent.paths());
+    m_status->setImportDone({});
     m_status->setImport({}, {});
     updatePath();
     updateIdleText();
@@ -286,7 +289,7 @@ void MainWindow::askOpenCase()
 
 void MainWindow::askNewCase()
 {
-    m_prompt.newCase([self = QPointer(this)](const QString &path) {
+    m_prompt.newCase(suggestedCaseName({}), [self = QPointer(this)](const QString &path) {
         if (self) self->newCase(path);
     });
 }
@@ -310,6 +313,7 @@ void MainWindow::search(const QString &text)
 
 void MainWindow::setSection(Section section)
 {
+    leaveFirstSteps();
     if (section != m_section) m_before = m_section;
     m_section = section;
     m_sectionActions.value(section)->setChecked(true);
@@ -348,20 +352,6 @@ void MainWindow::updatePath()
     }
     m_top->setPath(path);
     updateCopyAction();
-}
-
-void MainWindow::updateIdleText()
-{
-    const QVector<DocumentRecord> &documents = m_feed->documents().documents();
-    int pages = 0;
-    for (const DocumentRecord &document : documents)
-        pages += document.pagesRead;
-    m_status->setIdleText(!m_session.isOpen() ? tr("No case open")
-                          : documents.isEmpty()
-                              ? tr("Empty case")
-                              : counted(documents.size(), tr("1 document"), tr("%1 documents")) +
-                                    QStringLiteral(" · ") +
-                                    counted(pages, tr("1 page read"), tr("%1 pages read")) + m_originalsText);
 }
 
 void MainWindow::restore()

@@ -12,6 +12,7 @@
 
 #include <QHash>
 #include <QMainWindow>
+#include <QPointer>
 
 #include <memory>
 
@@ -29,6 +30,7 @@ class CaseSession;
 class DiagnosticsCopy;
 class DropTarget;
 class ExportView;
+class FirstSteps;
 class ImportDock;
 class KeyMap;
 class KeyPanel;
@@ -46,6 +48,7 @@ class WatchlistPanel;
 class WelcomePage;
 class WindowSettings;
 struct DiagnosticsFacts;
+struct KeyGroup;
 
 /// Where the program finds and makes things of its own.
 struct WindowPaths {
@@ -170,7 +173,11 @@ private:
     void showCareDone(const QString &path, const QStringList &remarks);
     void showOriginals(int originals, const QStringList &altered);
     void search(const QString &text);
+    // main_window_help.cpp
+    [[nodiscard]] QList<KeyGroup> keyGroups() const;
     void showKeys();
+    void showFirstSteps();
+    void leaveFirstSteps();
     void updatePath();
     void updateIdleText();
     void updateIdleTextSoon(); ///< once for all that is told of in this turn
@@ -206,6 +213,8 @@ private:
     LogWindow *m_logWindow = nullptr;
     QStackedWidget *m_body; ///< welcome, or the case
     QStackedWidget *m_middle;
+    FirstSteps *m_steps = nullptr;   ///< made when they are first wanted
+    QPointer<QWidget> m_beforeSteps; ///< had the keyboard
     QActionGroup *m_sections = nullptr;
     QHash<Section, QAction *> m_sectionActions;
     QList<QAction *> m_caseActions; ///< need an open case

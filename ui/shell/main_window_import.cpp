@@ -40,6 +40,7 @@ void MainWindow::connectImport()
     connect(&m_feed->imports(), &ImportItemModel::countsChanged, this, tellStatus);
     connect(m_importDock, &ImportDock::visibilityChanged, m_status, &StatusLine::setImportUnfolded);
     connect(m_importDock, &ImportDock::visibilityChanged, m_showImport, &QAction::setChecked);
+    connect(m_importDock, &ImportDock::allDone, m_status, &StatusLine::setImportDone);
     connect(m_importDock, &ImportDock::passwordAsked, this, &MainWindow::askPassword);
     connect(m_importDock, &ImportDock::documentChosen, this, [this](DocumentId document, int page) {
         setSection(Section::Documents);
@@ -131,9 +132,10 @@ void MainWindow::take(const QStringList &paths)
         m_session.import().add(plan.toImport);
         return;
     }
-    m_prompt.newCase([self = QPointer(this), files = plan.toImport](const QString &path) {
-        if (self) self->openOrMake(path, files);
-    });
+    m_prompt.newCase(suggestedCaseName(plan.toImport),
+                     [self = QPointer(this), files = plan.toImport](const QString &path) {
+                         if (self) self->openOrMake(path, files);
+                     });
 }
 
 void MainWindow::importFiles()

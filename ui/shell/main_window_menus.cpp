@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The TenderTrace developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/session/case_session.h"
+#include "ui/desk/case_feed.h"
 #include "ui/desk/desk_keys.h"
 #include "ui/desk/document_panel.h"
 #include "ui/desk/page_area.h"
@@ -14,11 +15,13 @@
 #include "ui/settings/settings_dialog.h"
 #include "ui/settings/window_settings.h"
 #include "ui/shell/about_box.h"
+#include "ui/shell/counted.h"
+#include "ui/shell/first_steps.h"
 #include "ui/shell/icons.h"
 #include "ui/shell/key_map.h"
-#include "ui/shell/key_sheet.h"
 #include "ui/shell/languages.h"
 #include "ui/shell/main_window.h"
+#include "ui/shell/status_line.h"
 #include "ui/shell/top_bar.h"
 #include "ui/shell/widgets.h"
 
@@ -141,6 +144,9 @@ void MainWindow::buildMenus()
     go->addSeparator();
     go->addActions(m_sections->actions());
     QMenu *help = bar->addMenu(tr("&Help"));
+    QAction *first = help->addAction(tr("First steps"), this, &MainWindow::showFirstSteps);
+    first->setObjectName(QStringLiteral("window.first-steps"));
+    first->setShortcut(Qt::Key_F1);
     QAction *keys = help->addAction(tr("Keys"), this, &MainWindow::showKeys);
     keys->setShortcut(Qt::Key_Question);
     QAction *log =
@@ -254,7 +260,8 @@ void MainWindow::fillRecent(QMenu *menu)
 bool MainWindow::event(QEvent *event)
 {
     // Where another section hides the desk, its keys do nothing, wherever the focus is.
-    if (event->type() == QEvent::ShortcutOverride && m_middle->currentWidget() != m_desk) {
+    if (event->type() == QEvent::ShortcutOverride &&
+        (m_middle->currentWidget() != m_desk || m_body->currentWidget() == m_steps)) {
         QList<QAction *> acts =
             m_desk->actions().all() + m_desk->walk().actions() + m_desk->documentPanel().order().actions();
         acts.removeIf([this](const QAction *action) {
@@ -263,6 +270,20 @@ bool MainWindow::event(QEvent *event)
         if (keepFromDesk(event) || keepFromDesk(event, acts)) return true;
     }
     return QMainWindow::event(event);
+}
+
+void MainWindow::updateIdleText()
+{
+    const QVector<DocumentRecord> &documents = m_feed->documents().documents();
+    int pages = 0;
+    for (const DocumentRecord &document : documents)
+        pages += document.pagesRead;
+    m_status->setIdleText(!m_session.isOpen() ? tr("No case open")
+                          : documents.isEmpty()
+                              ? tr("Empty case")
+                              : counted(documents.size(), tr("1 document"), tr("%1 documents")) +
+                                    QStringLiteral(" · ") +
+                                    counted(pages, tr("1 page read"), tr("%1 pages read")) + m_originalsText);
 }
 
 void MainWindow::updateIdleTextSoon()
@@ -291,12 +312,6 @@ QList<QAction *> MainWindow::actionsWithKeys() const
         if (keyed && !all.contains(action)) all << action;
     }
     return all;
-}
-
-void MainWindow::showKeys()
-{
-    auto *sheet = new KeySheet(actionsWithKeys(), this);
-    sheet->show();
 }
 
 void MainWindow::changeKeys() { settingsDialog().openKeys(); }

@@ -116,10 +116,10 @@ void MainWindow::addReading()
                     tr("Each takes a processor core and up to 600 MB of memory."), 0,
                     counts(tr("As the machine bears")), [this](const QVariant &) { applyReading(); }, false});
     if (!m_options->isStandard(engineKey) || !m_options->isStandard(readersKey)) applyReading();
-    m_options->add({QStringLiteral("reading/analyses"), reading, Kind::Choice,
-                    tr("Documents analysed at a time"),
-                    tr("Looking for sums and names in text that was read."), 0, counts(tr("One per core")),
-                    [this](const QVariant &count) { m_session.setAnalysisWorkers(count.toInt()); }});
+    m_options->add(
+        {QStringLiteral("reading/analyses"), reading, Kind::Choice, tr("Documents analysed at a time"),
+         tr("Looking for sums and watch-list names in text that was read."), 0, counts(tr("One per core")),
+         [this](const QVariant &count) { m_session.setAnalysisWorkers(count.toInt()); }});
     QVector<SettingChoice> sizes;
     for (const int size : {64, 128, 256, 512, 1'024, 2'048})
         sizes.append({size, tr("%1 MB").arg(size)});

@@ -110,7 +110,7 @@ QString sectionTitle(Section section)
     case Section::Search:
         return NavRail::tr("Search");
     case Section::Names:
-        return NavRail::tr("Names");
+        return NavRail::tr("Who is who");
     case Section::Notes:
         return NavRail::tr("Notes");
     case Section::Export:

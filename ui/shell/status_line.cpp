@@ -114,9 +114,17 @@ void StatusLine::follow()
     m_pause->setIcon(icon(paused ? QStringLiteral("play") : QStringLiteral("pause"), IconTone::Muted));
     m_pause->setVisible(controls && m_progress.phase != ImportPhase::Cancelling);
     m_cancel->setVisible(controls && m_progress.phase != ImportPhase::Cancelling);
+    const bool over = !busy && !analysing && !m_doneText.isEmpty();
+    m_unfold->setText(over ? m_doneText : tr("Show import"));
     m_unfold->setVisible(!m_unfolded && m_counts.all > m_counts.failed);
     m_failures->setText(tr("%1 could not be read").arg(m_counts.failed));
     m_failures->setVisible(m_counts.failed > 0 && !m_unfolded);
+}
+
+void StatusLine::setImportDone(const QString &words)
+{
+    m_doneText = words;
+    follow();
 }
 
 void StatusLine::setIdleText(const QString &text)

@@ -27,6 +27,8 @@ public:
     void setImport(const ImportProgress &progress, const ImportCounts &counts);
     /// While the import dock is open it says how reading goes, and this line does not.
     void setImportUnfolded(bool unfolded);
+    /// What came of the import that ended; stands on the button that shows it. Empty: forgotten.
+    void setImportDone(const QString &words);
     /// What stands there while nothing is being read.
     void setIdleText(const QString &text);
     [[nodiscard]] QString text() const;
@@ -53,6 +55,7 @@ private:
     ImportProgress m_progress;
     ImportCounts m_counts;
     QString m_idleText;
+    QString m_doneText;
     bool m_unfolded = false;
 };
 

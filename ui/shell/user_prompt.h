@@ -24,7 +24,8 @@ public:
     UserPrompt &operator=(const UserPrompt &) = delete;
 
     virtual void openCase(std::function<void(const QString &path)> then) = 0;
-    virtual void newCase(std::function<void(const QString &path)> then) = 0;
+    /// Where a new case is to be kept; `suggested` is a file name ending in .ttcase.
+    virtual void newCase(const QString &suggested, std::function<void(const QString &path)> then) = 0;
     virtual void filesToImport(std::function<void(const QStringList &paths)> then) = 0;
     virtual void folderToImport(std::function<void(const QString &path)> then) = 0;
     /// `suggested` is a file name ending in .zip.

@@ -12,6 +12,8 @@
 #include <QPainter>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace tt
 {
 
@@ -19,6 +21,8 @@ namespace
 {
 
 constexpr int columnWidth = 640;
+constexpr int kSign = 32; ///< of the drop zone
+constexpr int kLine = 24; ///< of its words
 
 QPushButton *wayButton(const QString &iconName, const QString &text, const QString &look = {})
 {
@@ -57,12 +61,13 @@ WelcomePage::WelcomePage(QWidget *parent)
     column->addSpacing(space::s);
     column->addWidget(m_drop);
     column->addWidget(makeWays());
+    column->addWidget(makeFirstSteps(), 0, Qt::AlignLeft);
     column->addSpacing(space::m);
     column->addWidget(m_recentHead);
     column->addLayout(m_recent);
     column->addStretch(2);
     m_recent->setSpacing(0);
-    m_drop->setMinimumHeight(96);
+    m_drop->setMinimumHeight(124);
     m_drop->setMaximumHeight(200);
     auto *middle = new SideColumn(columnWidth, 360);
     column->setContentsMargins(0, 0, 0, 0);
@@ -91,6 +96,15 @@ QWidget *WelcomePage::makeWays()
     connect(open, &QPushButton::clicked, this, &WelcomePage::openAsked);
     connect(create, &QPushButton::clicked, this, &WelcomePage::newAsked);
     return ways;
+}
+
+QWidget *WelcomePage::makeFirstSteps()
+{
+    auto *steps = new QPushButton(tr("First steps: from scans to a bundle, in 8 steps (F1)"));
+    steps->setObjectName(QStringLiteral("welcome-first-steps"));
+    steps->setProperty("look", QStringLiteral("link"));
+    connect(steps, &QPushButton::clicked, this, &WelcomePage::firstStepsAsked);
+    return steps;
 }
 
 void WelcomePage::setRecent(const QStringList &paths)
@@ -143,21 +157,24 @@ void DropZone::paintEvent(QPaintEvent *)
     painter.setPen(pen);
     painter.setBrush(colors.color(QPalette::Base));
     painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), radius::floating, radius::floating);
-    const int middle = height() / 2;
-    painter.drawPixmap(width() / 2 - 16, middle - 52,
-                       iconPixmap(QStringLiteral("file-plus"), 32, colors.color(QPalette::PlaceholderText),
+    // Sign and words as one block in the middle of what room there is.
+    const int block = m_text.isEmpty() ? kSign + space::s + kLine + kLine : kSign + space::s + kLine;
+    const int top = std::max(space::s, (height() - block) / 2);
+    painter.drawPixmap((width() - kSign) / 2, top,
+                       iconPixmap(QStringLiteral("file-plus"), kSign, colors.color(QPalette::PlaceholderText),
                                   devicePixelRatioF()));
     QFont font = this->font();
     font.setPixelSize(typePixels(TypeStep::Section));
     painter.setFont(font);
     painter.setPen(colors.color(QPalette::Text));
-    painter.drawText(QRect(0, middle - 8, width(), 24), Qt::AlignCenter,
+    painter.drawText(QRect(0, top + kSign + space::s, width(), kLine), Qt::AlignCenter,
                      m_text.isEmpty() ? tr("Drop PDF files, scans or folders here") : m_text);
     if (!m_text.isEmpty()) return;
     font.setPixelSize(typePixels(TypeStep::Body));
     painter.setFont(font);
     painter.setPen(colors.color(QPalette::PlaceholderText));
-    painter.drawText(QRect(0, middle + 18, width(), 22), Qt::AlignCenter, tr("or click to choose files"));
+    painter.drawText(QRect(0, top + kSign + space::s + kLine, width(), kLine), Qt::AlignCenter,
+                     tr("or click to choose files"));
 }
 
 void DropZone::mouseReleaseEvent(QMouseEvent *event)

@@ -29,10 +29,12 @@ Q_SIGNALS:
     void newAsked();
     void samplesAsked();
     void importAsked();
+    void firstStepsAsked();
     void recentAsked(const QString &path);
 
 private:
     QWidget *makeWays();
+    QWidget *makeFirstSteps();
 
     DropZone *m_drop;
     QPushButton *m_samples;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/evidence/review_counts.h"
 
+#include "app/casefile/review_count.h"
+
 namespace tt
 {
 
@@ -17,7 +19,7 @@ bool isInDispute(const FindingRecord &record)
 
 void addTo(ReviewCounts &counts, const FindingRecord &record)
 {
-    if (record.orphaned || !record.sameAs.isNull()) return;
+    if (record.orphaned || !isToJudge(record)) return;
     ++counts.findings;
     if (isReviewed(record))
         ++counts.reviewed;
@@ -45,7 +47,7 @@ Result<ReviewCounts> reviewCountsOf(CaseFile &file)
 
 QString reviewCountsText(const ReviewCounts &counts)
 {
-    QString text = QStringLiteral("%1 of %2 findings reviewed, %3 disputed")
+    QString text = QStringLiteral("%1 of %2 figures and names reviewed, %3 disputed")
                        .arg(counts.reviewed)
                        .arg(counts.findings)
                        .arg(counts.disputed);

@@ -7,8 +7,8 @@
 namespace tt
 {
 
-/// How far people are with the findings of a case. Repetitions of a finding are not counted, and neither is
-/// what the latest analysis did not find again: nobody is asked about them.
+/// How far people are with what stands in the queue (app/casefile/review_count.h): figures and names without
+/// their repetitions. What the latest analysis did not find again is not counted: nobody is asked about it.
 struct ReviewCounts {
     int findings = 0;
     int reviewed = 0;
@@ -27,7 +27,7 @@ void addTo(ReviewCounts &counts, const FindingRecord &record);
 /// Document by document. Errors: those of reading the case; Cancelled.
 Result<ReviewCounts> reviewCountsOf(CaseFile &file);
 
-/// "12 of 55 findings reviewed, 3 disputed", for what leaves the case.
+/// "12 of 55 figures and names reviewed, 3 disputed", for what leaves the case.
 QString reviewCountsText(const ReviewCounts &counts);
 
 } // namespace tt

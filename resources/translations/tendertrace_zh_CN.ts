@@ -1244,10 +1244,6 @@
         <translation>编辑、律师或其他媒体无需本程序即可核对的单个文件：每项发现及其页码、原文、识读结果、复核人，以及每个文件的 SHA-256。其中 index.html 可用任何浏览器打开；README.txt 说明如何核对。</translation>
     </message>
     <message>
-        <source>%1 of %2 findings reviewed, %3 disputed</source>
-        <translation>已复核 %1/%2 项发现，%3 项有争议</translation>
-    </message>
-    <message>
         <source>, %1 partly unreadable</source>
         <translation>，%1 项部分无法辨认</translation>
     </message>
@@ -1274,6 +1270,10 @@
     <message>
         <source>%1 findings have no picture; index.html says why.</source>
         <translation>%1 项发现没有图片；原因见 index.html。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 figures and names reviewed, %3 disputed</source>
+        <translation>已复核 %1/%2 项数字与名称，%3 项有争议</translation>
     </message>
 </context>
 <context>

@@ -155,7 +155,7 @@ void ExportView::tellReviewed()
         m_asking = false;
         m_open->setVisible(counts.has_value());
         if (!counts) return;
-        QString text = tr("%1 of %2 findings reviewed, %3 disputed")
+        QString text = tr("%1 of %2 figures and names reviewed, %3 disputed")
                            .arg(counts->reviewed)
                            .arg(counts->findings)
                            .arg(counts->disputed);

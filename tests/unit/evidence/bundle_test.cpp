@@ -180,7 +180,7 @@ TEST_F(BundleTest, ItOpensInABrowserWithoutTheProgram)
     for (const QString &said :
          {QStringLiteral("公告.PDF"), hash, QStringLiteral("CNY 200,000.00"), QStringLiteral("20万元"),
           QStringLiteral("cloud.aws"), QStringLiteral("not reviewed"), QStringLiteral("PP-OCR"),
-          QStringLiteral("0 of 2 findings reviewed, 0 disputed"), QStringLiteral("data/originals/") + hash})
+          QStringLiteral("0 of 2 figures and names reviewed, 0 disputed"), QStringLiteral("data/originals/") + hash})
         EXPECT_TRUE(index.contains(said)) << said.toStdString();
     EXPECT_EQ(index.count(QStringLiteral("<img ")), 2);
     EXPECT_EQ(m_summary.crops, 2);

@@ -158,7 +158,7 @@ QWidget *FirstSteps::makeStep(int number, const QString &title, const QString &t
     act->setAccessibleName(title + QStringLiteral(": ") + button);
     row->addWidget(count, 0, Qt::AlignTop);
     row->addLayout(words, 1);
-    row->addWidget(key);
+    row->addWidget(key, 0, Qt::AlignVCenter);
     row->addWidget(act);
     m_steps.append({action, act, key});
     return step;

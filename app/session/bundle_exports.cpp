@@ -83,9 +83,7 @@ public:
         // The owner outlives every answer of the case thread, a run may not.
         m_owner.m_thread
             .run([](CaseFile *file) -> Result<QVector<CropOrder>> {
-                if (!file)
-                    return fail(ErrorCode::NotFound,
-                                QStringLiteral("No case is open. Open or create one first."));
+                if (!file) return fail(ErrorCode::NotFound, QStringLiteral("No case is open."));
                 return cropOrders(*file);
             })
             .then(&m_owner, [self = QPointer(this)](const Result<QVector<CropOrder>> &orders) {
@@ -174,9 +172,7 @@ private:
         m_owner.m_thread
             .run([path = m_path, options = m_options, token = m_stop.get_token(),
                   progress](CaseFile *file) -> Result<BundleSummary> {
-                if (!file)
-                    return fail(ErrorCode::NotFound,
-                                QStringLiteral("No case is open. Open or create one first."));
+                if (!file) return fail(ErrorCode::NotFound, QStringLiteral("No case is open."));
                 return exportBundle(*file, path, options, token, progress);
             })
             .then(&m_owner, [self = QPointer(this)](const Result<BundleSummary> &result) {

@@ -5777,6 +5777,10 @@
         <source>Nothing was said about this.</source>
         <translation>对此尚无判定。</translation>
     </message>
+    <message>
+        <source>“%1” is not the one that was made with this bundle.</source>
+        <translation>“%1”不是随此证据包生成的那一份。</translation>
+    </message>
 </context>
 <context>
     <name>tt::SessionEvents</name>

@@ -217,6 +217,7 @@ constexpr std::array kSentences = {
     QT_TRANSLATE_NOOP("tt::Sentences", "The audit log is broken at entry %1."),
     QT_TRANSLATE_NOOP("tt::Sentences", "The audit log does not end where “%1” says."),
     QT_TRANSLATE_NOOP("tt::Sentences", "“%1” is no evidence bundle: it has no proper bagit.txt."),
+    QT_TRANSLATE_NOOP("tt::Sentences", "“%1” is not the one that was made with this bundle."),
     QT_TRANSLATE_NOOP("tt::Sentences", "Looking for copies was cancelled."),
     QT_TRANSLATE_NOOP("tt::Sentences", "No party in this case is called “%1”; 'tendertrace-cli entities CASE' lists the names."),
     QT_TRANSLATE_NOOP("tt::Sentences", "Its name does not say that “%1” is a part of “%2”."),

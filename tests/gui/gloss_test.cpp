@@ -196,7 +196,7 @@ private Q_SLOTS:
         QStringList all;
         for (const QLabel *label : line.findChildren<QLabel *>())
             all << label->text();
-        QVERIFY(all.join(u' ').contains(u("not a translation")));
+        QVERIFY(all.join(u' ').contains(u("no translation of the page")));
         AmountFacts corrected = std::get<AmountFacts>(record.finding.facts);
         corrected.value = *Decimal::parse(u("1300000"));
         record.review.state = ReviewState::Corrected;

@@ -97,6 +97,7 @@ private:
         press(Qt::Key_E);
         press(Qt::Key_A, Qt::ControlModifier);
         type(QStringLiteral("31.50"));
+        press(Qt::Key_Return); // no reading has this: said in place, and saved by the second
         press(Qt::Key_Return);
     }
     void writeANote(const QString &text)

@@ -22,17 +22,24 @@ bool isToJudge(const FindingRecord &record)
     return record.sameAs.isNull() && isFigureOrName(record.finding.facts);
 }
 
+bool isReviewed(const FindingRecord &record)
+{
+    return record.review.state != ReviewState::Unreviewed && !record.changedSinceReview;
+}
+
 bool isDisputed(const FindingRecord &record)
 {
-    return record.finding.reading.verdict == Verdict::Disputed &&
-           record.review.state == ReviewState::Unreviewed && isToJudge(record);
+    return record.finding.reading.verdict == Verdict::Disputed && !isReviewed(record) && isToJudge(record);
 }
 
 void ReviewCount::add(const FindingRecord &record)
 {
     if (!isToJudge(record)) return;
     ++total;
-    if (record.review.state != ReviewState::Unreviewed) ++reviewed;
+    if (isReviewed(record))
+        ++reviewed;
+    else if (record.finding.reading.verdict == Verdict::Obscured)
+        ++obscured;
     if (isDisputed(record)) ++disputed;
 }
 
@@ -41,6 +48,7 @@ void ReviewCount::add(const ReviewCount &other, int times)
     total += times * other.total;
     reviewed += times * other.reviewed;
     disputed += times * other.disputed;
+    obscured += times * other.obscured;
 }
 
 } // namespace tt

@@ -19,15 +19,19 @@ bool isFigureOrName(const FindingFacts &facts);
 /// has it: a correction moves nothing out of the queue.
 bool isToJudge(const FindingRecord &record);
 
-/// In the queue, its readings disagree, and no person has judged it yet. Confirmed, corrected or rejected, it
-/// is disputed no more, whatever the readings said.
+/// Whether a person's judgement stands. What reads otherwise since then waits for another.
+bool isReviewed(const FindingRecord &record);
+
+/// In the queue, its readings disagree, and no judgement of a person stands. Confirmed, corrected or
+/// rejected, it is disputed no more, whatever the readings said.
 bool isDisputed(const FindingRecord &record);
 
 /// How far people have come with a case or a document.
 struct ReviewCount {
     int total = 0;    ///< in the queue
-    int reviewed = 0; ///< of these: confirmed, corrected or rejected
+    int reviewed = 0; ///< of these: isReviewed()
     int disputed = 0; ///< of these: isDisputed()
+    int obscured = 0; ///< of these: not reviewed, and a character that matters could not be read
 
     void add(const FindingRecord &record);
     void add(const ReviewCount &other, int times = 1); ///< -1 takes it away

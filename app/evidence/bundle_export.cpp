@@ -211,7 +211,7 @@ private:
             if (!findings) return passOn(findings);
             for (const FindingRecord &finding : *findings) {
                 if (Result<void> row = csv.write(findingsCsvRow(finding, document)); !row) return row;
-                addTo(m_contents.counts, finding);
+                m_contents.counts.add(finding);
                 const QByteArray separator = m_summary.findings++ == 0 ? "\n" : ",\n";
                 if (Result<void> row = json.write(separator + compact(findingJson(finding, document))); !row)
                     return row;

@@ -62,7 +62,7 @@ public:
             m_contents.changed.toUTC().date().toString(Qt::ISODate).toLatin1() + ". " +
             linkTo(QStringLiteral("README.txt"), "README.txt") +
             " says what each file is and how to check that nothing was changed.</p>\n<p><strong>" +
-            html(reviewCountsText(m_contents.counts)) + ".</strong> Each says so below.";
+            html(reviewCountText(m_contents.counts)) + ".</strong> Each says so below.";
         if (m_contents.cropsMissing > 0)
             text += " <span class=\"bad\">" + QByteArray::number(m_contents.cropsMissing) +
                     " findings have no picture; each says why.</span>";

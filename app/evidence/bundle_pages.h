@@ -26,7 +26,7 @@ struct BundleContents {
     QVector<DocumentRecord> documents;    ///< in the order of the case
     QHash<DocumentId, QString> originals; ///< where each lies in the bundle; none without originals
     QHash<FindingId, BundleCrop> crops;
-    ReviewCounts counts;
+    ReviewCount counts;
     int cropsWritten = 0;
     int cropsMissing = 0; ///< of findings that should have one
 };

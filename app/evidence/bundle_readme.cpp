@@ -102,7 +102,7 @@ Result<Sha256> writeReadme(BagWriter &bag, const BundleContents &contents)
     QString text =
         QStringLiteral("EVIDENCE BUNDLE OF THE CASE “%1”\nlast changed %2\n\n%3.\n%4\n")
             .arg(oneLine(contents.info.title), contents.changed.toUTC().date().toString(Qt::ISODate),
-                 reviewCountsText(contents.counts), cropsText(contents));
+                 reviewCountText(contents.counts), cropsText(contents));
     text += QString::fromLatin1(kHowToRead);
     text += QStringLiteral("\nTHE DOCUMENTS: SHA-256, AND THE NAME AT IMPORT\n\n");
     for (const DocumentRecord &document : contents.documents)

@@ -4,6 +4,7 @@
 
 #include "app/evidence/case_entities.h"
 #include "app/evidence/case_tally.h"
+#include "app/evidence/review_counts.h"
 
 #include <QCoreApplication>
 
@@ -367,9 +368,9 @@ QFuture<Result<BundleSummary>> CaseSession::exportBundle(const QString &path, co
     return d->bundles.start(path, options, stop, std::move(progress));
 }
 
-QFuture<Result<ReviewCounts>> CaseSession::reviewCounts()
+QFuture<Result<ReviewCount>> CaseSession::reviewCount()
 {
-    return d->thread.run(onCase([](CaseFile &file) { return reviewCountsOf(file); }));
+    return d->thread.run(onCase([](CaseFile &file) { return reviewCountOf(file); }));
 }
 
 QFuture<Result<SearchableCopyReport>>

@@ -5,7 +5,6 @@
 #include "app/casefile/case_thread.h"
 #include "app/casefile/origins.h"
 #include "app/evidence/bundle.h"
-#include "app/evidence/review_counts.h"
 #include "app/intake/import_progress.h"
 #include "app/intake/reader_setup.h"
 #include "app/intake/reader_versions.h"
@@ -35,6 +34,7 @@ struct CaseTally;       ///< app/evidence/case_tally.h
 struct EntityDecision;  ///< app/analysis/entity_decisions.h
 struct ProjectDecision; ///< app/analysis/project_decisions.h
 struct MadeDecision;    ///< app/evidence/case_entities.h
+struct ReviewCount;     ///< app/casefile/review_count.h
 
 /// Stars, tags with their colours, and links of a case.
 struct CaseMarks {
@@ -173,7 +173,7 @@ public:
                                                 StopToken stop = {},
                                                 std::function<void(const BundleProgress &)> progress = {});
     /// How far people are with the findings.
-    QFuture<Result<ReviewCounts>> reviewCounts();
+    QFuture<Result<ReviewCount>> reviewCount();
     /// Saves a PDF that looks as the document and can be searched, after reading it again; see
     /// SearchableCopyJob. `progress` is called on this thread.
     QFuture<Result<SearchableCopyReport>>

@@ -1500,6 +1500,10 @@
         <source>What the engine says of itself. It is no chance that the sum is right: that two readings agree says more.</source>
         <translation>这是引擎对自身的评估，不是金额正确的概率：两次识读一致更能说明问题。</translation>
     </message>
+    <message>
+        <source>%1; reads otherwise since</source>
+        <translation>%1；此后识读有变</translation>
+    </message>
 </context>
 <context>
     <name>tt::FindingFilters</name>
@@ -1700,10 +1704,6 @@
         <translation>导入扫描件</translation>
     </message>
     <message>
-        <source>Drop PDF files, pictures or a folder anywhere in the window, or choose them. Without an open case you are asked where to keep a new one; the originals go into it and are never changed.</source>
-        <translation>将 PDF 文件、图片或文件夹拖到窗口任意位置，或自行选择。若没有打开的案卷，会询问新案卷存放在何处；原件存入案卷，绝不改动。</translation>
-    </message>
-    <message>
         <source>Choose files …</source>
         <translation>选择文件……</translation>
     </message>
@@ -1724,20 +1724,12 @@
         <translation>逐项查看发现</translation>
     </message>
     <message>
-        <source>Sums and watch-list names, each with its place on the page. What the two readings dispute comes first. J goes on, K goes back.</source>
-        <translation>金额与监控名称，各附其在页面上的位置。两次识读不一致的排在最前。J 下一个，K 上一个。</translation>
-    </message>
-    <message>
         <source>Go to findings</source>
         <translation>转到发现</translation>
     </message>
     <message>
         <source>Confirm a figure, or put it right</source>
         <translation>确认或更正一个数字</translation>
-    </message>
-    <message>
-        <source>Look at the page, then confirm. E corrects, X rejects, N writes a note. Everything can be undone.</source>
-        <translation>先看页面，再确认。E 更正，X 否决，N 写批注。一切都可撤销。</translation>
     </message>
     <message>
         <source>Say who is who</source>
@@ -1798,6 +1790,18 @@
     <message>
         <source>First steps</source>
         <translation>入门步骤</translation>
+    </message>
+    <message>
+        <source>Drop PDF files, pictures or a folder anywhere in the window. They are copied into a case file and never changed.</source>
+        <translation>将 PDF 文件、图片或文件夹拖到窗口任意位置。它们会复制到案卷中，绝不改动。</translation>
+    </message>
+    <message>
+        <source>Sums and watch-list names, each with its place on the page. What the two readings dispute comes first. %1 goes on, %2 goes back.</source>
+        <translation>金额与监控名称，各附其在页面上的位置。两次识读不一致的排在最前。%1 下一个，%2 上一个。</translation>
+    </message>
+    <message>
+        <source>Look at the page, then confirm. %1 corrects, %2 rejects, %3 writes a note. Everything can be undone.</source>
+        <translation>先看页面，再确认。%1 更正，%2 否决，%3 写批注。一切都可撤销。</translation>
     </message>
 </context>
 <context>

@@ -101,6 +101,47 @@ private Q_SLOTS:
         QCOMPARE(flipped, 0);
     }
 
+    void whatReadsOtherwiseSinceItWasConfirmedIsConfirmedAnew()
+    {
+        QVERIFY(open());
+        const QVector<FindingRecord> all = feed().findings().findings();
+        const QString label = QStringLiteral("预算金额");
+        const auto sum = std::find_if(all.cbegin(), all.cend(), [&](const FindingRecord &record) {
+            const QString &line = record.finding.context;
+            return std::holds_alternative<AmountFacts>(record.finding.facts) && line.contains(label) &&
+                   line.indexOf(label) < line.indexOf(record.finding.quote);
+        });
+        QVERIFY(sum != all.cend());
+        const FindingId id = sum->id;
+        const auto record = [&] { return feed().findings().find(id); };
+        desk().openFinding(id);
+        list().setFocus();
+        QTest::keyClick(&list(), Qt::Key_Return);
+        QTRY_COMPARE(record()->review.state, ReviewState::Confirmed);
+        QTRY_VERIFY(desk().actions().undo->isEnabled());
+        const int reviewed = feed().reviewCount().reviewed;
+        // The same sum, but no budget: the label before it was misread.
+        const PageKey page{sum->document, sum->finding.page};
+        auto text = m_test->session->pageText(page);
+        QTRY_VERIFY(text.isFinished());
+        const qsizetype begin = text.result()->plainText().indexOf(label);
+        QVERIFY(begin >= 0);
+        const auto answer =
+            m_test->session->correctText(page, {begin, label.size()}, QStringLiteral("最高限价"));
+        QTRY_VERIFY(answer.isFinished());
+        QVERIFY2(answer.result().has_value(),
+                 answer.result() ? "" : qPrintable(answer.result().error().message));
+        QTRY_VERIFY_WITH_TIMEOUT(record() && record()->changedSinceReview, 20'000);
+        QCOMPARE(feed().reviewCount().reviewed, reviewed - 1);
+        desk().openFinding(id);
+        QTest::keyClick(&list(), Qt::Key_Return);
+        QVERIFY(!record()->changedSinceReview);
+        QCOMPARE(feed().reviewCount().reviewed, reviewed);
+        QVERIFY(reopen());
+        QVERIFY(!record()->changedSinceReview);
+        QCOMPARE(record()->review.state, ReviewState::Confirmed);
+    }
+
     void severalAreConfirmedAsOneEdit()
     {
         QVERIFY(open());

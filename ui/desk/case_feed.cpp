@@ -159,8 +159,10 @@ void CaseFeed::fetchFindings(DocumentId id)
     ask(m_session.findings(filter), [this, id](QVector<FindingRecord> findings) {
         // What was judged since this was asked for is not in the answer yet.
         for (FindingRecord &record : findings) {
-            if (const auto judged = m_judging.constFind(record.id); judged != m_judging.cend())
+            if (const auto judged = m_judging.constFind(record.id); judged != m_judging.cend()) {
                 record.review = judged->review;
+                record.changedSinceReview = false; // it is about what is read now
+            }
         }
         m_findings.setFindings(id, findings);
         count(id);
@@ -231,12 +233,12 @@ void CaseFeed::setReview(FindingId id, const Review &review) { setReviews({id}, 
 void CaseFeed::setReviews(const QVector<FindingId> &ids, const Review &review)
 {
     const quint64 ticket = ++m_tickets;
-    QHash<FindingId, Review> before;
+    QHash<FindingId, std::pair<Review, bool>> before; // with FindingRecord::changedSinceReview
     QSet<DocumentId> documents;
     for (const FindingId id : ids) {
         const FindingRecord *record = m_findings.find(id);
         if (!record) continue;
-        before.insert(id, record->review);
+        before.insert(id, {record->review, record->changedSinceReview});
         m_judging.insert(id, {review, ticket});
         documents.insert(record->document);
         m_findings.setReview(id, review);
@@ -253,7 +255,7 @@ void CaseFeed::setReviews(const QVector<FindingId> &ids, const Review &review)
             [ticket](QHash<FindingId, Judging>::iterator each) { return each->ticket == ticket; });
         if (!r) {
             for (auto old = before.cbegin(); old != before.cend(); ++old)
-                m_findings.setReview(old.key(), old.value());
+                m_findings.setReview(old.key(), old->first, old->second);
             for (const DocumentId document : documents)
                 count(document);
             Q_EMIT findingsChanged();

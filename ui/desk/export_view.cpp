@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/desk/export_view.h"
 
+#include "app/casefile/review_count.h"
 #include "app/session/case_session.h"
 #include "ui/models/sentences.h"
 #include "ui/shell/theme.h"
@@ -151,19 +152,18 @@ void ExportView::tellReviewed()
 {
     if (!m_session.isOpen() || m_asking) return;
     m_asking = true;
-    m_session.reviewCounts().then(this, [this](const Result<ReviewCounts> &counts) {
+    m_session.reviewCount().then(this, [this](const Result<ReviewCount> &count) {
         m_asking = false;
-        m_open->setVisible(counts.has_value());
-        if (!counts) return;
+        m_open->setVisible(count.has_value());
+        if (!count) return;
         QString text = tr("%1 of %2 figures and names reviewed, %3 disputed")
-                           .arg(counts->reviewed)
-                           .arg(counts->findings)
-                           .arg(counts->disputed);
-        if (counts->obscured > 0) text += tr(", %1 partly unreadable").arg(counts->obscured);
-        m_open->setText(counts->findings == 0 ? tr("Nothing was found in this case yet.")
-                                              : text + tr("; the bundle says so for each."));
-        const bool clean = counts->disputed + counts->obscured == 0 && counts->reviewed == counts->findings;
-        setLook(m_open, clean ? QStringLiteral("muted") : QStringLiteral("warn"));
+                           .arg(count->reviewed)
+                           .arg(count->total)
+                           .arg(count->disputed);
+        if (count->obscured > 0) text += tr(", %1 partly unreadable").arg(count->obscured);
+        m_open->setText(count->total == 0 ? tr("Nothing was found in this case yet.")
+                                          : text + tr("; the bundle says so for each."));
+        setLook(m_open, count->left() == 0 ? QStringLiteral("muted") : QStringLiteral("warn"));
     });
 }
 

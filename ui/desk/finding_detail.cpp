@@ -197,8 +197,10 @@ void FindingDetail::showVerdict(const FindingRecord &record)
     constexpr int longestName = 160; // pixels
     const QString by = m_review->fontMetrics().elidedText(record.review.by, Qt::ElideRight, longestName);
     m_review->setText(by.isEmpty() ? reviewLabel(state) : tr("%1 by %2").arg(reviewLabel(state), by));
-    setLook(m_review,
-            state == ReviewState::Rejected ? QStringLiteral("pill-muted") : QStringLiteral("pill-good"));
+    if (record.changedSinceReview) m_review->setText(tr("%1; reads otherwise since").arg(m_review->text()));
+    setLook(m_review, record.changedSinceReview        ? QStringLiteral("pill-warn")
+                      : state == ReviewState::Rejected ? QStringLiteral("pill-muted")
+                                                       : QStringLiteral("pill-good"));
     const QString when = QLocale().toString(record.review.at.toLocalTime(), QLocale::ShortFormat);
     m_review->setToolTip(QStringLiteral("%1, %2").arg(record.review.by.toHtmlEscaped(), when));
 }

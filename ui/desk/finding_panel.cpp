@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/desk/finding_panel.h"
 
+#include "app/casefile/review_count.h"
 #include "ui/desk/case_feed.h"
 #include "ui/desk/choice_box.h"
 #include "ui/desk/finding_delegate.h"
@@ -130,6 +131,7 @@ void FindingPanel::connectList()
     });
     connect(&m_feed, &CaseFeed::findingsChanged, this, [this] {
         updateHead();
+        updateStrip();
         // Rows of a document that was analysed again were replaced: the finding in hand stays the current
         // one.
         if (!m_current.isNull() && m_model.idAt(m_list->currentIndex().row()) != m_current)
@@ -305,6 +307,7 @@ void FindingPanel::applyChoice()
     }
     m_model.setChoice(choice);
     updateHead();
+    updateStrip();
 }
 
 void FindingPanel::updateStrip()
@@ -316,15 +319,13 @@ void FindingPanel::updateStrip()
     qsizetype reviewed = 0;
     for (const FindingId finding : std::as_const(*m_only)) {
         const FindingRecord *record = m_feed.findings().find(finding);
-        if (record && record->review.state != ReviewState::Unreviewed && !record->changedSinceReview)
-            ++reviewed;
+        if (record && isReviewed(*record)) ++reviewed;
     }
     m_strip->show(m_onlyTitle, reviewed, m_only->size());
 }
 
 void FindingPanel::updateHead()
 {
-    updateStrip();
     const int shown = m_model.rowCount();
     const auto total = m_scope == Scope::Case
                            ? m_feed.findings().rowCount()

@@ -137,7 +137,7 @@ private:
     /// What a judgement is about: the finding in hand, or those that are selected with it.
     [[nodiscard]] QVector<FindingId> chosen() const;
     /// Whether a finding stays as it is judged: it is so already, or confirming it would drop a correction.
-    [[nodiscard]] static bool keepsJudgement(ReviewState now, ReviewState wanted);
+    [[nodiscard]] static bool keepsJudgement(const FindingRecord &record, ReviewState wanted);
     void connectText();
     void followPage();
     void connectOrder();

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The TenderTrace developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/casefile/review_count.h"
 #include "app/session/case_session.h"
 #include "ui/desk/case_feed.h"
 #include "ui/desk/copy_list_panel.h"
@@ -26,7 +27,7 @@ void ReviewDesk::judge(ReviewState state)
         judgeMany(many, state);
         return;
     }
-    if (!keepsJudgement(record->review.state, state)) {
+    if (!keepsJudgement(*record, state)) {
         Review after;
         after.state = state;
         after.at = QDateTime::currentDateTimeUtc();
@@ -70,8 +71,10 @@ void ReviewDesk::focusKeys()
         view().setFocus();
 }
 
-bool ReviewDesk::keepsJudgement(ReviewState now, ReviewState wanted)
+bool ReviewDesk::keepsJudgement(const FindingRecord &record, ReviewState wanted)
 {
+    if (record.changedSinceReview) return false; // it was given about another reading
+    const ReviewState now = record.review.state;
     // A correction is a judgement that says more than a confirmation.
     return now == wanted || (now == ReviewState::Corrected && wanted == ReviewState::Confirmed);
 }
@@ -81,7 +84,7 @@ void ReviewDesk::openQueue()
 {
     if (!m_feed.isLoaded()) return;
     const FindingRecord *inHand = m_feed.findings().find(m_inspector->finding());
-    if (inHand && inHand->review.state == ReviewState::Unreviewed) return;
+    if (inHand && !isReviewed(*inHand)) return;
     const FindingFilterModel &queue = m_findings->model();
     const FindingId next = queue.firstToReview();
     if (!next.isNull())

@@ -37,7 +37,7 @@ void ReviewDesk::judgeMany(const QVector<FindingId> &ids, ReviewState state)
     QMap<QString, QVector<FindingId>> byNote;
     for (const FindingId id : ids) {
         const FindingRecord *record = m_feed.findings().find(id);
-        if (!record || keepsJudgement(record->review.state, state)) continue;
+        if (!record || keepsJudgement(*record, state)) continue;
         byNote[record->review.note].append(id);
     }
     QVector<FindingId> judged;

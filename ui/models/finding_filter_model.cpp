@@ -84,7 +84,9 @@ bool matches(const FindingChoice &choice, const FindingRecord &record, bool note
     }
     if (choice.disputed && !isDisputed(record)) return false;
     if (choice.verdict && record.finding.reading.verdict != *choice.verdict) return false;
-    if (choice.review && record.review.state != *choice.review) return false;
+    // What reads otherwise since it was judged is to be reviewed again.
+    const ReviewState stands = isReviewed(record) ? record.review.state : ReviewState::Unreviewed;
+    if (choice.review && stands != *choice.review) return false;
     if (choice.notedOnly && !noted) return false;
     if (choice.text.isEmpty()) return true;
     const auto has = [&choice](const QString &text) {
@@ -146,7 +148,7 @@ FindingId FindingFilterModel::firstToReview() const
 {
     for (int row = 0; row < rowCount(); ++row) {
         const FindingRecord &record = m_source.at(mapToSource(index(row, 0)).row());
-        if (record.review.state == ReviewState::Unreviewed) return record.id;
+        if (!isReviewed(record)) return record.id;
     }
     return {};
 }

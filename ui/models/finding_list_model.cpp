@@ -149,12 +149,13 @@ void FindingListModel::replaceBlock(DocumentId document, const QVector<FindingRe
     endInsertRows();
 }
 
-void FindingListModel::setReview(FindingId id, const Review &review)
+void FindingListModel::setReview(FindingId id, const Review &review, bool changedSince)
 {
     const auto found = m_rows.constFind(id);
     if (found == m_rows.cend() || m_findings.at(*found).review == review) return;
     FindingRecord &record = m_findings[*found];
     record.review = review;
+    record.changedSinceReview = changedSince;
     Q_EMIT dataChanged(index(*found), index(*found));
     if (std::holds_alternative<PartyFacts>(record.finding.facts)) updateBuyer(record.document);
 }

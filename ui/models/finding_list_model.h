@@ -55,7 +55,8 @@ public:
     /// Replaces the findings of one document, or of all for a null id.
     void setFindings(DocumentId document, const QVector<FindingRecord> &findings);
     /// Replaces one finding's review before the case has answered, so that the list never waits for the disk.
-    void setReview(FindingId id, const Review &review);
+    /// A new judgement is about what is read now; `changedSince` for one that is put back.
+    void setReview(FindingId id, const Review &review, bool changedSince = false);
     void setNoted(const QSet<FindingId> &noted);
     void setMarks(const QHash<FindingId, FindingMark> &marks);
     void clear();

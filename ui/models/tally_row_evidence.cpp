@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The TenderTrace developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/casefile/review_count.h"
 #include "ui/models/finding_list_model.h"
 #include "ui/models/finding_text.h"
 #include "ui/models/tally_rows.h"
@@ -49,8 +50,7 @@ QVector<TallyEvidence> TallyRows::unreviewed(const QVector<TallyEvidence> &evide
     std::copy_if(evidence.cbegin(), evidence.cend(), std::back_inserter(open),
                  [this](const TallyEvidence &each) {
                      const FindingRecord *record = m_findings.find(m_sums.idOf(each.ref));
-                     return record == nullptr || record->review.state == ReviewState::Unreviewed ||
-                            record->changedSinceReview;
+                     return record == nullptr || !isReviewed(*record);
                  });
     return open;
 }

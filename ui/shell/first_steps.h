@@ -33,14 +33,16 @@ protected:
     void showEvent(QShowEvent *event) override;
 
 private:
-    QWidget *makeStep(int number, const QString &title, const QString &text, QAction *action,
-                      const QString &button);
+    QWidget *makeStep(int number, const QString &title, QAction *action, const QString &button);
     void follow();
 
     struct Step {
         QAction *action;
         QPushButton *button;
         QLabel *key;
+        QLabel *text;
+        QString words;            ///< with the places of keys
+        QVector<QAction *> named; ///< whose keys the words name
     };
     QVector<Step> m_steps;
     QLabel *m_needsCase;

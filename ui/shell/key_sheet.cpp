@@ -26,6 +26,7 @@ namespace
 constexpr int kColumnWidth = 300;
 constexpr int kAround = 120; ///< of the window, beside and above the card
 constexpr int kMostColumns = 5;
+constexpr int kHead = 110; ///< heading, search and margins
 
 QString nameOf(const QAction *action)
 {
@@ -111,14 +112,17 @@ KeySheet::KeySheet(QList<KeyGroup> groups, QWidget *window)
     inside->addWidget(makeScrolling(m_list), 1);
     auto *around = new QHBoxLayout(this);
     around->setContentsMargins(space::l, space::xl, space::l, space::xl);
-    around->addWidget(m_card);
+    around->addWidget(m_card, 1);
     connect(m_search, &QLineEdit::textChanged, this, &KeySheet::fill);
     connect(steps, &QPushButton::clicked, this, [this] {
         close();
         Q_EMIT firstStepsAsked();
     });
+    setLook(m_list, QStringLiteral("panel"));
     new QHBoxLayout(m_list);
     fill({});
+    // No higher than its keys; it keeps its height while somebody looks for one.
+    m_card->setMaximumHeight(m_list->sizeHint().height() + kHead);
     m_search->setFocus();
 }
 

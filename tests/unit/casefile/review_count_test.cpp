@@ -29,6 +29,32 @@ TEST(ReviewCount, WhatNobodyJudgedIsDisputedUntilSomebodyDoes)
     }
 }
 
+TEST(ReviewCount, WhatReadsOtherwiseSinceItWasJudgedWaitsForAnother)
+{
+    FindingRecord record = disputedSum();
+    record.review.state = ReviewState::Confirmed;
+    EXPECT_TRUE(isReviewed(record));
+    record.changedSinceReview = true;
+    EXPECT_FALSE(isReviewed(record));
+    EXPECT_TRUE(isDisputed(record));
+    ReviewCount count;
+    count.add(record);
+    EXPECT_EQ(count, (ReviewCount{1, 0, 1}));
+}
+
+TEST(ReviewCount, ACharacterThatCouldNotBeReadIsCountedUntilSomebodyJudged)
+{
+    FindingRecord record = disputedSum();
+    record.finding.reading.verdict = Verdict::Obscured;
+    ReviewCount count;
+    count.add(record);
+    EXPECT_EQ(count, (ReviewCount{1, 0, 0, 1}));
+    record.review.state = ReviewState::Rejected;
+    ReviewCount judged;
+    judged.add(record);
+    EXPECT_EQ(judged, (ReviewCount{1, 1, 0, 0}));
+}
+
 TEST(ReviewCount, WhatTheQueueDoesNotShowIsNotCounted)
 {
     FindingRecord repeat = disputedSum();

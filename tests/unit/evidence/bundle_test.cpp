@@ -180,7 +180,8 @@ TEST_F(BundleTest, ItOpensInABrowserWithoutTheProgram)
     for (const QString &said :
          {QStringLiteral("公告.PDF"), hash, QStringLiteral("CNY 200,000.00"), QStringLiteral("20万元"),
           QStringLiteral("cloud.aws"), QStringLiteral("not reviewed"), QStringLiteral("PP-OCR"),
-          QStringLiteral("0 of 2 figures and names reviewed, 0 disputed"), QStringLiteral("data/originals/") + hash})
+          QStringLiteral("0 of 2 figures and names reviewed, 0 disputed"),
+          QStringLiteral("data/originals/") + hash})
         EXPECT_TRUE(index.contains(said)) << said.toStdString();
     EXPECT_EQ(index.count(QStringLiteral("<img ")), 2);
     EXPECT_EQ(m_summary.crops, 2);
@@ -295,13 +296,13 @@ TEST_F(BundleTest, WhatIsReviewedAndInDisputeIsCountedOnce)
     const DocumentId document = addRead("another", {page({QStringLiteral("30万元")})});
     ASSERT_TRUE(
         succeeded(m_case->setFindings(document, {disputed, repeated}, {}, QStringLiteral("rules 1"))));
-    EXPECT_EQ(*reviewCountsOf(*m_case), (ReviewCounts{3, 0, 1, 0}));
+    EXPECT_EQ(*reviewCountOf(*m_case), (ReviewCount{3, 0, 1}));
     FindingFilter filter;
     filter.document = document;
     Review review;
     review.state = ReviewState::Confirmed;
     ASSERT_TRUE(succeeded(m_case->setReview(m_case->findings(filter)->first().id, review)));
-    EXPECT_EQ(*reviewCountsOf(*m_case), (ReviewCounts{3, 1, 0, 0}));
+    EXPECT_EQ(*reviewCountOf(*m_case), (ReviewCount{3, 1, 0}));
 }
 
 TEST_F(BundleTest, NothingInItTellsWhereTheFilesLay)

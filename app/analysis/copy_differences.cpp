@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/analysis/copy_differences.h"
 
+#include "app/analysis/dates.h"
+#include "app/analysis/folding.h"
+
 #include <QMap>
 #include <QSet>
 
@@ -31,13 +34,15 @@ Values readingsOf(const QVector<PrintedFact> &facts)
     return out;
 }
 
-/// What is none of the others, whichever reading of it is right. What could not be wholly read may be any.
+/// What could not be wholly read may be any.
+bool isKnown(const PrintedFact &fact) { return fact.sure || !fact.otherwise.isEmpty(); }
+
+/// What is none of the others, whichever reading of it is right.
 Values unmatched(const QVector<PrintedFact> &facts, const Values &others)
 {
     Values out;
     for (const PrintedFact &fact : facts) {
-        const bool known = fact.sure || !fact.otherwise.isEmpty();
-        if (known && !readingsOf({fact}).intersects(others)) out.insert(fact.value);
+        if (isKnown(fact) && !readingsOf({fact}).intersects(others)) out.insert(fact.value);
     }
     return out;
 }
@@ -54,23 +59,29 @@ bool sumsDiffer(const PrintedFacts &a, const PrintedFacts &b)
     return lost > 1 && kMostLost * lost > Values(first).unite(second).size();
 }
 
-/// Whether both say something of a role, and nothing of it is the same.
-bool rolesDiffer(const QVector<PrintedFact> &a, const QVector<PrintedFact> &b)
+/// Whether both say something, and nothing of it is the same, whichever reading is right.
+bool nothingShared(const QVector<PrintedFact> &a, const QVector<PrintedFact> &b)
 {
-    QMap<QString, Values> first;
-    QMap<QString, Values> second;
-    QSet<QString> doubtful;
-    for (const auto &[facts, values] : {std::pair(&a, &first), std::pair(&b, &second)}) {
-        for (const PrintedFact &fact : *facts) {
-            (*values)[fact.role].insert(fact.value);
-            if (!fact.sure) doubtful.insert(fact.role);
-        }
-    }
-    for (const auto &[role, values] : first.asKeyValueRange()) {
-        const auto others = second.constFind(role);
-        if (others != second.cend() && !doubtful.contains(role) && !others->intersects(values)) return true;
-    }
-    return false;
+    const auto known = [](const PrintedFact &fact) { return isKnown(fact); };
+    return !a.isEmpty() && !b.isEmpty() && std::all_of(a.begin(), a.end(), known) &&
+           std::all_of(b.begin(), b.end(), known) && !readingsOf(a).intersects(readingsOf(b));
+}
+
+/// Of several days and numbers one is read right in both, though perhaps not what it is of: that none of all
+/// is the same is a difference, too.
+bool factsDiffer(const QVector<PrintedFact> &a, const QVector<PrintedFact> &b)
+{
+    if (nothingShared(a, b)) return true;
+    QMap<QString, QVector<PrintedFact>> first;
+    QMap<QString, QVector<PrintedFact>> second;
+    for (const PrintedFact &fact : a)
+        first[fact.role].append(fact);
+    for (const PrintedFact &fact : b)
+        second[fact.role].append(fact);
+    const QStringList roles = first.keys();
+    return std::any_of(roles.begin(), roles.end(), [&](const QString &role) {
+        return nothingShared(first.value(role), second.value(role));
+    });
 }
 
 /// Levenshtein's distance.
@@ -121,6 +132,20 @@ PrintedFact sumOf(const Finding &finding, const AmountFacts &amount)
     return sum;
 }
 
+PrintedFact dayOf(const Finding &finding, const DateFacts &date)
+{
+    PrintedFact day{date.role, date.value.toString(Qt::ISODate), isSure(finding), {}};
+    if (day.sure) return day;
+    // A reading that prints no day says nothing against the one that does.
+    day.otherwise.append(day.value);
+    for (const Reading &each : finding.reading.readings) {
+        for (const PrintedDate &printed : datesIn(foldText(each.text)))
+            day.otherwise.append(printed.value.toString(Qt::ISODate));
+    }
+    day.otherwise.removeDuplicates();
+    return day;
+}
+
 bool packagesDiffer(const QStringList &a, const QStringList &b)
 {
     return !a.isEmpty() && !b.isEmpty() && !setOf(a).intersects(setOf(b));
@@ -156,7 +181,7 @@ PrintedFacts printedFactsOf(const DocumentAnalysis &analysis)
             out.amounts.append(sumOf(finding, *amount));
             if (!amount->package.isEmpty()) out.packages.append(amount->package);
         } else if (const auto *date = std::get_if<DateFacts>(&finding.facts)) {
-            out.dates.append({date->role, date->value.toString(Qt::ISODate), isSure(finding), {}});
+            out.dates.append(dayOf(finding, *date));
         } else if (const auto *party = std::get_if<PartyFacts>(&finding.facts)) {
             if (party->role == u"supplier" || party->role == u"proposed_supplier")
                 out.suppliers.append(party->name);
@@ -185,11 +210,11 @@ QVector<CopyDifference> copyDifferences(const PrintedFacts &a, const PrintedFact
     };
     add(!a.noticeType.isEmpty() && !b.noticeType.isEmpty() && a.noticeType != b.noticeType,
         CopyDifference::Kind);
-    add(rolesDiffer(a.numbers, b.numbers), CopyDifference::Number);
+    add(factsDiffer(a.numbers, b.numbers), CopyDifference::Number);
     add(packagesDiffer(a.packages, b.packages), CopyDifference::Package);
     add(suppliersDiffer(a.suppliers, b.suppliers), CopyDifference::Supplier);
     add(sumsDiffer(a, b), CopyDifference::Sum);
-    add(rolesDiffer(a.dates, b.dates), CopyDifference::Date);
+    add(factsDiffer(a.dates, b.dates), CopyDifference::Date);
     return out;
 }
 

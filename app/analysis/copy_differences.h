@@ -42,8 +42,9 @@ PrintedFacts printedFactsOf(const DocumentAnalysis &analysis);
 QStringList valuesOf(const QVector<PrintedFact> &facts);
 
 /// What both say otherwise, in the order of the enumeration. What only one says may be lost ink and is no
-/// difference; more than a third of the sums is more than that. A doubtful sum is
-/// what any of its readings says, a doubtful day may be any, and a supplier's name is another's that is a
+/// difference; more than a third of the sums is more than that. Of numbers and days those of one role differ
+/// when none is the same, and all of them when none of all is. A disputed sum or day is what any of its
+/// readings says, a sum that could not be read may be any, and a supplier's name is another's that is a
 /// character or two away.
 QVector<CopyDifference> copyDifferences(const PrintedFacts &a, const PrintedFacts &b);
 

@@ -166,6 +166,25 @@ TEST(NearDuplicates, ADisputedSumIsWhatAnyOfItsReadingsSays)
     EXPECT_TRUE(copyDifferences(scan, again).isEmpty()) << "an obscured sum may be any";
 }
 
+TEST(NearDuplicates, ADisputedDayIsWhatItsReadingsPrint)
+{
+    DocumentAnalysis analysis;
+    Finding day;
+    day.facts = DateFacts{QStringLiteral("publish"), QDate(2024, 5, 20)};
+    day.reading.verdict = Verdict::Disputed;
+    day.reading.readings = {{QStringLiteral("paddle"), QStringLiteral("2024年5月20日"), {}},
+                            {QStringLiteral("tesseract"), QStringLiteral("2024年5月26日"), {}}};
+    analysis.findings = {day};
+    EXPECT_EQ(printedFactsOf(analysis).dates[0].otherwise,
+              (QStringList{QStringLiteral("2024-05-20"), QStringLiteral("2024-05-26")}));
+    analysis.findings[0].reading.readings[1].text = QStringLiteral("2024年口月26日");
+    EXPECT_EQ(printedFactsOf(analysis).dates[0].otherwise, QStringList{QStringLiteral("2024-05-20")})
+        << "what is no day says nothing against one";
+    analysis.findings[0].reading.verdict = Verdict::Obscured;
+    EXPECT_EQ(printedFactsOf(analysis).dates[0].otherwise, QStringList{QStringLiteral("2024-05-20")})
+        << "one reading lacks a character, and another has it";
+}
+
 TEST(NearDuplicates, WhatBothSayDecidesNotWhatOneSays)
 {
     PrintedFacts first;
@@ -179,8 +198,17 @@ TEST(NearDuplicates, WhatBothSayDecidesNotWhatOneSays)
     EXPECT_TRUE(copyDifferences(first, first).isEmpty());
     PrintedFacts second = first;
     second.suppliers = {QStringLiteral("云士科技有限公司")};
-    second.dates = {{QStringLiteral("publish"), QStringLiteral("2024-05-21")}};
+    second.dates.append({QStringLiteral("publish"), QStringLiteral("2024-05-21")});
     EXPECT_TRUE(copyDifferences(first, second).isEmpty()) << "a misread name, a day of something else";
+    second.dates = {{QStringLiteral("publish"), QStringLiteral("2024-05-21")}};
+    EXPECT_EQ(copyDifferences(first, second), QVector{CopyDifference::Date}) << "no day in common at all";
+    second.dates[0].sure = false;
+    second.dates[0].otherwise = {QStringLiteral("2024-05-21"), QStringLiteral("2024-05-27")};
+    EXPECT_EQ(copyDifferences(first, second), QVector{CopyDifference::Date}) << "neither reading is that day";
+    second.dates[0].otherwise.append(QStringLiteral("2024-05-20"));
+    EXPECT_TRUE(copyDifferences(first, second).isEmpty());
+    second.dates[0].otherwise.clear();
+    EXPECT_TRUE(copyDifferences(first, second).isEmpty()) << "a day that could not be read may be any";
     second.suppliers = {QStringLiteral("岚屿数据服务有限公司")};
     second.packages = {QStringLiteral("2")};
     second.dates = {{QStringLiteral("award"), QStringLiteral("2024-05-21")}};

@@ -215,12 +215,20 @@ private:
                             {QStringLiteral("decisions"), decisions}});
     }
 
+    static QString headOf(const DuplicateSuggestion &pair)
+    {
+        if (pair.closeness == CopyCloseness::Likely) return QStringLiteral("May be one: ");
+        QStringList names;
+        for (const CopyDifference each : pair.differences)
+            names.append(copyDifferenceName(each));
+        return QStringLiteral("Similar, but these differ (%1): ").arg(names.join(QStringLiteral(", ")));
+    }
+
     static void printWords(CliContext &context, const CaseCopies &copies, const QHash<qint64, QString> &names)
     {
         for (const DuplicateSuggestion &each : copies.open)
             print(context,
-                  (each.closeness == CopyCloseness::Likely ? QStringLiteral("May be one: ")
-                                                           : QStringLiteral("Similar: ")) +
+                  headOf(each) +
                       QStringLiteral("%1 “%2” and %3 “%4” (text %5 % alike%9, %6 numbers and %7 sums "
                                      "shared, %8 sums not)\n")
                           .arg(each.first)

@@ -54,6 +54,19 @@ QString bracketBehind(QStringView text, qsizetype end)
     return found;
 }
 
+/// The label with the brackets that follow it: what a reader needs to see beside the sum.
+TextRange placeOf(QStringView text, const LabelHit &hit)
+{
+    qsizetype end = hit.end();
+    while (end < text.size() && (text[end] == u'(' || text[end] == u'[')) {
+        constexpr qsizetype longestBracket = 24;
+        const qsizetype close = text.mid(end, longestBracket).indexOf(text[end] == u'(' ? u')' : u']');
+        if (close < 0) break;
+        end += close + 1;
+    }
+    return {hit.begin, end - hit.begin};
+}
+
 void setLabel(Governing &governing, const PageModel &page, const LabelHit &hit)
 {
     if (hit.label->field == Field::Money)
@@ -62,6 +75,7 @@ void setLabel(Governing &governing, const PageModel &page, const LabelHit &hit)
         governing.weak = hit.label;
     governing.total = governing.total || isTotal(hit.label->text);
     governing.printed = page.text.mid(hit.begin, hit.length);
+    governing.place = placeOf(page.folded, hit);
     if (governing.unitText.isEmpty()) governing.unitText = bracketBehind(page.folded, hit.end());
 }
 
@@ -223,6 +237,7 @@ std::optional<Governing> AmountContext::fromTable(const Place &place) const
         const LabelHit *label = above != nullptr ? columnLabel(page, *header, *above) : nullptr;
         if (label == nullptr) return fromLeftCells(place, true);
         setLabel(governing, page, *label);
+        governing.place = {above->begin, above->end - above->begin};
         if (label->label->field == Field::Rate) governing = {};
         governing.how = Governing::How::Header;
         governing.total = governing.total || isTotalRow(page, line);

@@ -22,6 +22,7 @@ struct Governing {
     const Label *label = nullptr; ///< strong money label; nullptr when there is none
     const Label *weak = nullptr;  ///< 总价, 合计 … between it and the sum, or alone
     QString printed;
+    TextRange place;          ///< on the sum's page: the label with its bracket, or the header cell
     QString unitText;         ///< the bracket of the label or header: "万元"
     bool alsoCeiling = false; ///< 预算金额（最高限价）
     bool total = false;       ///< 合计, 总计

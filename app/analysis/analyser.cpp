@@ -31,7 +31,7 @@ namespace
 {
 
 /// Raised whenever a rule changes what is found, so that stored findings are known to be stale.
-constexpr int kRules = 12;
+constexpr int kRules = 13;
 
 Result<QByteArray> resource(const QString &name)
 {
@@ -163,6 +163,8 @@ AnalysisDraft Analyser::draft(const QVector<QString> &pages, const StopToken &st
             draft.pairings.append(
                 {static_cast<int>(all.size()), judged[amount.pair].finding,
                  judged[amount.pair].raw.capital ? QStringLiteral("capital") : QStringLiteral("digits")});
+        if (amount.governing.place.length > 0)
+            draft.labels.insert(static_cast<int>(all.size()), amount.governing.place);
         append(all, {amount.finding}, 0);
     }
     if (stop.stop_requested()) return draft;
@@ -180,6 +182,8 @@ AnalysisDraft Analyser::draft(const QVector<QString> &pages, const StopToken &st
     std::for_each(all.begin(), all.end(), placeOnPage);
     for (AnalysisDraft::Pairing &pairing : draft.pairings)
         placeOnPage(pairing.pair);
+    for (auto label = draft.labels.begin(); label != draft.labels.end(); ++label)
+        *label = paragraphs[all[label.key()].page].original(*label);
     for (int i = 0; i < all.size(); ++i)
         draft.onPage[all[i].page].append(i);
     return draft;
@@ -192,6 +196,8 @@ void Analyser::addReadings(AnalysisDraft &draft, int page, const PageText &text)
     for (const int place : places) {
         Finding &finding = draft.findings[place];
         if (finding.range.end() <= length) tt::addReadings(text, finding);
+        const TextRange label = draft.labels.value(place);
+        if (label.length > 0 && label.end() <= length) finding.reading.labelBoxes = boxesOf(text, label);
     }
 }
 

@@ -8,6 +8,7 @@
 #include "ocr/text/page_text.h"
 
 #include <QByteArray>
+#include <QHash>
 #include <QMap>
 #include <QString>
 #include <QVector>
@@ -42,6 +43,8 @@ struct AnalysisDraft {
     };
 
     QVector<Finding> findings;
+    QHash<int, TextRange>
+        labels; ///< of sums, by position in `findings`: where the governing label is printed
     QString noticeType;
     QVector<Pairing> pairings;
     QMap<int, QVector<int>> onPage; ///< positions in `findings` by page: the pages whose readings are wanted

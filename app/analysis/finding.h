@@ -134,6 +134,7 @@ struct ReadingFacts {
     float confidence = 0; ///< of the weakest character
     bool underSeal = false;
     QVector<Reading> readings;
+    QVector<PageRect> labelBoxes = {}; ///< of a sum: its governing label or column header; same page
     bool operator==(const ReadingFacts &) const = default;
 };
 

@@ -284,10 +284,15 @@ QJsonObject readingToJson(const ReadingFacts &reading)
                                     {QStringLiteral("text"), each.text},
                                     {QStringLiteral("value"), nullable(each.value)}});
     }
-    return {{QStringLiteral("verdict"), verdictName(reading.verdict)},
-            {QStringLiteral("confidence"), static_cast<double>(reading.confidence)},
-            {QStringLiteral("under_seal"), reading.underSeal},
-            {QStringLiteral("readings"), readings}};
+    QJsonObject json{{QStringLiteral("verdict"), verdictName(reading.verdict)},
+                     {QStringLiteral("confidence"), static_cast<double>(reading.confidence)},
+                     {QStringLiteral("under_seal"), reading.underSeal},
+                     {QStringLiteral("readings"), readings}};
+    QJsonArray label;
+    for (const PageRect &box : reading.labelBoxes)
+        label.append(QJsonArray{box.x, box.y, box.w, box.h});
+    if (!label.isEmpty()) json.insert(QStringLiteral("label_boxes"), label);
+    return json;
 }
 
 std::optional<ReadingFacts> readingFromJson(const QJsonObject &object)
@@ -307,6 +312,10 @@ std::optional<ReadingFacts> readingFromJson(const QJsonObject &object)
                               member.optionalText(QLatin1String("value"))};
         if (!member.ok()) return std::nullopt;
         facts.readings.append(reading);
+    }
+    for (const QJsonValue each : object.value(QLatin1String("label_boxes")).toArray()) {
+        const QJsonArray box = each.toArray();
+        facts.labelBoxes.append({box[0].toDouble(), box[1].toDouble(), box[2].toDouble(), box[3].toDouble()});
     }
     if (!in.ok()) return std::nullopt;
     return facts;

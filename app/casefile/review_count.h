@@ -9,7 +9,8 @@ namespace tt
 
 /// What a person goes through one by one, and what of it is disputed: the one definition behind every count
 /// of the window. Lists that show the queue filter by the same functions, so a count never names what its
-/// list hides.
+/// list hides. What is open on a page (OpenFigures) is told apart further: a figure that reads otherwise
+/// since it was judged stands there by itself and not among the disputed ones, and names are apart from sums.
 
 /// A figure, or the name of a cloud, a model or a chip. Parties, dates, numbers and hints in the wording are
 /// looked at beside them and are not counted.

@@ -21,14 +21,6 @@ constexpr double kMaxHorizontal = 0.15;
 constexpr double kSameLine = 0.6; ///< likeness of two lines from which they are taken for one
 constexpr qsizetype kMaxQuote = 200;
 
-PageRect unionOf(const QVector<PageRect> &boxes)
-{
-    PageRect all;
-    for (const PageRect &box : boxes)
-        all = all.united(box);
-    return all;
-}
-
 struct Line {
     qsizetype begin = 0;
     QString text;

@@ -2,19 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/copy_run.h"
 
-#include "app/cli/interrupt.h"
-
 #include <QFileInfo>
 #include <QJsonArray>
-#include <QTimer>
 
 namespace tt
 {
 
 namespace
 {
-
-constexpr qint64 kProgressEveryMs = 2'000;
 
 QString nameOf(CopiedAs as)
 {
@@ -65,9 +60,8 @@ QJsonObject reportJson(const SearchableCopyReport &report)
 } // namespace
 
 CopyRun::CopyRun(CliContext &context, CopyOrder order)
-    : m_context(context)
+    : ExportRun(context, order.casePath)
     , m_order(std::move(order))
-    , m_session(context.readers, context.analyser)
 {
 }
 
@@ -76,55 +70,28 @@ ExitCode CopyRun::exec()
     // The name is looked up as every other verb does it.
     {
         const auto file = openForReading(m_order.casePath);
-        if (!file) return refuse(m_context, file.error());
+        if (!file) return refuse(context(), file.error());
         const auto document = chooseDocument(**file, m_order.document);
-        if (!document) return refuse(m_context, document.error());
+        if (!document) return refuse(context(), document.error());
         m_document = document->id;
     }
-    Interrupt interrupt;
-    connect(&interrupt, &Interrupt::requested, this, [this] { m_stop.request_stop(); });
-    QTimer::singleShot(0, this, &CopyRun::begin);
-    m_loop.exec();
-    return m_exit;
+    return ExportRun::exec();
 }
 
-void CopyRun::begin()
-{
-    m_sinceProgress.start();
-    openCase(OpenMode::ReadWrite);
-}
-
-/// Written to the case's log, so the case is opened for writing where that is possible.
-void CopyRun::openCase(OpenMode mode)
-{
-    m_session.open(m_order.casePath, mode).then(this, [this, mode](const Result<CaseInfo> &info) {
-        const bool again =
-            !info && mode == OpenMode::ReadWrite &&
-            (info.error().code == ErrorCode::ReadOnly || info.error().code == ErrorCode::Locked);
-        if (again)
-            QTimer::singleShot(0, this, [this] { openCase(OpenMode::ReadOnly); });
-        else if (!info)
-            end(refuse(m_context, info.error()));
-        else
-            save();
-    });
-}
-
-void CopyRun::save()
+void CopyRun::write()
 {
     const SearchableCopyRequest request{m_document, QFileInfo(m_order.out).absoluteFilePath(),
                                         m_order.password, false, m_order.allowUnread};
-    m_session
-        .saveSearchableCopy(request, m_stop.get_token(),
+    session()
+        .saveSearchableCopy(request, stopToken(),
                             [this](const SearchableCopyProgress &progress) { showProgress(progress); })
         .then(this, [this](const Result<SearchableCopyReport> &report) { finish(report); });
 }
 
 void CopyRun::showProgress(const SearchableCopyProgress &progress)
 {
-    if (m_context.quiet || m_sinceProgress.elapsed() < kProgressEveryMs) return;
-    m_sinceProgress.restart();
-    say(m_context, tr("%1 of %3 pages copied, %2 read again")
+    if (!progressIsDue()) return;
+    say(context(), tr("%1 of %3 pages copied, %2 read again")
                        .arg(progress.written)
                        .arg(progress.checked)
                        .arg(progress.pages));
@@ -133,23 +100,17 @@ void CopyRun::showProgress(const SearchableCopyProgress &progress)
 void CopyRun::finish(const Result<SearchableCopyReport> &report)
 {
     if (!report) {
-        end(refuse(m_context, report.error()));
+        end(refuse(context(), report.error()));
         return;
     }
-    printJson(m_context, reportJson(*report));
+    printJson(context(), reportJson(*report));
     for (const QString &remark : report->remarks)
-        say(m_context, remark);
-    if (!m_context.quiet)
-        say(m_context, tr("%1 pages with %2 characters copied; every page was read again and compared.")
+        say(context(), remark);
+    if (!context().quiet)
+        say(context(), tr("%1 pages with %2 characters copied; every page was read again and compared.")
                            .arg(report->pages.size())
                            .arg(report->characters));
     end(ExitCode::Done);
-}
-
-void CopyRun::end(ExitCode code)
-{
-    m_exit = code;
-    m_session.close().then(this, [this] { m_loop.quit(); });
 }
 
 } // namespace tt

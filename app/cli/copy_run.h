@@ -2,12 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/cli/command.h"
-#include "app/session/case_session.h"
-
-#include <QElapsedTimer>
-#include <QEventLoop>
-#include <QObject>
+#include "app/cli/export_run.h"
 
 namespace tt
 {
@@ -22,7 +17,8 @@ struct CopyOrder {
 
 /// One run of `tendertrace-cli text --format pdf`. exec() runs the application's event loop, the run's only
 /// one.
-class CopyRun final : public QObject
+/// Writes a searchable copy of one document.
+class CopyRun final : public ExportRun
 {
     Q_OBJECT
 public:
@@ -31,21 +27,12 @@ public:
     ExitCode exec();
 
 private:
-    void begin();
-    void openCase(OpenMode mode);
-    void save();
+    void write() override;
     void showProgress(const SearchableCopyProgress &progress);
     void finish(const Result<SearchableCopyReport> &report);
-    void end(ExitCode code);
 
-    CliContext &m_context;
     CopyOrder m_order;
-    CaseSession m_session;
     DocumentId m_document;
-    StopSource m_stop;
-    QEventLoop m_loop;
-    QElapsedTimer m_sinceProgress;
-    ExitCode m_exit = ExitCode::Internal;
 };
 
 } // namespace tt

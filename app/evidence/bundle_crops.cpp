@@ -10,9 +10,10 @@ namespace tt
 namespace
 {
 
-constexpr double kLeastWidth = 320; ///< points: two thirds of a line of print
-constexpr double kBeside = 90;      ///< points at each side
-constexpr double kAbove = 16;       ///< points: about one line
+constexpr double kLeastWidth = 320;    ///< points: two thirds of a line of print
+constexpr double kBeside = 90;         ///< points at each side
+constexpr double kAbove = 16;          ///< points: about one line
+constexpr double kFarthestLabel = 250; ///< points: from a column's header down to a sum, a third of a page
 
 } // namespace
 
@@ -22,19 +23,15 @@ bool deservesCrop(const FindingRecord &record)
     return std::holds_alternative<AmountFacts>(facts) || std::holds_alternative<MentionFacts>(facts);
 }
 
-PageRect inkOf(const Finding &finding)
-{
-    PageRect ink;
-    for (const PageRect &box : finding.boxes)
-        ink = ink.united(box);
-    return ink;
-}
+PageRect inkOf(const Finding &finding) { return unionOf(finding.boxes); }
 
 PageRect cropOf(const Finding &finding, QSizeF pagePoints)
 {
     const PageRect box = inkOf(finding);
     if (box.isEmpty() || pagePoints.isEmpty()) return {};
-    const QRectF ink = box.onPage(pagePoints);
+    const PageRect named = box.united(unionOf(finding.reading.labelBoxes));
+    const bool near = named.h * pagePoints.height() <= kFarthestLabel;
+    const QRectF ink = (near ? named : box).onPage(pagePoints);
     const double width = std::min(std::max(ink.width() + 2 * kBeside, kLeastWidth), pagePoints.width());
     const double height = std::min(ink.height() + 2 * std::max(kAbove, std::min(ink.height(), 2 * kAbove)),
                                    pagePoints.height());

@@ -34,7 +34,8 @@ using CropPictures = QHash<FindingId, CropPicture>;
 bool deservesCrop(const FindingRecord &record);
 /// All of a finding's boxes; empty when its place is not known.
 PageRect inkOf(const Finding &finding);
-/// The ink with the line it stands in and the ones above and below; empty when there is no place.
+/// The ink with the line it stands in and the ones above and below, and what names a sum (its label, the head
+/// of its column) unless that is further than a third of a page away; empty when there is no place.
 PageRect cropOf(const Finding &finding, QSizeF pagePoints);
 
 /// Page by page, in the order of documents and pages. Errors: those of reading the case.

@@ -31,6 +31,14 @@ QJsonArray boxArray(const PageRect &box)
     return {rounded(box.x), rounded(box.y), rounded(box.w), rounded(box.h)};
 }
 
+QJsonArray boxesArray(const QVector<PageRect> &boxes)
+{
+    QJsonArray array;
+    for (const PageRect &box : boxes)
+        array.append(boxArray(box));
+    return array;
+}
+
 QJsonValue errorJson(const std::optional<Error> &error)
 {
     if (!error) return QJsonValue::Null;
@@ -43,6 +51,8 @@ QJsonObject contractReading(const ReadingFacts &reading)
     QJsonObject json = readingToJson(reading);
     json.insert(QStringLiteral("confidence"),
                 std::round(static_cast<double>(reading.confidence) * 1e4) / 1e4);
+    if (!reading.labelBoxes.isEmpty())
+        json.insert(QStringLiteral("label_boxes"), boxesArray(reading.labelBoxes));
     return json;
 }
 
@@ -61,16 +71,13 @@ QJsonObject contractReview(const Review &review)
 QJsonObject findingJson(const FindingRecord &record, const DocumentRecord &document)
 {
     const Finding &finding = record.finding;
-    QJsonArray boxes;
-    for (const PageRect &box : finding.boxes)
-        boxes.append(boxArray(box));
     const QString type = findingTypeName(finding.facts);
     return {{QStringLiteral("id"), record.id.value},
             {QStringLiteral("document"), QJsonObject{{QStringLiteral("id"), document.id.value},
                                                      {QStringLiteral("name"), document.name},
                                                      {QStringLiteral("sha256"), document.sha256.hex()}}},
             {QStringLiteral("page"), finding.page + 1},
-            {QStringLiteral("boxes"), boxes},
+            {QStringLiteral("boxes"), boxesArray(finding.boxes)},
             {QStringLiteral("range"), QJsonArray{finding.range.begin, finding.range.length}},
             {QStringLiteral("type"), type},
             {QStringLiteral("quote"), finding.quote},

@@ -57,6 +57,16 @@ struct PageRect {
     }
 };
 
+/// The least box that holds all of them; empty for none.
+template <typename Boxes>
+[[nodiscard]] PageRect unionOf(const Boxes &boxes)
+{
+    PageRect all;
+    for (const PageRect &box : boxes)
+        all = all.united(box);
+    return all;
+}
+
 /// Four corners of a possibly slanted line, in the coordinate system of PageRect: top left, top right, bottom
 /// right, bottom left as read.
 struct PageQuad {

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The TenderTrace developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/desk/crop_view.h"
+#include "ui/desk/crop_plan.h"
 #include "ui/desk/reading_text.h"
 #include "ui/models/amount_words.h"
 #include "ui/models/document_list_model.h"
@@ -246,6 +246,33 @@ private Q_SLOTS:
             QVERIFY(crop.y <= box.y + 1e-9 && crop.bottom() >= box.bottom() - 1e-9);
         }
         QVERIFY(cropAround({}, page, {336, 96}).isEmpty());
+    }
+
+    void theCropOfASumShowsItsLabelAsWell()
+    {
+        const QSizeF page(595, 842);
+        const QSizeF view(336, 96);
+        const PageRect sum{0.50, 0.40, 0.10, 0.015};
+        const auto holds = [](const PageRect &part, const PageRect &box) {
+            return part.x <= box.x + 1e-9 && part.right() >= box.right() - 1e-9 && part.y <= box.y + 1e-9 &&
+                   part.bottom() >= box.bottom() - 1e-9;
+        };
+        const PageRect beside{0.35, 0.40, 0.12, 0.015};
+        const CropPlan one = planCrop(sum, beside, page, view, 34);
+        QVERIFY(one.label.isEmpty());
+        QVERIFY(holds(one.main, sum) && holds(one.main, beside));
+        // The head of a long table's column: together the print would be too small to read.
+        const PageRect head{0.50, 0.10, 0.12, 0.015};
+        const CropPlan two = planCrop(sum, head, page, view, 34);
+        QCOMPARE(two.main, cropAround(sum, page, view));
+        QVERIFY(holds(two.label, head));
+        QVERIFY(!holds(two.label, sum));
+        // A row has no room for a second picture.
+        const CropPlan row = planCrop(sum, head, page, {120, 44}, 0);
+        QVERIFY(row.label.isEmpty());
+        QCOMPARE(row.main, cropAround(sum, page, {120, 44}));
+        QVERIFY(planCrop({}, head, page, view, 34).main.isEmpty());
+        QCOMPARE(planCrop(sum, {}, page, view, 34).main, cropAround(sum, page, view));
     }
 };
 

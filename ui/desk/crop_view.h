@@ -13,7 +13,9 @@ namespace tt
 
 class Theme;
 
-/// The ink behind a finding, enlarged, with a little of what surrounds it.
+/// The ink behind a finding, enlarged, with a little of what surrounds it, and the label that says what it
+/// is: in the same picture, or in a strip above when it stands too far away. A line marks the finding's own
+/// ink.
 class CropView final : public QWidget
 {
     Q_OBJECT
@@ -21,32 +23,42 @@ public:
     CropView(PageImages &images, const Theme &theme, QWidget *parent = nullptr);
     ~CropView() override;
 
-    /// `box` on a page of `sizePoints`; an empty box shows nothing.
-    void show(PageKey page, const PageRect &box, QSizeF sizePoints);
+    /// `box` on a page of `sizePoints`; an empty box shows nothing. `label`: what names it, on the same page;
+    /// may be empty.
+    void show(PageKey page, const PageRect &box, QSizeF sizePoints, const PageRect &label = {});
     void clear();
-    [[nodiscard]] bool hasImage() const { return !m_image.isNull(); }
-    [[nodiscard]] QSize sizeHint() const override { return {320, 96}; }
+    [[nodiscard]] bool hasImage() const { return !m_main.image.isNull(); }
+    /// The label stands in a strip of its own.
+    [[nodiscard]] bool hasLabelStrip() const { return !m_label.clip.isEmpty(); }
+    [[nodiscard]] QSize sizeHint() const override;
 
 protected:
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    struct Part {
+        PageRect clip; ///< of the page
+        quint64 ticket = 0;
+        QImage image;
+    };
+    void plan();
     void ask();
+    void ask(Part &part);
+    void drop(Part &part);
+    [[nodiscard]] QRectF mainArea() const;
+    void paintPart(QPainter &painter, const Part &part, const QRectF &area) const;
 
     PageImages &m_images;
     const Theme &m_theme;
     PageKey m_page;
     PageRect m_box;
+    PageRect m_labelBox;
     QSizeF m_sizePoints;
-    quint64 m_ticket = 0;
-    QImage m_image;
+    Part m_main;
+    Part m_label;
     QString m_failure;
     QTimer m_timer;
 };
-
-/// The part of a page to show around `box` in a view of this shape: the box takes at most 40 % of the height
-/// and 75 % of the width, and the part stays on the page.
-PageRect cropAround(const PageRect &box, QSizeF pagePoints, QSizeF view);
 
 } // namespace tt

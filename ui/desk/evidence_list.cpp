@@ -4,7 +4,7 @@
 
 #include "app/intake/page_images.h"
 #include "app/session/case_session.h"
-#include "ui/desk/crop_view.h"
+#include "ui/desk/crop_plan.h"
 #include "ui/desk/evidence_row_delegate.h"
 
 #include <QScrollBar>
@@ -131,7 +131,7 @@ void EvidenceList::askCrop(const EvidenceRow &row, QSizeF pagePoints)
     if (std::find(m_tickets.cbegin(), m_tickets.cend(), row.place()) != m_tickets.cend()) return;
     const QSizeF size = EvidenceRowDelegate::kCrop;
     PageImageRequest request;
-    request.clip = cropAround(row.box, pagePoints, size);
+    request.clip = planCrop(row.box, row.label, pagePoints, size, 0).main;
     if (request.clip.isEmpty()) return;
     request.page = {row.document, row.page};
     const double widthInches = request.clip.w * pagePoints.width() / 72;

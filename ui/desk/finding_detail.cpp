@@ -146,10 +146,8 @@ void FindingDetail::show(const FindingRecord &record, QSizeF pagePoints)
     const FindingFacts &facts = factsOf(record);
     showVerdict(record);
     m_type->setText(typeText(facts));
-    PageRect box;
-    for (const PageRect &part : record.finding.boxes)
-        box = box.united(part);
-    m_crop->show({record.document, record.finding.page}, box, pagePoints);
+    m_crop->show({record.document, record.finding.page}, unionOf(record.finding.boxes), pagePoints,
+                 unionOf(record.finding.reading.labelBoxes));
     m_marks->show(record.id);
     showValue();
     m_gloss->show(record);

@@ -37,12 +37,13 @@ struct EvidenceRow {
     QString detail;
     QString note; ///< who looked at it, or what is wrong
     RowTone tone = RowTone::Plain;
-    FindingId finding;    ///< what it opens; null: `noteId`
-    NoteId noteId;        ///< what it opens instead; null: `document`
-    DocumentId document;  ///< null: it opens nothing
+    FindingId finding;   ///< what it opens; null: `noteId`
+    NoteId noteId;       ///< what it opens instead; null: `document`
+    DocumentId document; ///< null: it opens nothing
     RowTarget target = RowTarget::Evidence;
     int page = 0;         ///< from 0
     PageRect box;         ///< of the crop; empty: none
+    PageRect label = {};  ///< what names a sum there: in the crop where its print stays legible
     bool heading = false; ///< stands over the rows that follow
 
     [[nodiscard]] bool opens() const { return !finding.isNull() || !noteId.isNull() || !document.isNull(); }

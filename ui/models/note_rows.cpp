@@ -88,6 +88,7 @@ EvidenceRow NoteRows::rowOf(const NoteRecord &note) const
         row.document = record->document;
         row.page = record->finding.page;
         if (!record->finding.boxes.isEmpty()) row.box = record->finding.boxes.first();
+        row.label = unionOf(record->finding.reading.labelBoxes);
         what = joined({typeText(record->finding.facts), valueText(factsOf(*record))});
     }
     const bool onPage = note.page.has_value() || !note.finding.isNull();

@@ -45,14 +45,6 @@ QString corrected(const PageLine &line, const QVector<TextCorrectionRecord> &cor
     return text;
 }
 
-PageRect around(const QVector<PageRect> &boxes)
-{
-    PageRect all;
-    for (const PageRect &box : boxes)
-        all = all.united(box);
-    return all;
-}
-
 /// Of the line's own doubtful characters, counted from its beginning.
 QVector<TextRange> doubtIn(TextRange line, const QVector<DoubtfulPlace> &places)
 {
@@ -95,7 +87,7 @@ QVector<PageLine> pageLines(const PageText &page, const QVector<TextCorrectionRe
             at += cell.size() + cellBorder.size();
             if (cell.trimmed().isEmpty()) continue;
             PageLine entry{range, cell, {}, {}, boxesOf(page, range), {}};
-            entry.box = around(entry.boxes);
+            entry.box = unionOf(entry.boxes);
             entry.now = corrected(entry, corrections);
             if (entry.now == entry.read) entry.doubtful = doubtIn(range, doubtful);
             out.append(entry);

@@ -108,6 +108,7 @@ EvidenceRow TallyRows::rowOf(const QString &title, const QString &detail, const 
     if (finding == nullptr) return row;
     row.page = finding->page;
     if (!finding->boxes.isEmpty()) row.box = finding->boxes.first();
+    row.label = unionOf(finding->reading.labelBoxes);
     if (const FindingRecord *record = m_findings.find(row.finding)) sayReview(row, *record);
     return row;
 }

@@ -187,9 +187,7 @@ void PageView::goTo(int page, const QVector<PageRect> &boxes)
 {
     if (page < 0 || page >= pageCount()) return;
     bringIn(page);
-    PageRect all;
-    for (const PageRect &box : boxes)
-        all = all.united(box);
+    const PageRect all = unionOf(boxes);
     const QRectF view = viewInContent();
     if (all.isEmpty()) {
         scrollTo({view.left(), m_layout.pageRect(page).top() - PageLayout::kTop});

@@ -75,6 +75,54 @@ protected:
 
 const QString kTesseract = QStringLiteral("tesseract");
 
+TEST_F(Readings, TheLabelOfASumIsShownWhereItIsPrinted)
+{
+    PageMaker maker;
+    maker.line(QStringLiteral("一、预算金额（万元）：58.60"))
+        .line(QStringLiteral("成交金额："))
+        .line(QStringLiteral("199,804.00元"));
+    const QVector<Finding> found = amounts(maker.page);
+    ASSERT_EQ(found.size(), 2);
+    // With the bracket that holds the unit: five characters behind the first two, and four of the bracket.
+    const QVector<PageRect> beside = found[0].reading.labelBoxes;
+    ASSERT_EQ(beside.size(), 1);
+    EXPECT_NEAR(beside[0].x, 0.12, 1e-6);
+    EXPECT_NEAR(beside[0].right(), 0.20, 1e-6);
+    EXPECT_NEAR(beside[0].y, found[0].boxes.first().y, 1e-6);
+    const QVector<PageRect> above = found[1].reading.labelBoxes;
+    ASSERT_EQ(above.size(), 1);
+    EXPECT_NEAR(above[0].y, 0.10, 1e-6) << "the line above the sum's own";
+    EXPECT_NEAR(above[0].right(), 0.14, 1e-6);
+}
+
+TEST_F(Readings, TheLabelOfASumInATableIsTheHeadOfItsColumn)
+{
+    PageMaker maker;
+    maker.line(QStringLiteral("包号 | 供应商 | 中标金额（万元）"))
+        .line(QStringLiteral("1 | 示例云计算有限公司 | 58.60"))
+        .line(QStringLiteral("2 | 示例数据有限公司 | 61.25"));
+    const QVector<Finding> found = amounts(maker.page);
+    ASSERT_EQ(found.size(), 2);
+    for (const Finding &sum : found) {
+        ASSERT_EQ(sum.reading.labelBoxes.size(), 1) << sum.quote.toStdString();
+        EXPECT_NEAR(sum.reading.labelBoxes[0].y, 0.05, 1e-6);
+        EXPECT_NEAR(sum.reading.labelBoxes[0].x, 0.21, 1e-6) << "the third cell begins there";
+    }
+}
+
+TEST_F(Readings, WithoutALabelNoneIsShown)
+{
+    PageMaker maker;
+    maker.line(QStringLiteral("共计花费约定为人民币199,804.00元。"));
+    const QVector<Finding> found = amounts(maker.page);
+    ASSERT_EQ(found.size(), 1);
+    EXPECT_EQ(found[0].reading.labelBoxes.isEmpty(),
+              std::get<AmountFacts>(found[0].facts).label.isEmpty());
+    const auto stored = readingFromJson(readingToJson(found[0].reading));
+    ASSERT_TRUE(stored);
+    EXPECT_EQ(*stored, found[0].reading);
+}
+
 TEST_F(Readings, TwoEnginesWithOneValueAgree)
 {
     EXPECT_EQ(verdictOf(QStringLiteral("成交金额：199,804.00元"), kTesseract,

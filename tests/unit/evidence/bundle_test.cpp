@@ -124,6 +124,21 @@ void writeZip(const QString &path, const QVector<QPair<QByteArray, QByteArray>> 
 
 } // namespace
 
+TEST(BundleCrops, ACropOfASumShowsWhatNamesItUnlessThatIsFarAway)
+{
+    const QSizeF page(595, 842);
+    Finding sum = amount(0, QStringLiteral("20万元"), 200000);
+    sum.boxes = {{0.6, 0.5, 0.1, 0.015}};
+    const PageRect bare = cropOf(sum, page);
+    sum.reading.labelBoxes = {{0.1, 0.48, 0.12, 0.015}};
+    const PageRect named = cropOf(sum, page);
+    EXPECT_LE(named.x, 0.1);
+    EXPECT_LE(named.y, 0.48);
+    EXPECT_GE(named.right(), 0.7);
+    sum.reading.labelBoxes = {{0.6, 0.05, 0.1, 0.015}};
+    EXPECT_EQ(cropOf(sum, page), bare) << "half a page of other print is no evidence";
+}
+
 TEST_F(BundleTest, AFolderHoldsEverythingAndVerifies)
 {
     const QString bundle = exported(QStringLiteral("bundle"));

@@ -58,6 +58,7 @@ private Q_SLOTS:
     void addsExactDecimals();
     void neverAddsAPlanToAnAward();
     void repeatsCountOnce();
+    void digitsAndCapitalsThatContradictEachOtherAreOneSum();
     void aRejectedFirstPrintingLeavesItsRepeat();
     void correctionsCountAsCorrected();
     void disputedStandsApart();
@@ -127,6 +128,60 @@ void SpendChartTest::repeatsCountOnce()
         QCOMPARE(sums.rows.first().evidence(), ids({1, 2}));
         QCOMPARE(sums.repeats, 1);
     }
+}
+
+void SpendChartTest::digitsAndCapitalsThatContradictEachOtherAreOneSum()
+{
+    FindingRecord digits = amount(1, 1, AmountKind::Award, "7956200");
+    digits.finding.quote = QStringLiteral("7,956,200.00");
+    factsIn(digits).flags = {QStringLiteral("mismatch")};
+    FindingRecord capitals = amount(2, 1, AmountKind::Award, "7956236");
+    capitals.finding.quote = QStringLiteral("柒佰玖拾伍万陆仟贰佰叁拾陆元整");
+    factsIn(capitals).flags = {QStringLiteral("mismatch")};
+    digits.finding.reading.readings.append({QStringLiteral("capital"), capitals.finding.quote, {}});
+    // Another sum on the page is no printing of it.
+    const FindingRecord other = amount(3, 1, AmountKind::Award, "100");
+
+    SpendRow row = spendSums({digits, capitals, other}).rows.first();
+    QCOMPARE(row.part(SpendPart::Disputed).sum, money("7956236"));
+    QCOMPARE(row.part(SpendPart::Disputed).figures, ids({2}));
+    QCOMPARE(row.part(SpendPart::Disputed).repeats, ids({1}));
+    QCOMPARE(row.part(SpendPart::Awarded).sum, money("100"));
+
+    // What a person decided on counts, although the other is larger.
+    digits.review.state = ReviewState::Confirmed;
+    row = spendSums({digits, capitals}).rows.first();
+    QCOMPARE(row.part(SpendPart::Awarded).sum, money("7956200"));
+    QCOMPARE(row.total(), money("7956200"));
+
+    // Both let stand as printed: the paper contradicts itself, and nothing is settled.
+    capitals.review.state = ReviewState::Confirmed;
+    row = spendSums({digits, capitals}).rows.first();
+    QCOMPARE(row.total(), money("7956236"));
+    QCOMPARE(row.part(SpendPart::Disputed).sum, money("7956236"));
+
+    // The one corrected to the other: still one sum.
+    digits.review.state = ReviewState::Corrected;
+    AmountFacts corrected = factsIn(digits);
+    corrected.value = money("7956236");
+    digits.review.corrected = corrected;
+    row = spendSums({digits, capitals}).rows.first();
+    QCOMPARE(row.part(SpendPart::Awarded).sum, money("7956236"));
+    QCOMPARE(row.total(), money("7956236"));
+    QCOMPARE(row.evidence().size(), 2);
+
+    // Two lots that print the same: each pair is one sum, and there are two.
+    QVector<FindingRecord> lots;
+    for (const qint64 lot : {0, 1}) {
+        for (FindingRecord record : {digits, capitals}) {
+            record.id.value += 10 * lot;
+            record.finding.range.begin = 100 * lot + record.id.value;
+            lots.append(record);
+        }
+    }
+    row = spendSums(lots).rows.first();
+    QCOMPARE(row.total(), money("15912472"));
+    QCOMPARE(row.figureCount(), 2);
 }
 
 void SpendChartTest::aRejectedFirstPrintingLeavesItsRepeat()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/spend_sums.h"
 
+#include "ui/models/finding_pair.h"
 #include "ui/shell/evidence_style.h"
 
 #include <QHash>
@@ -9,6 +10,7 @@
 #include <QSet>
 
 #include <algorithm>
+#include <cstdlib>
 #include <optional>
 
 namespace tt
@@ -21,7 +23,9 @@ struct Figure {
     const FindingRecord *record = nullptr;
     const AmountFacts *facts = nullptr;
     QVector<FindingId> repeats;
-    bool settled = false; ///< two readings agreed on it somewhere, or a person did
+    bool settled = false;      ///< two readings agreed on it somewhere, or a person did
+    bool twin = false;         ///< one of `repeats` prints it in the other kind of numerals
+    bool contradicted = false; ///< a person let stand what is printed beside it, and that is another sum
 };
 
 bool isSpending(AmountKind kind)
@@ -95,6 +99,7 @@ bool isSettled(const FindingRecord &record)
 bool isDisputed(const Figure &figure)
 {
     const FindingRecord &record = *figure.record;
+    if (figure.contradicted) return true;
     if (isDecided(record)) return false;
     const QStringList &flags = figure.facts->flags;
     const bool contradicts = std::any_of(flags.begin(), flags.end(), [](const QString &flag) {
@@ -154,6 +159,65 @@ QVector<Figure> distinctFigures(const QVector<FindingRecord> &findings, SpendSum
         }
     }
     return figures;
+}
+
+/// Which of two printings of one sum counts: what a person decided on, then the larger one, so that a dispute
+/// is never drawn too small.
+bool countsBefore(const Figure &one, const Figure &other)
+{
+    if (isDecided(*one.record) != isDecided(*other.record)) return isDecided(*one.record);
+    return !(one.facts->value < other.facts->value);
+}
+
+/// The nearest figure before this one that prints the same sum in the other kind of numerals and has no twin
+/// yet: equal words may stand beside several sums of a page. -1: none.
+qsizetype twinOf(const Figure &figure, const QVector<Figure> &distinct, const QVector<qsizetype> &onPage)
+{
+    qsizetype nearest = -1;
+    qsizetype shortest = 0;
+    for (const qsizetype index : onPage) {
+        const Figure &other = distinct.at(index);
+        if (other.twin || other.facts->kind != figure.facts->kind ||
+            other.facts->currency != figure.facts->currency || !printOneSum(*figure.record, *other.record))
+            continue;
+        const qsizetype gap =
+            std::abs(other.record->finding.range.begin - figure.record->finding.range.begin);
+        if (nearest < 0 || gap < shortest) {
+            nearest = index;
+            shortest = gap;
+        }
+    }
+    return nearest;
+}
+
+/// A sum in digits and the same in capitals are one sum, also where the two contradict each other, or where
+/// one of them was corrected: it counts once, and the other printing is evidence.
+QVector<Figure> withoutTwins(const QVector<Figure> &figures, SpendSums &sums)
+{
+    QVector<Figure> distinct;
+    QHash<PageKey, QVector<qsizetype>> onPage;
+    for (const Figure &figure : figures) {
+        QVector<qsizetype> &others = onPage[{figure.record->document, figure.record->finding.page}];
+        const qsizetype twin = twinOf(figure, distinct, others);
+        if (twin < 0) {
+            others.append(distinct.size());
+            distinct.append(figure);
+            continue;
+        }
+        Figure &known = distinct[twin];
+        const bool same = known.facts->value == figure.facts->value;
+        const bool stays = countsBefore(known, figure);
+        Figure counted = stays ? known : figure;
+        const Figure &beside = stays ? figure : known;
+        counted.twin = true;
+        counted.settled = counted.settled || (same && beside.settled);
+        counted.contradicted = !same && isDecided(*known.record) && isDecided(*figure.record);
+        counted.repeats.append(beside.record->id);
+        counted.repeats.append(beside.repeats);
+        known = counted;
+        ++sums.repeats;
+    }
+    return distinct;
 }
 
 std::optional<Decimal> sumOf(const QVector<Figure> &figures)
@@ -279,7 +343,7 @@ SpendSums spendSums(const QVector<FindingRecord> &findings)
     SpendSums sums;
     QMap<NotAdded, QVector<FindingId>> notAdded;
     QMap<RowKey, QVector<Figure>> groups;
-    for (const Figure &figure : distinctFigures(findings, sums)) {
+    for (const Figure &figure : withoutTwins(distinctFigures(findings, sums), sums)) {
         if (figure.facts->value <= Decimal(0)) continue; // 0.00 in a form field says nothing
         if (const auto why = exclusionOf(*figure.facts)) {
             notAdded[*why].append(figure.record->id);

@@ -26,18 +26,21 @@ QString besideOf(const FindingRecord &record)
     return {};
 }
 
-bool isBeside(const FindingRecord &record, const FindingRecord &other)
-{
-    if (record.finding.page != other.finding.page) return false;
-    return besideOf(record) == other.finding.quote || besideOf(other) == record.finding.quote;
-}
-
 qsizetype distance(const FindingRecord &record, const FindingRecord &other)
 {
     return std::abs(record.finding.range.begin - other.finding.range.begin);
 }
 
 } // namespace
+
+bool printOneSum(const FindingRecord &record, const FindingRecord &other)
+{
+    if (record.document != other.document || record.finding.page != other.finding.page) return false;
+    const auto names = [](const QString &beside, const QString &quote) {
+        return !beside.isEmpty() && beside == quote;
+    };
+    return names(besideOf(record), other.finding.quote) || names(besideOf(other), record.finding.quote);
+}
 
 FindingId nextOfSum(const QVector<FindingRecord> &findings, const FindingRecord &record)
 {
@@ -49,7 +52,8 @@ FindingId nextOfSum(const QVector<FindingRecord> &findings, const FindingRecord 
         if (other.id == record.id || !isSum(other)) continue;
         if (other.id == root || other.sameAs == root)
             ring.append(&other);
-        else if (isBeside(record, other) && (!beside || distance(record, other) < distance(record, *beside)))
+        else if (printOneSum(record, other) &&
+                 (!beside || distance(record, other) < distance(record, *beside)))
             beside = &other;
     }
     // The same words can stand beside several sums of a page: the nearest is meant.

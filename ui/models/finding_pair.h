@@ -14,4 +14,7 @@ namespace tt
 /// first. `findings` are those of the record's document; null when the sum stands nowhere else.
 FindingId nextOfSum(const QVector<FindingRecord> &findings, const FindingRecord &record);
 
+/// Both print one sum, the one in digits and the other in capitals, whether the two agree or not.
+bool printOneSum(const FindingRecord &record, const FindingRecord &other);
+
 } // namespace tt

@@ -79,9 +79,12 @@ void setLabel(Governing &governing, const PageModel &page, const LabelHit &hit)
     if (governing.unitText.isEmpty()) governing.unitText = bracketBehind(page.folded, hit.end());
 }
 
-/// "履约保证金为中标金额的10%": the label names what the rate is taken of, not the sum that follows.
+/// "履约保证金为中标金额的10%": the label names what the rate is taken of, not the sum that follows. Where
+/// the rate itself could not be read ("合同总价的即…", a seal stands over it), "of" goes on to no noun.
 bool isRateBase(QStringView text, qsizetype end)
 {
+    const QStringView of = text.mid(end, 2);
+    if (of == u"的即" || of == u"的计") return true;
     qsizetype i = end;
     while (i < text.size() && i - end < 3 &&
            std::u16string_view(u" 的*×x").find(text[i].unicode()) != std::u16string_view::npos)

@@ -54,6 +54,8 @@ NoteBox::NoteBox(QWidget *parent)
     tags->addLayout(m_chips);
     tags->addWidget(m_newTag);
     tags->addStretch();
+    // The field knows its height; without this the text's own wish to grow would open a gap around it.
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space::s);

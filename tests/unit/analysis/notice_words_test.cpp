@@ -127,6 +127,20 @@ TEST_F(NoticeWords, WhatIsPaidIsNotTheContract)
     }
 }
 
+TEST_F(NoticeWords, AShareWhoseRateCouldNotBeReadIsNotTheContractEither)
+{
+    for (const char *share : {"即70.00元", "计70.00元"}) {
+        const auto found = amounts(QStringLiteral("合同公告\n合同金额：100,000.00元\n"
+                                                  "签订后10个工作日内支付合同总价的%1；验收后支付65%，即"
+                                                  "65,000.00元。")
+                                       .arg(QString::fromUtf8(share)));
+        ASSERT_EQ(found.size(), 3) << share;
+        EXPECT_EQ(found[0].kind, AmountKind::Contract);
+        EXPECT_EQ(found[1].kind, AmountKind::Other) << share;
+        EXPECT_TRUE(found[1].flags.contains(u"instalment")) << share;
+    }
+}
+
 TEST_F(NoticeWords, APackageFailsByTheWordsBehindItsBudget)
 {
     const auto found =

@@ -166,6 +166,9 @@ private Q_SLOTS:
         text.setText(QStringLiteral("31万元"));
         QVERIFY2(editor().doubt().contains(QStringLiteral("The capitals (大写) say")),
                  qPrintable(editor().doubt()));
+        // In figures too: not everybody reads the numerals.
+        const auto &read = std::get<AmountFacts>(record(amount).finding.facts);
+        QVERIFY2(editor().doubt().contains(u'¥' + read.value.toGrouped()), qPrintable(editor().doubt()));
         QVERIFY(!anyway.isVisible());
         QTest::keyClick(&text, Qt::Key_Return);
         QCOMPARE(state(amount), ReviewState::Unreviewed);
@@ -185,8 +188,24 @@ private Q_SLOTS:
         QVERIFY2(verdict->text().contains(QStringLiteral("a person says otherwise")),
                  qPrintable(verdict->text()));
         QVERIFY(!verdict->text().contains(QStringLiteral("agreed by")));
-        QVERIFY(
-            verdict->text().contains(std::get<AmountFacts>(record(amount).finding.facts).value.toGrouped()));
+        const QString grouped = read.value.toGrouped();
+        const auto labels = m_test->window->desk().inspector().detail()->findChildren<QLabel *>();
+        QVERIFY(std::any_of(labels.cbegin(), labels.cend(), [&](const QLabel *label) {
+            return label->text().contains(QStringLiteral("two readings agreed")) &&
+                   label->text().contains(grouped);
+        }));
+        QVERIFY2(verdict->sizeHint().width() < 300, "it widens no panel");
+
+        // Both cannot stand: who confirms the capitals now is told.
+        auto *warning = m_test->window->findChild<QLabel *>(QStringLiteral("judged-warning"));
+        QVERIFY(!warning->isVisible());
+        QTest::keyClick(&list(), Qt::Key_P);
+        const FindingId capitals = m_test->window->desk().inspector().finding();
+        QVERIFY(capitals != amount);
+        QTest::keyClick(&list(), Qt::Key_Return);
+        QCOMPARE(state(capitals), ReviewState::Confirmed);
+        QVERIFY(warning->isVisible());
+        QVERIFY2(warning->text().contains(QStringLiteral("320,000.00")), qPrintable(warning->text()));
     }
 
     void savingAnywayTakesAClickOfItsOwn()

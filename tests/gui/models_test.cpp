@@ -257,22 +257,22 @@ private Q_SLOTS:
             return part.x <= box.x + 1e-9 && part.right() >= box.right() - 1e-9 && part.y <= box.y + 1e-9 &&
                    part.bottom() >= box.bottom() - 1e-9;
         };
-        const PageRect beside{0.35, 0.40, 0.12, 0.015};
-        const CropPlan one = planCrop(sum, beside, page, view, 34);
+        const PageRect beside{0.42, 0.40, 0.07, 0.015};
+        const CropPlan one = planCrop(sum, beside, page, {view, 34});
         QVERIFY(one.label.isEmpty());
         QVERIFY(holds(one.main, sum) && holds(one.main, beside));
         // The head of a long table's column: together the print would be too small to read.
         const PageRect head{0.50, 0.10, 0.12, 0.015};
-        const CropPlan two = planCrop(sum, head, page, view, 34);
+        const CropPlan two = planCrop(sum, head, page, {view, 34});
         QCOMPARE(two.main, cropAround(sum, page, view));
         QVERIFY(holds(two.label, head));
         QVERIFY(!holds(two.label, sum));
         // A row has no room for a second picture.
-        const CropPlan row = planCrop(sum, head, page, {120, 44}, 0);
+        const CropPlan row = planCrop(sum, head, page, {{120, 44}, 0, 11});
         QVERIFY(row.label.isEmpty());
         QCOMPARE(row.main, cropAround(sum, page, {120, 44}));
-        QVERIFY(planCrop({}, head, page, view, 34).main.isEmpty());
-        QCOMPARE(planCrop(sum, {}, page, view, 34).main, cropAround(sum, page, view));
+        QVERIFY(planCrop({}, head, page, {view, 34}).main.isEmpty());
+        QCOMPARE(planCrop(sum, {}, page, {view, 34}).main, cropAround(sum, page, view));
     }
 };
 

@@ -181,6 +181,47 @@ private Q_SLOTS:
         QTRY_COMPARE(states(), open);
     }
 
+    void whatIsInDoubtIsNotConfirmedAmongMany()
+    {
+        QVERIFY(open({QStringLiteral(TT_SAMPLES "/01_award_aws_account.pdf")}));
+        list().selectAll();
+        const QVector<FindingId> all = desk().findingPanel().selected();
+        QTest::keyClick(&list(), Qt::Key_Return);
+        int confirmed = 0;
+        int left = 0;
+        for (const FindingId id : all) {
+            const FindingRecord *record = feed().findings().find(id);
+            const Verdict verdict = record->finding.reading.verdict;
+            const bool doubt = verdict == Verdict::Disputed || verdict == Verdict::Obscured;
+            QCOMPARE(record->review.state, doubt ? ReviewState::Unreviewed : ReviewState::Confirmed);
+            ++(doubt ? left : confirmed);
+        }
+        QVERIFY(confirmed > 0 && left > 0);
+        const auto *warning = m_test->window->findChild<QLabel *>(QStringLiteral("judged-warning"));
+        QVERIFY(warning->isVisible());
+        QVERIFY2(warning->text().contains(QString::number(left)), qPrintable(warning->text()));
+    }
+
+    void aJudgementGoesOnToTheNextToReview()
+    {
+        QVERIFY(open());
+        FindingFilterModel &model = desk().findingPanel().model();
+        QVERIFY(model.rowCount() > 4);
+        Review done;
+        done.state = ReviewState::Confirmed;
+        const FindingId third = model.idAt(3);
+        feed().setReviews({model.idAt(1), model.idAt(2)}, done);
+        list().setCurrentIndex(model.index(0, 0));
+        QTest::keyClick(&list(), Qt::Key_Return);
+        QCOMPARE(current(), third);
+        // At the end of the list it goes on with what was passed over.
+        const FindingId last = model.idAt(model.rowCount() - 1);
+        desk().openFinding(last);
+        list().setFocus();
+        QTest::keyClick(&list(), Qt::Key_Return);
+        QCOMPARE(current(), third);
+    }
+
     void confirmingSeveralKeepsACorrectionAmongThem()
     {
         QVERIFY(open());

@@ -7,13 +7,6 @@
 namespace tt
 {
 
-namespace
-{
-
-constexpr double kLegible = 11; ///< device-independent pixels: the least height of a line of print
-
-} // namespace
-
 PageRect cropAround(const PageRect &box, QSizeF pagePoints, QSizeF view)
 {
     if (box.isEmpty() || pagePoints.isEmpty() || view.isEmpty()) return {};
@@ -27,18 +20,18 @@ PageRect cropAround(const PageRect &box, QSizeF pagePoints, QSizeF view)
     return PageRect::fromPixels(QRectF(x, y, width, height), pagePoints);
 }
 
-CropPlan planCrop(const PageRect &box, const PageRect &label, QSizeF pagePoints, QSizeF view,
-                  double labelHeight)
+CropPlan planCrop(const PageRect &box, const PageRect &label, QSizeF pagePoints, const CropShape &shape)
 {
+    const QSizeF view = shape.view;
     CropPlan plan{cropAround(box, pagePoints, view), {}};
     if (plan.main.isEmpty() || label.isEmpty()) return plan;
     const PageRect both = cropAround(box.united(label), pagePoints, view);
     const double line = std::min(box.h, label.h) * pagePoints.height();
     const double shown = line * view.width() / (both.w * pagePoints.width());
-    if (shown >= kLegible)
+    if (shown >= shape.legible)
         plan.main = both;
-    else if (labelHeight > 0)
-        plan.label = cropAround(label, pagePoints, {view.width(), labelHeight});
+    else if (shape.labelHeight > 0)
+        plan.label = cropAround(label, pagePoints, {view.width(), shape.labelHeight});
     return plan;
 }
 

@@ -20,9 +20,13 @@ struct CropPlan {
     PageRect label; ///< empty: `main` shows it, or there is none
 };
 
-/// `view` in device-independent pixels, of the main picture; that of a label has its width and `labelHeight`;
-/// with 0 a label that would make the print too small is left out.
-CropPlan planCrop(const PageRect &box, const PageRect &label, QSizeF pagePoints, QSizeF view,
-                  double labelHeight);
+/// How the parts are shown, in device-independent pixels.
+struct CropShape {
+    QSizeF view;            ///< of the main picture
+    double labelHeight = 0; ///< of a label's own picture, as wide as the view; 0: there is no room for one
+    double legible = 18;    ///< the least height of a line of print with which both go into one picture
+};
+
+CropPlan planCrop(const PageRect &box, const PageRect &label, QSizeF pagePoints, const CropShape &shape);
 
 } // namespace tt

@@ -98,11 +98,13 @@ void CropView::drop(Part &part)
 /// Depends on the width alone, so that the height it asks for does not change what it shows.
 void CropView::plan()
 {
-    const bool strip = hasLabelStrip();
-    const CropPlan plan = planCrop(m_box, m_labelBox, m_sizePoints, QSizeF(width(), mainHeight), labelHeight);
+    const CropPlan plan =
+        planCrop(m_box, m_labelBox, m_sizePoints, {QSizeF(width(), mainHeight), labelHeight});
     m_main.clip = plan.main;
     m_label.clip = plan.label;
-    if (strip != hasLabelStrip()) updateGeometry();
+    if (m_heightWanted == sizeHint().height()) return;
+    m_heightWanted = sizeHint().height();
+    updateGeometry();
 }
 
 void CropView::ask()
@@ -143,7 +145,7 @@ QRectF CropView::mainArea() const
 void CropView::paintPart(QPainter &painter, const Part &part, const QRectF &area) const
 {
     if (part.image.isNull()) return;
-    const QSizeF shown = QSizeF(part.image.size()).scaled(area.size(), Qt::KeepAspectRatioByExpanding);
+    const QSizeF shown = QSizeF(part.image.size()).scaled(area.size(), Qt::KeepAspectRatio);
     QRectF where(QPointF(0, 0), shown);
     where.moveCenter(area.center());
     painter.save();

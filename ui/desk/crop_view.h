@@ -57,6 +57,7 @@ private:
     QSizeF m_sizePoints;
     Part m_main;
     Part m_label;
+    int m_heightWanted = 0; ///< device-independent pixels; the layout knows of it
     QString m_failure;
     QTimer m_timer;
 };

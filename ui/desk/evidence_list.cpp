@@ -17,7 +17,8 @@ namespace tt
 namespace
 {
 
-constexpr int cropPriority = 3; ///< below the crop of the finding that is being judged
+constexpr int cropPriority = 3;       ///< below the crop of the finding that is being judged
+constexpr double kLegibleInARow = 11; // device-independent pixels
 constexpr double maxDpi = 300;
 constexpr int settleMs = 60;
 
@@ -131,7 +132,7 @@ void EvidenceList::askCrop(const EvidenceRow &row, QSizeF pagePoints)
     if (std::find(m_tickets.cbegin(), m_tickets.cend(), row.place()) != m_tickets.cend()) return;
     const QSizeF size = EvidenceRowDelegate::kCrop;
     PageImageRequest request;
-    request.clip = planCrop(row.box, row.label, pagePoints, size, 0).main;
+    request.clip = planCrop(row.box, row.label, pagePoints, {size, 0, kLegibleInARow}).main;
     if (request.clip.isEmpty()) return;
     request.page = {row.document, row.page};
     const double widthInches = request.clip.w * pagePoints.width() / 72;

@@ -188,7 +188,8 @@ QString FindingDetail::valueShown() const { return m_value->text(); }
 
 void FindingDetail::showVerdict(const FindingRecord &record)
 {
-    m_verdict->setText(verdictSign(record) + verdictText(record));
+    m_verdict->setText(verdictSign(record) + verdictInShort(record));
+    m_verdict->setToolTip(verdictText(record));
     setLook(m_verdict, verdictLook(record));
     const ReviewState state = record.review.state;
     m_review->setVisible(state != ReviewState::Unreviewed);
@@ -205,6 +206,7 @@ void FindingDetail::showVerdict(const FindingRecord &record)
 
 void FindingDetail::showReadings(const FindingRecord &record)
 {
+    if (differsFromReading(record)) addRow(tr("Readings"), verdictText(record));
     const QVector<Reading> &readings = record.finding.reading.readings;
     if (readings.isEmpty()) addRow(tr("Printed"), record.finding.quote, {}, false, true);
     // Capital numerals are other characters by nature: they are compared by value, never character by

@@ -43,7 +43,7 @@ FilterEntry reviewFilter(const char *label)
 QVector<FilterEntry> whatFilters()
 {
     return {
-        {say(QT_TRANSLATE_NOOP("tt::FindingFilters", "Figures and watch-list names")),
+        {say(QT_TRANSLATE_NOOP("tt::FindingFilters", "Figures and names")),
          [](FindingChoice &choice) {
              choice.categories = {EvidenceCategory::Amount, EvidenceCategory::UsCloud,
                                   EvidenceCategory::OtherCloud, EvidenceCategory::AiModel,
@@ -69,7 +69,7 @@ QVector<FilterEntry> whatFilters()
          [](FindingChoice &choice) { choice.type = QStringLiteral("date"); }},
         {say(QT_TRANSLATE_NOOP("tt::FindingFilters", "Numbers")),
          [](FindingChoice &choice) { choice.type = QStringLiteral("identifier"); }},
-        {say(QT_TRANSLATE_NOOP("tt::FindingFilters", "Everything, repeats too")),
+        {say(QT_TRANSLATE_NOOP("tt::FindingFilters", "All, repeats too")),
          [](FindingChoice &choice) { choice.repeats = true; }},
     };
 }

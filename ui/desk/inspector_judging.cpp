@@ -4,6 +4,8 @@
 #include "ui/desk/desk_actions.h"
 #include "ui/desk/inspector.h"
 #include "ui/desk/judged_strip.h"
+#include "ui/models/correction_words.h"
+#include "ui/models/finding_pair.h"
 #include "ui/shell/icons.h"
 #include "ui/shell/theme.h"
 #include "ui/shell/widgets.h"
@@ -85,6 +87,13 @@ void Inspector::acknowledge(const QVector<FindingId> &judged)
         if (const FindingRecord *record = m_feed.findings().find(id)) records.append(*record);
     }
     m_judged->show(records, m_feed.reviewCount());
+    if (records.size() != 1) return;
+    const FindingRecord &one = records.first();
+    const QVector<FindingRecord> all = m_feed.findings().ofDocument(one.document);
+    const auto beside = std::find_if(all.cbegin(), all.cend(), [&one](const FindingRecord &other) {
+        return other.id != one.id && printOneSum(one, other);
+    });
+    if (beside != all.cend()) m_judged->warn(contradictionWords(one, *beside));
 }
 
 } // namespace tt

@@ -71,17 +71,22 @@ JudgedStrip::JudgedStrip(QAction *undo, QWidget *parent)
     , m_sign(makeLabel({}, QStringLiteral("good")))
     , m_what(makeLabel({}, {}))
     , m_left(makeLabel({}, QStringLiteral("caption")))
+    , m_warning(makeLabel({}, QStringLiteral("warn")))
 {
     setObjectName(QStringLiteral("judged"));
     setLook(this, QStringLiteral("banner-good"));
     setAccessibleName(tr("Judged last"));
     m_what->setWordWrap(true);
     m_what->setTextFormat(Qt::PlainText);
+    m_warning->setObjectName(QStringLiteral("judged-warning"));
+    m_warning->setWordWrap(true);
+    m_warning->setTextFormat(Qt::PlainText);
     auto *back = new KeyButton(undo, QStringLiteral("undo-2"));
     back->setObjectName(QStringLiteral("judged-undo"));
     auto *words = new QVBoxLayout;
     words->setSpacing(0);
     words->addWidget(m_what);
+    words->addWidget(m_warning);
     words->addWidget(m_left);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(space::m, space::xs, space::m, space::xs);
@@ -102,13 +107,30 @@ void JudgedStrip::show(const QVector<FindingRecord> &judged, const ReviewCount &
     m_sign->setText(rejected ? QStringLiteral("✗") : QStringLiteral("✓"));
     m_what->setText(judged.size() == 1 ? oneJudged(judged.first()) : manyJudged(judged));
     m_left->setText(leftWords(left));
+    m_warning->clear();
+    m_warning->hide();
     setVisible(true);
     speak(this, words());
+}
+
+void JudgedStrip::warn(const QString &words)
+{
+    if (words.isEmpty()) return;
+    if (m_findings.isEmpty()) {
+        m_sign->setText(QStringLiteral("!"));
+        m_what->setText(tr("Nothing was judged"));
+        m_left->clear();
+        setVisible(true);
+    }
+    m_warning->setText(words);
+    m_warning->show();
+    speak(this, words);
 }
 
 void JudgedStrip::dismiss()
 {
     m_findings.clear();
+    m_warning->clear();
     hide();
 }
 

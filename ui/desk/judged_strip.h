@@ -22,6 +22,8 @@ public:
 
     /// As they stand now, after the judgement; `left` of the whole case. A screen reader says it at once.
     void show(const QVector<FindingRecord> &judged, const ReviewCount &left);
+    /// Adds to it what is to be looked at now; stands alone when nothing was judged. Empty: nothing.
+    void warn(const QString &words);
     void dismiss();
     /// Whether an edit of these findings is the one that is shown.
     [[nodiscard]] bool isAbout(const QVector<FindingId> &findings) const;
@@ -32,6 +34,7 @@ private:
     QLabel *m_sign;
     QLabel *m_what;
     QLabel *m_left;
+    QLabel *m_warning;
 };
 
 } // namespace tt

@@ -72,13 +72,13 @@ OriginBox::OriginBox(CaseSession &session, CaseFeed &feed, QWidget *parent)
     setObjectName(QStringLiteral("origin"));
     setAccessibleName(tr("Where the document comes from"));
     auto *said = makeForm();
-    m_url = addField(*said, QStringLiteral("origin-url"), tr("Address"), tr("https://…"));
-    m_at = addField(*said, QStringLiteral("origin-at"), tr("Fetched"), tr("2024-05-20 14:30"));
+    m_url = addField(*said, QStringLiteral("origin-url"), tr("Address"), tr("e.g. https://…"));
+    m_at = addField(*said, QStringLiteral("origin-at"), tr("Fetched"), tr("e.g. 2024-05-20 14:30"));
     m_fault->setObjectName(QStringLiteral("origin-fault"));
     m_fault->setWordWrap(true);
     said->addRow(m_fault);
     m_by = addField(*said, QStringLiteral("origin-by"), tr("By"), tr("who fetched it"));
-    m_how = addField(*said, QStringLiteral("origin-how"), tr("How"), tr("saved from the browser"));
+    m_how = addField(*said, QStringLiteral("origin-how"), tr("How"), tr("e.g. saved from the browser"));
     m_note->setObjectName(QStringLiteral("origin-note"));
     m_note->setAccessibleName(tr("Note on where it comes from"));
     m_note->setTabChangesFocus(true);

@@ -153,6 +153,7 @@ private:
     /// The focus to where the review's keys work.
     void focusKeys();
     void step(int by);
+    void stepToReview();
     void openQueue();
     void openNotes();
     void stepHistory(bool back);

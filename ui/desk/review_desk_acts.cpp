@@ -37,7 +37,18 @@ void ReviewDesk::judge(ReviewState state)
     }
     // A judgement is the end of looking: on to the next one, as long as there is one.
     // Where the filter hides what is judged, the list has moved on by itself.
-    if (m_goesOn && state != ReviewState::Unreviewed && m_inspector->finding() == finding) step(1);
+    if (m_goesOn && state != ReviewState::Unreviewed && m_inspector->finding() == finding) stepToReview();
+}
+
+void ReviewDesk::stepToReview()
+{
+    const FindingId next = m_comparing || m_section == Section::Search
+                               ? FindingId()
+                               : activePanel()->model().nextToReview(m_inspector->finding());
+    if (next.isNull())
+        step(1);
+    else
+        openFinding(next);
 }
 
 void ReviewDesk::takeCorrection(FindingId finding, const FindingFacts &facts)

@@ -4,6 +4,7 @@
 #include "ui/desk/case_feed.h"
 #include "ui/desk/finding_panel.h"
 #include "ui/desk/inspector.h"
+#include "ui/desk/judged_strip.h"
 #include "ui/desk/link_strip.h"
 #include "ui/desk/review_desk.h"
 #include "ui/models/finding_pair.h"
@@ -35,9 +36,17 @@ void ReviewDesk::judgeMany(const QVector<FindingId> &ids, ReviewState state)
     // A note that stands with a judgement stays with it: there is one edit for each wording, which is one for
     // all unless the command line wrote some.
     QMap<QString, QVector<FindingId>> byNote;
+    int toLookAt = 0;
     for (const FindingId id : ids) {
         const FindingRecord *record = m_feed.findings().find(id);
         if (!record || keepsJudgement(*record, state)) continue;
+        // Nobody vouches for what is in doubt without having looked at it.
+        const Verdict verdict = record->finding.reading.verdict;
+        if (state == ReviewState::Confirmed &&
+            (verdict == Verdict::Disputed || verdict == Verdict::Obscured)) {
+            ++toLookAt;
+            continue;
+        }
         byNote[record->review.note].append(id);
     }
     QVector<FindingId> judged;
@@ -51,7 +60,12 @@ void ReviewDesk::judgeMany(const QVector<FindingId> &ids, ReviewState state)
         m_feed.setReviews(group.value(), after);
         judged += group.value();
     }
+    if (judged.isEmpty()) m_inspector->judged()->dismiss();
     m_inspector->acknowledge(judged);
+    if (toLookAt > 0)
+        m_inspector->judged()->warn(
+            tr("Left: %1 disputed or unreadable ones. Look at each by itself.").arg(toLookAt));
+    if (judged.isEmpty()) return;
     // Where the filter hides what is judged, the list has moved on by itself.
     if (m_goesOn && state != ReviewState::Unreviewed && panel->model().rowCount() == before)
         panel->stepPastSelection();

@@ -174,6 +174,9 @@ void TagRow::add()
 {
     const QString tag = m_field->text().simplified();
     m_field->clear();
+    // Back to the keys of the review: what is pressed next is meant for them.
+    m_field->clearFocus();
+    Q_EMIT left();
     if (tag.isEmpty() || m_tags.contains(tag, Qt::CaseInsensitive)) return;
     // A tag of the case is written as the case has it.
     QString written = tag;

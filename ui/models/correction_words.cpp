@@ -18,6 +18,18 @@ struct CorrectionText {
     Q_DECLARE_TR_FUNCTIONS(Correction)
 };
 
+/// ", ¥7,956,236.00": for those who do not read the numerals. Empty where the value is not known.
+QString valueIn(const Reading &reading, const FindingFacts &said)
+{
+    const auto *amount = std::get_if<AmountFacts>(&said);
+    const auto value = Decimal::parse(reading.value);
+    if (amount == nullptr || !value) return {};
+    AmountFacts other;
+    other.value = *value;
+    other.currency = amount->currency;
+    return CorrectionText::tr(", %1").arg(valueText(other));
+}
+
 QString quoted(const Reading &reading)
 {
     const QString text = reading.text.simplified();
@@ -39,9 +51,9 @@ QString correctionDoubt(const Finding &finding, const FindingFacts &said)
                          .arg(read.join(CorrectionText::tr(", ")));
     }
     for (const Reading &reading : check.beside)
-        sentences << (reading.by == u"capital" ? CorrectionText::tr("The capitals (大写) say “%1”.")
-                                               : CorrectionText::tr("The digits beside it say “%1”."))
-                         .arg(quoted(reading));
+        sentences << (reading.by == u"capital" ? CorrectionText::tr("The capitals (大写) say “%1”%2.")
+                                               : CorrectionText::tr("The digits beside it say “%1”%2."))
+                         .arg(quoted(reading), valueIn(reading, said));
     return sentences.join(u' ');
 }
 
@@ -72,6 +84,20 @@ QString verdictText(const FindingRecord &record)
     if (verdict == Verdict::Disputed && record.review.state != ReviewState::Unreviewed)
         return CorrectionText::tr("the readings differed");
     return verdictLabel(verdict);
+}
+
+QString verdictInShort(const FindingRecord &record)
+{
+    return differsFromReading(record) ? CorrectionText::tr("a person says otherwise") : verdictText(record);
+}
+
+QString contradictionWords(const FindingRecord &record, const FindingRecord &beside)
+{
+    const bool stands = record.review.state == ReviewState::Confirmed && !record.changedSinceReview &&
+                        beside.review.state != ReviewState::Rejected;
+    if (!stands || sameValue(factsOf(record), factsOf(beside))) return {};
+    return CorrectionText::tr("Beside it stands %1. One of the two is to be corrected or rejected.")
+        .arg(valueText(factsOf(beside)));
 }
 
 } // namespace tt

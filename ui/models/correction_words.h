@@ -16,6 +16,12 @@ QString correctionDoubt(const Finding &finding, const FindingFacts &said);
 /// How sure the value is that counts: what the readings say, or said before a person decided. "agreed by two
 /// readings", "two readings agreed on ¥200,000.00, a person says otherwise", "the readings differed".
 QString verdictText(const FindingRecord &record);
+/// The same in a few words, for a place that is narrow.
+QString verdictInShort(const FindingRecord &record);
+
+/// What speaks against a confirmation: the same sum in the other kind of numerals, which stands as well and
+/// is another. Empty: nothing.
+QString contradictionWords(const FindingRecord &record, const FindingRecord &beside);
 
 /// Whether a person's value stands against the one that was read.
 bool differsFromReading(const FindingRecord &record);

@@ -144,11 +144,15 @@ FindingId FindingFilterModel::idAt(int row) const
     return {index(row, 0).data(FindingListModel::IdRole).toLongLong()};
 }
 
-FindingId FindingFilterModel::firstToReview() const
+FindingId FindingFilterModel::firstToReview() const { return nextToReview({}); }
+
+FindingId FindingFilterModel::nextToReview(FindingId after) const
 {
-    for (int row = 0; row < rowCount(); ++row) {
+    const int from = after.isNull() ? 0 : rowOf(after) + 1;
+    for (int i = 0; i < rowCount(); ++i) {
+        const int row = (from + i) % rowCount();
         const FindingRecord &record = m_source.at(mapToSource(index(row, 0)).row());
-        if (!isReviewed(record)) return record.id;
+        if (!isReviewed(record) && record.id != after) return record.id;
     }
     return {};
 }

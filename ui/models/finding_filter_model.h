@@ -55,6 +55,8 @@ public:
     [[nodiscard]] FindingId idAt(int row) const;
     [[nodiscard]] int rowOf(FindingId id) const;   ///< -1 when it is not shown
     [[nodiscard]] FindingId firstToReview() const; ///< from the top; null: none of those that are shown
+    /// Below `after`, then from the top; null: none besides it.
+    [[nodiscard]] FindingId nextToReview(FindingId after) const;
 
 protected:
     [[nodiscard]] bool filterAcceptsRow(int row, const QModelIndex &parent) const override;

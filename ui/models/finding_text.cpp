@@ -56,6 +56,19 @@ QString amountWords(const AmountFacts &amount)
     return parts.join(QStringLiteral(" · "));
 }
 
+/// A sum that is no spending is called by what it is: its flags say so where its kind does not.
+QString amountTypeText(const AmountFacts &amount)
+{
+    const auto has = [&amount](QStringView flag) { return amount.flags.contains(flag); };
+    if (has(u"losing_bid")) return say(QT_TRANSLATE_NOOP("tt::Words", "Losing bid"));
+    if (has(u"bid_offer")) return say(QT_TRANSLATE_NOOP("tt::Words", "Offer"));
+    if (has(u"past_performance")) return say(QT_TRANSLATE_NOOP("tt::Words", "Past contract"));
+    if (has(u"qualification_threshold")) return say(QT_TRANSLATE_NOOP("tt::Words", "Condition for bidders"));
+    if (amount.kind == AmountKind::Other && has(u"instalment"))
+        return say(QT_TRANSLATE_NOOP("tt::Words", "Part payment"));
+    return kindLabel(amount.kind);
+}
+
 QString amountReason(const AmountFacts &amount)
 {
     const QString kind = kindLabel(amount.kind).toLower();
@@ -141,7 +154,7 @@ QString correctableText(const FindingFacts &facts)
 
 QString typeText(const FindingFacts &facts)
 {
-    if (const auto *amount = std::get_if<AmountFacts>(&facts)) return kindLabel(amount->kind);
+    if (const auto *amount = std::get_if<AmountFacts>(&facts)) return amountTypeText(*amount);
     if (const auto *mention = std::get_if<MentionFacts>(&facts)) return capitalised(categoryWords(*mention));
     if (const auto *party = std::get_if<PartyFacts>(&facts)) return partyRoleLabel(party->role);
     if (const auto *date = std::get_if<DateFacts>(&facts)) return dateRole(date->role);

@@ -210,8 +210,7 @@ void MainWindow::addPanels()
     toggle("desk/lists-right", tr("Lists at the right"), false, &ReviewDesk::setListsAtRight);
     toggle("desk/inspector", tr("Inspector"), true, &ReviewDesk::setInspectorVisible);
     toggle("desk/inspector-left", tr("Inspector at the left"), false, &ReviewDesk::setInspectorAtLeft);
-    toggle("desk/findings", tr("Findings of the document over the inspector"), true,
-           &ReviewDesk::setFindingsVisible);
+    toggle("desk/findings", tr("Findings over the inspector"), true, &ReviewDesk::setFindingsVisible);
     m_options->add({textKey, panels, Kind::Toggle, tr("Text of the page"), {}, false});
     toggle("desk/text-beside", tr("Text beside the page, not under it"), false, &ReviewDesk::setTextBeside);
 }

@@ -247,6 +247,11 @@ Theme::Hold::Hold(Theme &theme)
     m_holds = std::none_of(all.cbegin(), all.cend(), [](const QWidget *each) { return each->isVisible(); });
     if (!m_holds) return;
     theme.m_held = true;
+    // Qt takes the sheet's mark off polished widgets only. One that was measured and never shown would keep
+    // it, would not be watched by the next sheet's caches, and would be visited by it after its end.
+    const QWidgetList every = QApplication::allWidgets();
+    for (QWidget *each : every)
+        each->ensurePolished();
     theme.m_application.setStyleSheet({});
 }
 

@@ -174,7 +174,7 @@ void DropZone::paintEvent(QPaintEvent *)
     painter.setFont(font);
     painter.setPen(colors.color(QPalette::PlaceholderText));
     painter.drawText(QRect(0, top + kSign + space::s + kLine, width(), kLine), Qt::AlignCenter,
-                     tr("or click to choose files"));
+                     tr("or click to choose files (a folder: File > Import folder)"));
 }
 
 void DropZone::mouseReleaseEvent(QMouseEvent *event)

@@ -261,6 +261,10 @@ private Q_SLOTS:
         const CropPlan one = planCrop(sum, beside, page, {view, 34});
         QVERIFY(one.label.isEmpty());
         QVERIFY(holds(one.main, sum) && holds(one.main, beside));
+        // A long sum in capitals is small by itself: its label beside it makes it hardly smaller.
+        const PageRect capitals{0.30, 0.40, 0.45, 0.015};
+        const CropPlan wide = planCrop(capitals, {0.17, 0.40, 0.12, 0.015}, page, {view, 34});
+        QVERIFY(wide.label.isEmpty() && holds(wide.main, {0.17, 0.40, 0.58, 0.015}));
         // The head of a long table's column: together the print would be too small to read.
         const PageRect head{0.50, 0.10, 0.12, 0.015};
         const CropPlan two = planCrop(sum, head, page, {view, 34});

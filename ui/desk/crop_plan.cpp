@@ -27,8 +27,12 @@ CropPlan planCrop(const PageRect &box, const PageRect &label, QSizeF pagePoints,
     if (plan.main.isEmpty() || label.isEmpty()) return plan;
     const PageRect both = cropAround(box.united(label), pagePoints, view);
     const double line = std::min(box.h, label.h) * pagePoints.height();
-    const double shown = line * view.width() / (both.w * pagePoints.width());
-    if (shown >= shape.legible)
+    const auto shownIn = [&](const PageRect &part) {
+        return line * view.width() / (part.w * pagePoints.width());
+    };
+    // A long line is small by itself: then the label beside it costs next to nothing.
+    constexpr double hardlySmaller = 0.7;
+    if (shownIn(both) >= std::min(shape.legible, hardlySmaller * shownIn(plan.main)))
         plan.main = both;
     else if (shape.labelHeight > 0)
         plan.label = cropAround(label, pagePoints, {view.width(), shape.labelHeight});

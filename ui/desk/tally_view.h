@@ -20,6 +20,7 @@ namespace tt
 class EmptyState;
 class EvidenceList;
 class SpendChartView;
+class SideColumn;
 class StoryLabel;
 class Theme;
 
@@ -70,7 +71,7 @@ private:
     QLayout *makeChips();
     void addScopes(QLayout *row);
     QWidget *makeChart();
-    QWidget *makeSide(CaseSession &session, const Theme &theme);
+    SideColumn *makeSide(CaseSession &session, const Theme &theme);
     void connectParts(CaseFeed &feed);
     void refresh();
     void showState();

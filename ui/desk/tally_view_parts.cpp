@@ -11,6 +11,7 @@
 #include "ui/shell/icons.h"
 #include "ui/shell/theme.h"
 #include "ui/shell/widgets.h"
+#include "ui/shell/with_side_column.h"
 
 #include <QButtonGroup>
 #include <QHBoxLayout>
@@ -48,7 +49,6 @@ QPushButton *chip(const QString &text, const char *name, const QString &look)
 QWidget *TallyView::makeContent(CaseSession &session, const Theme &theme)
 {
     m_story = new StoryLabel(theme);
-    auto *content = new QWidget;
     auto *story = new QWidget;
     m_column = story;
     story->installEventFilter(this);
@@ -59,14 +59,10 @@ QWidget *TallyView::makeContent(CaseSession &session, const Theme &theme)
     left->addLayout(makeStory(theme));
     left->addSpacing(space::s);
     left->addWidget(makeChart(), 1);
-    auto *row = new QHBoxLayout(content);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(0);
     QScrollArea *scroll = makeScrolling(story);
     scroll->setMinimumWidth(330);
-    row->addWidget(scroll, 1);
-    row->addWidget(makeSide(session, theme));
-    return content;
+    constexpr int narrow = 960; // pixels: beside the column a line of the story would be too short
+    return new WithSideColumn(scroll, makeSide(session, theme), narrow);
 }
 
 QLayout *TallyView::makeStory(const Theme &theme)
@@ -184,7 +180,7 @@ QWidget *TallyView::makeChart()
     return chart;
 }
 
-QWidget *TallyView::makeSide(CaseSession &session, const Theme &theme)
+SideColumn *TallyView::makeSide(CaseSession &session, const Theme &theme)
 {
     m_title = makeLabel({}, QStringLiteral("head"));
     m_title->setObjectName(QStringLiteral("tally-title"));

@@ -156,13 +156,12 @@ QString warnings(const AmountFacts &amount)
 
 QString amountGloss(const AmountFacts &amount, const QString &quote)
 {
-    QString text =
-        amount.low && amount.high
-            ? say(QT_TRANSLATE_NOOP("tt::FindingGloss", "%1: from %2 to %3"))
-                  .arg(capitalised(amountKindWords(amount.kind)), exactMoney(*amount.low, amount.currency),
-                       exactMoney(*amount.high, amount.currency))
-            : say(QT_TRANSLATE_NOOP("tt::FindingGloss", "%1: %2"))
-                  .arg(capitalised(amountKindWords(amount.kind)), approximately(amount));
+    QString text = amount.low && amount.high
+                       ? say(QT_TRANSLATE_NOOP("tt::FindingGloss", "%1: from %2 to %3"))
+                             .arg(capitalised(sumWords(amount)), exactMoney(*amount.low, amount.currency),
+                                  exactMoney(*amount.high, amount.currency))
+                       : say(QT_TRANSLATE_NOOP("tt::FindingGloss", "%1: %2"))
+                             .arg(capitalised(sumWords(amount)), approximately(amount));
     if (!amount.per.isEmpty())
         text += say(QT_TRANSLATE_NOOP("tt::FindingGloss", " for each %1")).arg(perWords(amount.per));
     if (!amount.package.isEmpty())

@@ -183,6 +183,22 @@ QString labelWords(const Label &label)
     return {};
 }
 
+QString sumWords(const AmountFacts &amount)
+{
+    static constexpr std::array<Named, 4> flags = {{
+        {u"losing_bid", QT_TRANSLATE_NOOP("tt::LabelWords", "losing bid")},
+        {u"bid_offer", QT_TRANSLATE_NOOP("tt::LabelWords", "price offered")},
+        {u"past_performance", QT_TRANSLATE_NOOP("tt::LabelWords", "past contract")},
+        {u"qualification_threshold", QT_TRANSLATE_NOOP("tt::LabelWords", "condition for bidders")},
+    }};
+    for (const Named &flag : flags) {
+        if (amount.flags.contains(flag.name)) return say(flag.words);
+    }
+    if (amount.kind == AmountKind::Other && amount.flags.contains(u"instalment"))
+        return say(QT_TRANSLATE_NOOP("tt::LabelWords", "part payment"));
+    return amountKindWords(amount.kind);
+}
+
 QString amountKindWords(AmountKind kind)
 {
     switch (kind) {

@@ -100,6 +100,18 @@ private Q_SLOTS:
         QVERIFY(std::abs(labels.at(0).box.w - 0.06) < 1e-9); // the three characters, not the colon
     }
 
+    void aLabelTakesTheFreePaperBesideIt()
+    {
+        PageText page;
+        page.lines.append(lineAt("成交金额", 0.3, 0.3)); // four characters; English needs twelve letters
+        PageRect box = englishLabels(page, {}, *someGloss()).first().box;
+        QVERIFY(box.x < 0.3 && box.right() > 0.38);
+        page.lines.append(lineAt("元", 0.382, 0.3));
+        page.lines.append(lineAt("五", 0.278, 0.3));
+        box = englishLabels(page, {}, *someGloss()).first().box;
+        QVERIFY2(box.x >= 0.298 - 1e-9 && box.right() <= 0.382 + 1e-9, "what stands beside it stays");
+    }
+
     void aTagNeedsFreeRoom()
     {
         PageText page = somePage();

@@ -17,6 +17,9 @@ namespace
 constexpr double kTagWidth = 0.16;  ///< of the page: room for two or three English words
 constexpr double kTagGap = 0.006;   ///< between a finding and its tag
 constexpr double kLeastRoom = 0.05; ///< a tag in less room could not be read
+/// The width of an English letter that can be read, in heights of the line: both as fractions of an A4 page.
+constexpr double kLetterWidth = 0.45;
+constexpr double kWidenBy = 0.004; ///< of the page
 
 /// "一、", "1.", "（二）": what may stand before a label.
 bool isNumbering(QStringView before)
@@ -73,11 +76,27 @@ public:
         return {};
     }
 
+    /// The box with as much of the free paper at its sides as an English word needs to be read.
+    [[nodiscard]] PageRect widened(PageRect box, qsizetype letters) const
+    {
+        const double wanted = kLetterWidth * box.h * static_cast<double>(letters);
+        bool left = true;
+        bool right = true;
+        while (box.w < wanted && (left || right)) {
+            left = left && isFree({box.x - kWidenBy, box.y, kWidenBy, box.h});
+            if (left) box = {box.x - kWidenBy, box.y, box.w + kWidenBy, box.h};
+            right = right && isFree({box.right(), box.y, kWidenBy, box.h});
+            if (right) box.w += kWidenBy;
+        }
+        return box;
+    }
+
 private:
     QVector<PageRect> m_boxes;
 };
 
-QVector<EnglishLabel> labelsOf(const PageText &page, const QVector<PageRect> &figures, const Gloss &gloss)
+QVector<EnglishLabel> labelsOf(const PageText &page, const QVector<PageRect> &figures,
+                               const Obstacles &obstacles, const Gloss &gloss)
 {
     QVector<EnglishLabel> labels;
     qsizetype lineBegin = 0;
@@ -92,7 +111,9 @@ QVector<EnglishLabel> labelsOf(const PageText &page, const QVector<PageRect> &fi
             const bool hides = std::any_of(figures.begin(), figures.end(), [&](const PageRect &figure) {
                 return touch(figure, boxes.first());
             });
-            if (!hides) labels.append({EnglishLabel::Kind::Label, boxes.first(), text});
+            if (!hides)
+                labels.append(
+                    {EnglishLabel::Kind::Label, obstacles.widened(boxes.first(), text.size()), text});
         }
         lineBegin += line.text.size() + 1;
     }
@@ -107,7 +128,7 @@ QString findingTag(const FindingFacts &facts)
         if (!text.isEmpty()) text[0] = text.at(0).toUpper();
         return text;
     };
-    if (const auto *amount = std::get_if<AmountFacts>(&facts)) return capital(amountKindWords(amount->kind));
+    if (const auto *amount = std::get_if<AmountFacts>(&facts)) return capital(sumWords(*amount));
     if (const auto *mention = std::get_if<MentionFacts>(&facts)) {
         // The long forms explain; a tag has a word's room.
         return polarityName(mention->polarity).replace(u'_', u' ');
@@ -123,8 +144,8 @@ QVector<EnglishLabel> englishLabels(const PageText &page, const QVector<FindingR
     QVector<PageRect> figures;
     for (const FindingRecord &record : findings)
         figures += record.finding.boxes;
-    QVector<EnglishLabel> labels = labelsOf(page, figures, gloss);
     Obstacles obstacles(page);
+    QVector<EnglishLabel> labels = labelsOf(page, figures, obstacles, gloss);
     for (const FindingRecord &record : findings) {
         if (record.finding.boxes.isEmpty() || record.review.state == ReviewState::Rejected) continue;
         const PageRect room = obstacles.rightOf(record.finding.boxes.last());

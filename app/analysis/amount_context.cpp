@@ -374,6 +374,10 @@ QString AmountContext::packageOf(const Place &place, const RawAmount &amount) co
     const QStringView first = page.cell(line.cells.first());
     QString found = packageIn(first);
     const LineModel *header = page.headerOf(line);
+    if (found.isEmpty() && place.cell >= 0) { // "第一标段：276万元 第二标段：89万元" in one cell
+        const qsizetype cell = line.cells[place.cell].begin;
+        found = packageIn(page.view(std::max(cell, amount.begin - kMaxLookBack), amount.begin));
+    }
     if (!found.isEmpty() || header == nullptr) return found;
     for (int c = 0; c < std::min<qsizetype>(line.cells.size(), kMaxColumns); ++c) {
         const CellModel *above = headerCellOf(*header, line, c);

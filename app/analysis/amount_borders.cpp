@@ -38,7 +38,61 @@ bool insideNumber(QStringView text, qsizetype at)
     return false;
 }
 
+qsizetype digitsEnd(QStringView text, qsizetype at)
+{
+    while (isDigit(unitAt(text, at)))
+        ++at;
+    return at;
+}
+
+/// The start of the line or cell that a place stands at the start of; -1 when something stands before it.
+qsizetype startOfItem(QStringView text, qsizetype at)
+{
+    while (unitAt(text, at - 1) == u' ')
+        --at;
+    return at == 0 || oneOf(unitAt(text, at - 1), u"\n|") ? at : -1;
+}
+
+/// Words, and none that gives a number before it a unit.
+bool isItemText(QStringView text, qsizetype at)
+{
+    return isHan(unitAt(text, skipBlank(text, at))) && !parseMoneySuffix(text, skipBlank(text, at), false);
+}
+
+/// The line above begins with the whole number `number`: "11 投标报价" above "11.1 …".
+bool lineAboveBegins(QStringView text, qsizetype lineStart, QStringView number)
+{
+    if (lineStart < 1 || text[lineStart - 1] != u'\n') return false;
+    qsizetype begin = lineStart - 1;
+    while (begin > 0 && text[begin - 1] != u'\n')
+        --begin;
+    begin = skipBlank(text, begin);
+    const qsizetype end = digitsEnd(text, begin);
+    return text.mid(begin, end - begin) == number && end + 1 < lineStart && !isDigit(unitAt(text, end + 1));
+}
+
 } // namespace
+
+bool isEnumerator(QStringView text, qsizetype at)
+{
+    const qsizetype end = digitsEnd(text, at);
+    constexpr qsizetype longest = 2;
+    if (end == at || end - at > longest) return false;
+    const char16_t mark = unitAt(text, end);
+    const bool bracket = mark == u')' && unitAt(text, at - 1) == u'(';
+    const qsizetype start = startOfItem(text, bracket ? at - 1 : at);
+    if (start < 0) return false;
+    if (mark == u'、') return isItemText(text, end + 1);
+    if (mark == u')') {
+        const char16_t next = unitAt(text, skipBlank(text, end + 1));
+        const bool alone = next == u'\n' || next == u'\0'; // in a cell it may be a sum in brackets
+        return isItemText(text, end + 1) || (alone && unitAt(text, start - 1) != u'|');
+    }
+    if (mark != u'.') return false;
+    const qsizetype below = digitsEnd(text, end + 1);
+    if (!isItemText(text, below)) return false;
+    return below == end + 1 || lineAboveBegins(text, start, text.mid(at, end - at));
+}
 
 bool isPackageDash(QStringView text, qsizetype dash)
 {

@@ -13,6 +13,10 @@ namespace tt
 /// here.
 bool mayBeginSum(QStringView text, qsizetype at, bool anchored);
 
+/// The number of a list's item at the start of a line or cell, not a sum: "(1)", "1、" and "1." with words
+/// behind them, and "11.1" below an item 11. A number with its unit behind it is none.
+bool isEnumerator(QStringView text, qsizetype at);
+
 /// Behind a number without a currency: nothing that would make it a quantity, a date or an identifier.
 bool mayEndBareSum(QStringView text, qsizetype end);
 

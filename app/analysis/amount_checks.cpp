@@ -87,14 +87,16 @@ void compare(JudgedAmount &first, JudgedAmount &second)
         }
         return;
     }
-    capital.flag(QStringLiteral("dup_capital"));
-    digits.flag(QStringLiteral("dup_numeric"));
+    // Two sums that contradict each other are a pair, but neither repeats the other.
     const auto difference = a.minus(b);
     QString flag = QStringLiteral("mismatch");
-    if (difference && difference->abs() < Decimal(1))
+    if (difference && difference->abs() < Decimal(1)) {
         flag = QStringLiteral("rounding");
-    else if (const int power = shiftBetween(a, b); power > 0)
+        capital.flag(QStringLiteral("dup_capital"));
+        digits.flag(QStringLiteral("dup_numeric"));
+    } else if (const int power = shiftBetween(a, b); power > 0) {
         flag = QStringLiteral("mismatch_x1") + QString(power, u'0');
+    }
     first.flag(flag);
     second.flag(flag);
 }
@@ -284,16 +286,15 @@ void linkRepetitions(QVector<JudgedAmount> &amounts)
         const QString key = QStringLiteral("%1|%2|%3|%4|%5|%6")
                                 .arg(facts.value.toString(0), high, facts.currency, kindName(facts.kind),
                                      facts.package, facts.per);
-        const bool unlabelled = facts.kind == AmountKind::Other && !facts.flags.contains(u"dup_capital") &&
-                                !facts.flags.contains(u"dup_numeric");
+        const bool unlabelled = facts.kind == AmountKind::Other && amount.pair < 0;
         const auto found = first.constFind(key);
         if (found == first.constEnd()) {
             first.insert(key, i);
         } else if (!unlabelled) {
             amount.finding.sameAs = *found;
             const JudgedAmount &before = amounts[*found];
-            const bool pair = facts.flags.contains(u"dup_capital") || facts.flags.contains(u"dup_numeric");
-            if (!pair && before.place.line == amount.place.line && before.place.page == amount.place.page)
+            if (amount.pair < 0 && before.place.line == amount.place.line &&
+                before.place.page == amount.place.page)
                 amount.flag(QStringLiteral("repeat"));
         }
     }

@@ -67,6 +67,14 @@ void applyUnit(const AmountContext &context, JudgedAmount &amount)
     if (!raw.unitPrinted && suspiciousUnit(raw, unit, kind)) amount.flag(QStringLiteral("unit_suspect"));
 }
 
+/// "合同金额：1" with a unit nowhere: one digit is a form's own mark, or what is left of a figure, and no sum
+/// that may push another aside.
+bool isLoneDigit(const RawAmount &raw, const AmountFacts &facts)
+{
+    return facts.unitSource == UnitSource::Inferred && !raw.unitPrinted && !raw.high && !raw.grouped &&
+           raw.wholeDigits <= 1 && raw.decimals == 0 && !facts.value.isZero();
+}
+
 /// "原最高限价：50万元" and on the next line "现更正为：45万元": the second speaks of what the first names.
 bool carriesOn(const PageModel &page, const JudgedAmount *previous, const JudgedAmount &amount)
 {
@@ -110,6 +118,10 @@ JudgedAmount judge(const DocumentModel &document, const AmountContext &context, 
         facts.package.clear();
     applyUnit(context, amount);
     judgeKind(document, noticeType, previous, amount);
+    if (isLoneDigit(raw, facts)) {
+        facts.kind = AmountKind::Other;
+        amount.flag(QStringLiteral("needs_review"));
+    }
     return amount;
 }
 

@@ -233,14 +233,7 @@ private:
         const qsizetype end = governing.begin + governing.printed.size();
         const QStringView gap = m_page.view(std::min(end, m_amount.raw.begin), m_amount.raw.begin).trimmed();
         if (gap.size() > 8 || changesTo(gap)) return false;
-        for (const QStringView word :
-             {QStringView(u"节约"), QStringView(u"节省"), QStringView(u"结余"), QStringView(u"超出"),
-              QStringView(u"超支"), QStringView(u"降低"), QStringView(u"减少"), QStringView(u"增加"),
-              QStringView(u"下降"), QStringView(u"高出"), QStringView(u"低了"), QStringView(u"少"),
-              QStringView(u"差额"), QStringView(u"相差"), QStringView(u"优惠")}) {
-            if (gap.startsWith(word) && !gap.startsWith(u"少于")) return true;
-        }
-        return false;
+        return beginsDifference(gap);
     }
 
     /// A rate of a service fee by steps of the price: "100万元以下 1.5%".
@@ -275,6 +268,8 @@ private:
         } else if (containsAny(m_sentence, {u"未中标", u"未成交", u"落标", u"未入围"}) &&
                    m_facts.kind != AmountKind::Deposit && m_facts.kind != AmountKind::Fee) {
             other(u"losing_bid");
+        } else if (purchase && limitsWhatFollows(m_page.view(m_amount.raw.end, m_line.end))) {
+            other(u"qualification_threshold");
         } else if (threshold && isFeeScale(purchase)) {
             other(u"fee_scale");
         } else if (inQualification() && threshold &&

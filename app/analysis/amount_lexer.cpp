@@ -53,7 +53,7 @@ public:
     std::optional<RawAmount> at(qsizetype begin)
     {
         m_anchored = m_anchors[begin];
-        if (!mayBeginSum(m_text, begin, m_anchored)) return std::nullopt;
+        if (!mayBeginSum(m_text, begin, m_anchored) || isEnumerator(m_text, begin)) return std::nullopt;
         const auto prefix = parseCurrencyPrefix(m_text, begin, m_anchored);
         const qsizetype start = begin + (prefix ? prefix->length : 0);
         if (start >= m_text.size()) return std::nullopt;

@@ -76,4 +76,29 @@ bool namesPeriod(QStringView gap)
     });
 }
 
+bool beginsDifference(QStringView text)
+{
+    for (const QStringView word :
+         {QStringView(u"节约"), QStringView(u"节省"), QStringView(u"结余"), QStringView(u"超出"),
+          QStringView(u"超支"), QStringView(u"降低"), QStringView(u"减少"), QStringView(u"增加"),
+          QStringView(u"下降"), QStringView(u"高出"), QStringView(u"低了"), QStringView(u"少"),
+          QStringView(u"差额"), QStringView(u"相差"), QStringView(u"优惠")}) {
+        if (text.startsWith(word) && !text.startsWith(u"少于")) return true;
+    }
+    return false;
+}
+
+bool limitsWhatFollows(QStringView behind)
+{
+    for (const QStringView word : {QStringView(u"以上"), QStringView(u"以下"), QStringView(u"以内")}) {
+        QStringView rest = behind.trimmed();
+        if (rest.startsWith(u'及') || rest.startsWith(u'含')) rest = rest.mid(1);
+        if (!rest.startsWith(word)) continue;
+        rest = rest.mid(word.size());
+        if (rest.startsWith(u"(含)")) rest = rest.mid(3);
+        return rest.startsWith(u'的');
+    }
+    return false;
+}
+
 } // namespace tt

@@ -18,4 +18,10 @@ bool sharesLabel(QStringView gap);
 /// "第一年60万元，第二年50万元": what one label plans for periods one after the other.
 bool namesPeriod(QStringView gap);
 
+/// "节约", "超出": what follows says how far something is from the sum before it.
+bool beginsDifference(QStringView text);
+
+/// "以上的", "及以下的" behind a sum: it says which purchases a rule is for, not what one costs.
+bool limitsWhatFollows(QStringView behind);
+
 } // namespace tt

@@ -67,6 +67,25 @@ bool isDisputed(const Finding &finding, const AmountFacts &facts)
     return unconfirmed || doubtful || facts.high.has_value();
 }
 
+/// From where to where a figure may lie. While its readings differ and no person decided, each of them may be
+/// right; their values are in the figure's own unit. A reading without a value says nothing of it.
+struct Span {
+    Decimal low;
+    Decimal high;
+};
+Span spanOf(const Finding &finding, const AmountFacts &facts)
+{
+    Span span{facts.low.value_or(facts.value), facts.high.value_or(facts.value)};
+    if (finding.reading.verdict != Verdict::Disputed) return span;
+    for (const Reading &reading : finding.reading.readings) {
+        const auto value = Decimal::parse(reading.value);
+        if (!value) continue;
+        span.low = std::min(span.low, *value);
+        span.high = std::max(span.high, *value);
+    }
+    return span;
+}
+
 struct Figure {
     const Finding *finding = nullptr;
     const AmountFacts *facts = nullptr;
@@ -269,10 +288,9 @@ private:
             if (!stands(figure) || figure.order != last) continue;
             if (money.currency.isEmpty()) money.currency = figure.facts->currency;
             if (figure.facts->currency != money.currency) continue;
-            const Decimal from = figure.facts->low.value_or(figure.facts->value);
-            const Decimal to = figure.facts->high.value_or(figure.facts->value);
-            if (!low || from < *low) low = from;
-            if (!high || *high < to) high = to;
+            const Span span = spanOf(*figure.finding, *figure.facts);
+            low = low ? std::min(*low, span.low) : span.low;
+            high = high ? std::max(*high, span.high) : span.high;
             disputed = disputed || isDisputed(*figure.finding, *figure.facts);
             if (money.evidence.isEmpty()) money.value = figure.facts->value;
             money.evidence.append(figure.ref);

@@ -59,8 +59,9 @@ struct TallyAddend {
 
 /// One reason why a tally is not final.
 struct TallyBlock {
-    QString code;      ///< unread_pages, disputed_figure, name_to_confirm, no_buyer, possible_link,
-                       ///< possible_copy (app/evidence/case_tally.h), possible_same_entity, possible_unit_of, sum_out_of_range, or a project's doubt
+    QString code; ///< unread_pages, unread_document, disputed_figure, name_to_confirm, no_buyer,
+                  ///< possible_link, possible_copy (app/evidence/case_tally.h), possible_same_entity,
+                  ///< possible_unit_of, sum_out_of_range, or a project's doubt
     QString what;      ///< the document, project or names it is about; may be empty
     QStringList about; ///< the same in pieces, for words: of possible_link the two projects and the reason,
                        ///< of name_to_confirm the name and the project, of the others what `what` begins with
@@ -73,7 +74,8 @@ struct TallyBlock {
 };
 
 struct Tally {
-    int documents = 0;
+    int documents = 0; ///< of which at least a page was read
+    int unread = 0;    ///< documents of which nothing was read: in no other number, but each keeps it open
     int projects = 0;
     QVector<TallyMember> seeking;               ///< buyers that seek, or were supplied with, US technology
     QMap<QString, QVector<TallyMember>> naming; ///< by watch id

@@ -101,6 +101,7 @@ QJsonObject tallyToJson(const Tally &tally, const ProjectBook &book, const Findi
             {QStringLiteral("finding"), each.finding ? refToJson(*each.finding, names) : QJsonValue()}});
     }
     return {{QStringLiteral("documents"), tally.documents},
+            {QStringLiteral("documents_unread"), tally.unread},
             {QStringLiteral("projects"), tally.projects},
             {QStringLiteral("entities_seeking_us_technology"), membersToJson(tally.seeking, book, names)},
             {QStringLiteral("entities_naming"), naming},

@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The TenderTrace developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/evidence/bundle_crops.h"
+#include "app/evidence/bundle_finding_words.h"
 #include "app/evidence/bundle_index_text.h"
 #include "app/evidence/bundle_pages.h"
+#include "app/evidence/story_evidence.h"
 #include "app/evidence/tally_story.h"
 
 namespace tt
@@ -43,9 +45,10 @@ QByteArray partText(TallyPart part)
 class Index final
 {
 public:
-    Index(const CaseTally &sums, const BundleContents &contents)
+    Index(const CaseTally &sums, const BundleContents &contents, const StoryReview &reviewed)
         : m_sums(sums)
         , m_contents(contents)
+        , m_reviewed(reviewed)
     {
     }
 
@@ -104,8 +107,12 @@ private:
     {
         QByteArray text = "<h2>The numbers of the story</h2>\n<p class=\"story\">" +
                           html(storyOf(m_sums, StoryLanguage::English).text()) + "</p>\n";
+        text += "<p>" + html(reviewedBehindStory(m_reviewed, StoryLanguage::English)) + "</p>\n";
         const QString blocked = blockedHeading(m_sums.tally, StoryLanguage::English);
-        if (blocked.isEmpty()) return text;
+        if (blocked.isEmpty())
+            return text +
+                   "<p class=\"good\">Final: every document in the case was read, no sum is disputed, and no "
+                   "question is open.</p>\n";
         text += "<p class=\"bad\">" + html(blocked) + "</p>\n<ul>\n";
         for (const TallyBlock &block : m_sums.tally.blocks)
             text += "<li>" + html(reasonSentence(block, StoryLanguage::English)) + "</li>\n";
@@ -230,7 +237,8 @@ private:
         const bool doubtful =
             found.reading.verdict == Verdict::Disputed || found.reading.verdict == Verdict::Obscured;
         text += row("Readings", QByteArray(doubtful ? "<span class=\"bad\">" : "<span>") +
-                                    html(verdictText(found.reading.verdict)) + "</span>");
+                                    html(verdictText(found)) + "</span>");
+        text += checks(record);
         text += row("Review",
                     QByteArray(isReviewed(record) ? "<span class=\"good\">" : "<span class=\"muted\">") +
                         apart(reviewText(record)) + "</span>");
@@ -238,6 +246,24 @@ private:
         const BundleCrop picture = m_contents.crops.value(record.id);
         if (!picture.path.isEmpty()) text += row("SHA-256", hashText(picture.sha256) + " (picture)");
         return text + row("", hashText(document.sha256) + " (document)") + "</dl>\n</article>\n";
+    }
+
+    /// What the program noticed about it, as the window says under Check.
+    [[nodiscard]] static QByteArray checks(const FindingRecord &record)
+    {
+        const FindingFacts &facts = factsDecided(record);
+        QByteArray text;
+        const auto *amount = std::get_if<AmountFacts>(&facts);
+        if (amount != nullptr && !amount->repaired.isEmpty())
+            text += row("Repaired to", apart(amount->repaired));
+        for (const QString &flag : flagsOf(facts)) {
+            const QString words = flagText(flag);
+            if (words.isEmpty()) continue;
+            text += row("Check", QByteArray(flagWarns(flag) ? "<span class=\"bad\">" : "<span>") +
+                                     html(words) + "</span>");
+        }
+        if (record.finding.reading.underSeal) text += row("Seal", "stands under a seal");
+        return text;
     }
 
     [[nodiscard]] static QByteArray remarks(const FindingRecord &record)
@@ -257,6 +283,7 @@ private:
 
     const CaseTally &m_sums;
     const BundleContents &m_contents;
+    StoryReview m_reviewed;
 };
 
 } // namespace
@@ -265,7 +292,9 @@ Result<Sha256> writeIndex(BagWriter &bag, CaseFile &file, const CaseTally &sums,
                           const BundleContents &contents, const StopToken &stop)
 {
     const QString path = QStringLiteral("index.html");
-    const Index index(sums, contents);
+    const auto reviewed = storyReview(file, sums);
+    if (!reviewed) return passOn(reviewed);
+    const Index index(sums, contents, *reviewed);
     BagFile out;
     if (const Result<void> begun = bag.begin(path, out); !begun) return passOn(begun);
     if (const Result<void> head = out.write(index.head()); !head) return passOn(head);

@@ -84,26 +84,13 @@ QString valueText(const FindingFacts &facts)
     return findingTypeName(facts);
 }
 
-QString factsShown(const FindingRecord &record)
+const FindingFacts &factsDecided(const FindingRecord &record)
 {
     const bool corrected = record.review.state == ReviewState::Corrected && record.review.corrected;
-    return valueText(corrected ? *record.review.corrected : record.finding.facts);
+    return corrected ? *record.review.corrected : record.finding.facts;
 }
 
-QString verdictText(Verdict verdict)
-{
-    switch (verdict) {
-    case Verdict::Agreed:
-        return QStringLiteral("agreed: two independent readings gave the same");
-    case Verdict::Disputed:
-        return QStringLiteral("disputed: the readings differ");
-    case Verdict::Single:
-        return QStringLiteral("single: there is only one reading");
-    case Verdict::Obscured:
-        break;
-    }
-    return QStringLiteral("obscured: a character that matters could not be read");
-}
+QString factsShown(const FindingRecord &record) { return valueText(factsDecided(record)); }
 
 QString reviewText(const FindingRecord &record)
 {
@@ -116,15 +103,6 @@ QString reviewText(const FindingRecord &record)
         text +=
             QStringLiteral("; the program reads something else since then, and nobody has looked at that");
     return text;
-}
-
-QString readerText(const QString &by)
-{
-    if (by == u"paddle") return QStringLiteral("PP-OCR");
-    if (by == u"tesseract") return QStringLiteral("Tesseract");
-    if (by == u"embedded") return QStringLiteral("text in the file");
-    if (by == u"capital") return QStringLiteral("capitals beside it");
-    return by;
 }
 
 } // namespace tt::bundle_text

@@ -18,12 +18,10 @@ QByteArray linkTo(const QString &path, const QByteArray &inside);
 
 /// "CNY 200,000.00", "Amazon Web Services (cloud.aws)"; what a person said it is where one did.
 QString valueText(const FindingFacts &facts);
+const FindingFacts &factsDecided(const FindingRecord &record);
 QString factsShown(const FindingRecord &record);
-/// "agreed: two independent readings gave the same".
-QString verdictText(Verdict verdict);
 /// "confirmed by Ann, 2024-05-20T10:00:00.000Z"; "not reviewed".
 QString reviewText(const FindingRecord &record);
-QString readerText(const QString &by);
 
 extern const char *const kIndexStyle;
 

@@ -68,7 +68,8 @@ bagit.txt, bag-info.txt       what the BagIt form (RFC 8493) asks for
 
 WHAT THE WORDS MEAN
 
-agreed      two independent readings gave the same
+agreed      readings that do not depend on each other gave the same;
+            index.html says which
 disputed    the readings differ
 single      there is only one reading
 obscured    a character that matters could not be read, under a seal for example

@@ -58,6 +58,10 @@ Result<CaseDocuments> documentsOf(CaseFile &file)
                 {-1, record.name, QStringLiteral("duplicate_of: document %1").arg(counted.value), {}});
             continue;
         }
+        if (record.pagesRead == 0) {
+            out.unread.append({record.id.value, record.name});
+            continue;
+        }
         FindingFilter filter;
         filter.document = record.id;
         const auto findings = file.findings(filter);

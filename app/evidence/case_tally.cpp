@@ -41,6 +41,9 @@ CaseTally caseTallyOf(CaseDocuments documents, TallyScope scope)
     out.book = linkProjects(counted, out.documents.decisions);
     out.tally = tallyOf(counted, out.book, scope);
     explainMembers(out.tally, out.documents.entities);
+    out.tally.unread = static_cast<int>(out.documents.unread.size());
+    for (const CaseDocuments::Unread &each : std::as_const(out.documents.unread))
+        out.tally.block({QStringLiteral("unread_document"), each.name, {each.name}, -1, each.document, {}});
     out.tally.excluded += out.documents.copies;
     return out;
 }

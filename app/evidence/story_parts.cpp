@@ -80,11 +80,39 @@ QVector<TallyMember> withProjects(const QVector<TallyMember> &members, Chosen ch
     return some;
 }
 
-bool isBlockedBy(const Tally &tally, std::initializer_list<QStringView> codes)
+using Codes = std::initializer_list<QStringView>;
+
+/// What a reason is about: a project that has nothing to do with US technology is open in the other scope
+/// only, and changes none of the numbers of those who sought it.
+bool isOpen(const CaseTally &sums, Codes codes)
 {
-    return std::any_of(tally.blocks.cbegin(), tally.blocks.cend(), [&](const TallyBlock &each) {
-        return std::find(codes.begin(), codes.end(), each.code) != codes.end();
+    const auto seeks = [&sums](int project) {
+        const auto has = [project](const TallyMember &member) { return member.projects.contains(project); };
+        const auto hides = [project](const TallyExclusion &each) {
+            return each.project == project && each.reason == u"no_buyer_named";
+        };
+        return std::any_of(sums.tally.seeking.cbegin(), sums.tally.seeking.cend(), has) ||
+               std::any_of(sums.tally.excluded.cbegin(), sums.tally.excluded.cend(), hides);
+    };
+    return std::any_of(sums.tally.blocks.cbegin(), sums.tally.blocks.cend(), [&](const TallyBlock &each) {
+        if (std::find(codes.begin(), codes.end(), each.code) == codes.end()) return false;
+        const bool ofProject = each.code == u"no_buyer" || each.code == u"buyers_differ";
+        return !ofProject || seeks(each.project);
     });
+}
+
+bool isUnread(const CaseTally &sums) { return isOpen(sums, {u"unread_pages", u"unread_document"}); }
+
+bool mayBeFewerNames(const CaseTally &sums)
+{
+    return isOpen(sums, {u"possible_same_entity", u"possible_unit_of", u"possible_copy"});
+}
+
+bool isSumAtLeast(const CaseTally &sums, const TallyMoney &sum)
+{
+    const bool more = sum.unknownProjects > 0 || !sum.disputedHigh.isZero();
+    return more && sum.possiblyTwice.isZero() && !isUnread(sums) &&
+           !isOpen(sums, {u"figure_without_package", u"possible_copy"});
 }
 
 } // namespace
@@ -192,18 +220,27 @@ QVector<TallyMember> proposedIntermediaries(const CaseTally &sums)
     return proposed;
 }
 
-bool mayBeFewer(const Tally &tally)
+bool isAtLeast(const CaseTally &sums, StoryCount what, const QString &currency)
 {
-    return isBlockedBy(tally, {u"possible_same_entity", u"possible_unit_of", u"possible_copy",
-                               u"name_to_confirm", u"buyers_differ"});
-}
-
-bool sumMayBeMore(const Tally &tally, const TallyMoney &sum)
-{
-    const bool more = sum.unknownProjects > 0 || !sum.disputedHigh.isZero();
-    // An unread notice may say that an award came to nothing, or that its contract was for less.
-    return more && sum.possiblyTwice.isZero() &&
-           !isBlockedBy(tally, {u"unread_pages", u"figure_without_package", u"possible_copy"});
+    const bool fewerNames = mayBeFewerNames(sums);
+    const bool fewer = fewerNames || isOpen(sums, {u"buyers_differ"});
+    const bool folded = isOpen(sums, {u"name_to_confirm"});
+    const bool hidden = isOpen(sums, {u"no_buyer"});
+    switch (what) {
+    case StoryCount::Entities:
+        return (isUnread(sums) || hidden) && !fewer && !folded;
+    case StoryCount::AwardedEntities:
+        return hidden && !fewer && !folded && !isUnread(sums);
+    case StoryCount::Naming:
+    case StoryCount::OtherNaming:
+        return (isUnread(sums) || hidden || folded) && !fewer;
+    case StoryCount::Intermediaries:
+        return isUnread(sums) && !fewerNames && !folded;
+    case StoryCount::Awarded:
+        return isSumAtLeast(sums, sums.tally.money.value(currency));
+    default:
+        return false;
+    }
 }
 
 bool hasMoney(const TallyMoney &sum)

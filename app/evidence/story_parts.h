@@ -9,6 +9,24 @@
 namespace tt
 {
 
+/// What a number of the story counts, and so what stands behind it.
+enum class StoryCount {
+    None, ///< words between the numbers
+    Documents,
+    Projects,
+    Entities,        ///< Tally::seeking
+    AwardedEntities, ///< those of them whose purchase was awarded
+    Naming,          ///< Tally::naming; the key is the watch id
+    OtherNaming,     ///< technologies that the sentence does not name
+    Intermediaries,  ///< that won
+    Proposed,        ///< intermediaries that nowhere won
+    Awarded,         ///< of money the key is the currency
+    Planned,
+    Cancelled,
+    Disputed,
+    NoSum ///< projects whose sum is not known
+};
+
 inline QString yuanCode() { return QStringLiteral("CNY"); }
 
 /// "95.8 million yuan" when that is the whole value, else "95,812,340 yuan"; 亿元 and 万元 by the same rule,
@@ -40,10 +58,19 @@ QVector<TallyMember> awardedEntities(const CaseTally &sums); ///< their purchase
 QVector<TallyMember> winningIntermediaries(const CaseTally &sums);  ///< a notice says that they won
 QVector<TallyMember> proposedIntermediaries(const CaseTally &sums); ///< candidates, and nowhere winners
 
-/// Whether something open could make the number of entities smaller.
-bool mayBeFewer(const Tally &tally);
-/// Whether something is left out of the confirmed sum that can only add to it.
-bool sumMayBeMore(const Tally &tally, const TallyMoney &sum);
+/// Whether "at least" stands before a number: something open could add to it, and nothing open could take
+/// from it. A number that nothing open touches is exact; one that could turn out either way is only a number.
+/// Answering what could have taken from a number never makes it "at least" by itself. What is open are the
+/// reasons that keep the tally open (Tally::blocks), as far as they are about what the number counts; of who
+/// sought and through whom they are the same in both scopes, and so are the words:
+/// - an unread page may name another entity, technology or winner; it may as well say that an award came to
+///   nothing, or was for less;
+/// - a project without a buyer hides one; names that may be one, a possible copy and buyers that differ may
+/// be
+///   fewer; a name read with a doubtful character is among the entities but not yet among those who named it;
+/// - a disputed or unknown sum is not in the awards, and can only add to them.
+/// `currency` is that of a sum.
+bool isAtLeast(const CaseTally &sums, StoryCount what, const QString &currency = {});
 bool hasMoney(const TallyMoney &sum);
 /// Whether all of them are printed in Chinese characters.
 bool areChinese(const QVector<TallyMember> &members);

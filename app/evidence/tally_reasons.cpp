@@ -24,8 +24,11 @@ struct ReasonWords {
 constexpr std::array kReasons = {
     ReasonWords{"disputed_figure", "%1 disputed figure", "%1 disputed figures", "%1处金额有争议",
                 "%1: a figure is disputed", "%1：金额有争议"},
-    ReasonWords{"unread_pages", "%1 unread document", "%1 unread documents", "%1份文件未读完",
-                "%1 is not wholly read", "%1：尚未读完"},
+    ReasonWords{"unread_document", "%1 document of which nothing was read",
+                "%1 documents of which nothing was read", "%1份文件完全未读",
+                "nothing of %1 was read, and it is in none of the numbers", "%1：完全未读，未计入任何数字"},
+    ReasonWords{"unread_pages", "%1 document not wholly read", "%1 documents not wholly read",
+                "%1份文件未读完", "%1 is not wholly read", "%1：尚未读完"},
     ReasonWords{"name_to_confirm", "%1 name to confirm", "%1 names to confirm", "%1个名称待确认",
                 "%2: %1 was recognised only after allowing for a misread character",
                 "%2：“%1”须容许误读字符方可识别，待确认"},

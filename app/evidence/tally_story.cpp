@@ -61,6 +61,13 @@ private:
         m_story.pieces.append({text, counts, key});
     }
 
+    void atLeast(StoryCount counts, const QString &currency = {})
+    {
+        if (!isAtLeast(m_sums, counts, currency)) return;
+        const bool begins = m_story.pieces.last().text.endsWith(u". ");
+        say(begins ? "At least " : "at least ", "至少");
+    }
+
     void money(const Decimal &value, StoryCount counts, const QString &currency)
     {
         link(storyMoney(value, currency, m_language), counts, currency);
@@ -75,8 +82,7 @@ private:
             say(" was found that sought US technology.", "。");
             return;
         }
-        const bool atLeast = !mayBeFewer(m_tally);
-        if (atLeast) say("at least ", "至少");
+        atLeast(StoryCount::Entities);
         if (!m_english) say(QStringLiteral("有"));
         link(QString::number(count), StoryCount::Entities);
         const bool chinese = areChinese(m_tally.seeking);
@@ -104,6 +110,7 @@ private:
             return;
         }
         say(", ", "，其中");
+        atLeast(StoryCount::AwardedEntities);
         link(QString::number(count), StoryCount::AwardedEntities);
         say(count == 1 ? " of them in a purchase that was awarded"
                        : " of them in purchases that were awarded",
@@ -121,12 +128,14 @@ private:
                 say(" and ", "、");
             else
                 say(", ", "、");
+            atLeast(StoryCount::Naming);
             link(QString::number(named[i].count), StoryCount::Naming, named[i].id);
             say(" named ", "家点名");
             say(named[i].name);
         }
         if (named.size() == shown) return;
         say("; ", "；另有");
+        atLeast(StoryCount::OtherNaming);
         link(QString::number(named.size() - shown), StoryCount::OtherNaming);
         if (named.size() == shown + 1)
             say(" other technology was named", "项技术被点名");
@@ -145,6 +154,7 @@ private:
         }
         say(" ", "");
         if (won > 0) {
+            atLeast(StoryCount::Intermediaries);
             link(QString::number(won), StoryCount::Intermediaries);
             say(won == 1 ? " intermediary won an award" : " intermediaries won awards", "家中间商中标");
         }
@@ -173,7 +183,7 @@ private:
             say(m_scopeSaid ? "no awarded sum is known" : "No awarded sum is known", "没有已知的中标金额");
         } else {
             say(m_scopeSaid ? "awards add up to " : "Awards add up to ", "中标及合同金额合计");
-            if (sumMayBeMore(m_tally, sum)) say("at least ", "至少");
+            atLeast(StoryCount::Awarded, yuanCode());
             money(sum.confirmed, StoryCount::Awarded, yuanCode());
         }
         if (!sum.planned.isZero()) {
@@ -290,6 +300,7 @@ private:
     {
         if (value.isZero()) return;
         if (apart) separate();
+        atLeast(counts, currency);
         money(value, counts, currency);
         say(english, chinese);
     }

@@ -7,24 +7,6 @@
 namespace tt
 {
 
-/// What a number of the story counts, and so what stands behind it.
-enum class StoryCount {
-    None, ///< words between the numbers
-    Documents,
-    Projects,
-    Entities,        ///< Tally::seeking
-    AwardedEntities, ///< those of them whose purchase was awarded
-    Naming,          ///< Tally::naming; the key is the watch id
-    OtherNaming,     ///< technologies that the sentence does not name
-    Intermediaries,  ///< that won
-    Proposed,        ///< intermediaries that nowhere won
-    Awarded,         ///< of money the key is the currency
-    Planned,
-    Cancelled,
-    Disputed,
-    NoSum ///< projects whose sum is not known
-};
-
 struct StoryPiece {
     QString text;
     StoryCount counts = StoryCount::None;
@@ -42,7 +24,9 @@ struct Story {
 };
 
 /// The tally in sentences. What is not known is not said:
-/// - "at least" stands before a number only while nothing could make it smaller;
+/// - "at least" stands before a number by one rule for all of them, isAtLeast(): something open could add to
+/// it,
+///   and nothing open could take from it;
 /// - "restricted" only when every counted entity sought a US cloud or something that a statement on export
 ///   control spoke of on its notice's date;
 /// - "Chinese" only when every counted name is printed in Chinese characters.

@@ -319,6 +319,15 @@ void SpendChartTest::aTotalAndItsPackagesAreNotAdded_data()
                                     << QStringLiteral("300.30");
     QTest::newRow("packages only") << QStringList{QStringLiteral("100@1"), QStringLiteral("200@2")}
                                    << QStringLiteral("300.00");
+    QTest::newRow("one package is the whole")
+        << QStringList{QStringLiteral("393"), QStringLiteral("393@1")} << QStringLiteral("393.00");
+    QTest::newRow("a package printed once more without its name")
+        << QStringList{QStringLiteral("393"), QStringLiteral("276"), QStringLiteral("276@1")}
+        << QStringLiteral("393.00");
+    QTest::newRow("a total of sums without packages beside one package")
+        << QStringList{QStringLiteral("600"), QStringLiteral("250"), QStringLiteral("350"),
+                       QStringLiteral("100@1")}
+        << QStringLiteral("600.00");
 }
 
 void SpendChartTest::aTotalAndItsPackagesAreNotAdded()

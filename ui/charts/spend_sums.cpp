@@ -11,6 +11,7 @@
 
 #include <algorithm>
 #include <cstdlib>
+#include <iterator>
 #include <optional>
 
 namespace tt
@@ -231,47 +232,62 @@ std::optional<Decimal> sumOf(const QVector<Figure> &figures)
     return sum;
 }
 
-/// Takes totals' components out, so that a total and its parts are never added.
-QVector<Figure> withoutComponents(QVector<Figure> figures, QVector<FindingId> &components)
+bool isPackage(const Figure &figure) { return !figure.facts->package.isEmpty(); }
+
+bool isTotal(const Figure &figure) { return figure.facts->flags.contains(QStringLiteral("total")); }
+
+Decimal largestOf(const QVector<Figure> &figures)
 {
-    const auto isPackage = [](const Figure &figure) { return !figure.facts->package.isEmpty(); };
-    const auto isTotal = [](const Figure &figure) {
-        return figure.facts->flags.contains(QStringLiteral("total"));
-    };
-    const auto larger = [](const Figure &a, const Figure &b) { return a.facts->value < b.facts->value; };
-    const auto keep = [&](auto predicate) {
-        QVector<Figure> kept;
-        for (const Figure &figure : std::as_const(figures)) {
-            if (predicate(figure))
-                kept.append(figure);
-            else
-                components.append(figure.record->id);
-        }
-        return kept;
-    };
-    if (figures.size() < 2) return figures;
-    const bool packages = std::any_of(figures.begin(), figures.end(), isPackage);
-    const bool whole =
-        std::any_of(figures.begin(), figures.end(), [&](const Figure &f) { return !isPackage(f); });
-    if (packages && whole) {
-        QVector<Figure> parts;
-        QVector<Figure> wholes;
-        for (const Figure &figure : std::as_const(figures))
-            (isPackage(figure) ? parts : wholes).append(figure);
-        const auto sum = sumOf(parts);
-        const Decimal largest = std::max_element(wholes.begin(), wholes.end(), larger)->facts->value;
-        const bool partsSayMore = sum && *sum >= largest;
-        return keep([&](const Figure &figure) { return isPackage(figure) == partsSayMore; });
+    const auto smaller = [](const Figure &a, const Figure &b) { return a.facts->value < b.facts->value; };
+    return std::max_element(figures.begin(), figures.end(), smaller)->facts->value;
+}
+
+/// Takes out what `stays` does not want.
+template <typename Stays>
+QVector<Figure> kept(const QVector<Figure> &figures, QVector<FindingId> &components, Stays stays)
+{
+    QVector<Figure> some;
+    for (const Figure &figure : figures) {
+        if (stays(figure))
+            some.append(figure);
+        else
+            components.append(figure.record->id);
     }
-    const bool marked = std::any_of(figures.begin(), figures.end(), isTotal);
-    if (marked) return keep(isTotal);
+    return some;
+}
+
+/// Of packages and of sums that name none, which say more in all: the ones are parts of the others.
+QVector<Figure> partsOrWholes(const QVector<Figure> &figures, QVector<FindingId> &components)
+{
+    QVector<Figure> parts;
+    std::copy_if(figures.begin(), figures.end(), std::back_inserter(parts), isPackage);
+    // The sum of a package, printed once more where no package is named, is the same money.
+    const auto isWhole = [&parts](const Figure &figure) {
+        return !isPackage(figure) && std::none_of(parts.begin(), parts.end(), [&figure](const Figure &part) {
+            return part.facts->value == figure.facts->value;
+        });
+    };
+    QVector<Figure> wholes;
+    std::copy_if(figures.begin(), figures.end(), std::back_inserter(wholes), isWhole);
+    if (parts.isEmpty()) return figures;
+    const auto sum = sumOf(parts);
+    if (wholes.isEmpty() || (sum && *sum >= largestOf(wholes))) return kept(figures, components, isPackage);
+    return kept(figures, components, isWhole);
+}
+
+/// Takes totals' components out, so that a total and its parts are never added.
+QVector<Figure> withoutComponents(const QVector<Figure> &all, QVector<FindingId> &components)
+{
+    const QVector<Figure> figures = partsOrWholes(all, components);
+    const bool packagesOfWhole = figures.size() < all.size() && isPackage(figures.first());
+    if (figures.size() < 2 || packagesOfWhole) return figures;
+    if (std::any_of(figures.begin(), figures.end(), isTotal)) return kept(figures, components, isTotal);
     // An unmarked total: exactly the sum of at least two others.
-    const Decimal largest = std::max_element(figures.begin(), figures.end(), larger)->facts->value;
+    const Decimal largest = largestOf(figures);
     const auto sum = sumOf(figures);
     const auto rest = sum ? sum->minus(largest) : std::nullopt;
-    if (figures.size() >= 3 && rest && *rest == largest)
-        return keep([&](const Figure &figure) { return figure.facts->value == largest; });
-    return figures;
+    if (figures.size() < 3 || !rest || *rest != largest) return figures;
+    return kept(figures, components, [&](const Figure &figure) { return figure.facts->value == largest; });
 }
 
 using RowKey = std::tuple<qint64, int, QString>; ///< document, rank of the kind, currency

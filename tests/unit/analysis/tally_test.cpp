@@ -129,6 +129,32 @@ TEST_F(TallyTest, ADisputedFigureIsAnIntervalAndBlocks)
     EXPECT_FALSE(result.blockedBy.isEmpty());
 }
 
+TEST_F(TallyTest, ADisputedFigureLiesBetweenAllThatWasReadOfIt)
+{
+    AnalysedDocument one = document(1, QStringLiteral("AWS云服务成交公告\n项目编号：X-2024-"
+                                                      "6\n采购人：某某大学\n成交金额：165,500.00元\n"
+                                                      "名称：AWS云服务"));
+    Finding *sum = nullptr;
+    for (Finding &finding : one.analysis.findings)
+        if (std::holds_alternative<AmountFacts>(finding.facts)) sum = &finding;
+    ASSERT_NE(sum, nullptr);
+    const auto reading = [](const char *by, const char *value) {
+        return Reading{QString::fromLatin1(by), QString::fromLatin1(value), QString::fromLatin1(value)};
+    };
+    sum->reading.verdict = Verdict::Disputed;
+    sum->reading.readings = {reading("paddle", "165500.00"), reading("tesseract", "165300.00"),
+                             reading("paddle-wide", "")};
+    TallyMoney money = tally({one}).money.value(QStringLiteral("CNY"));
+    EXPECT_TRUE(money.confirmed.isZero());
+    EXPECT_EQ(money.disputedLow, Decimal(165300));
+    EXPECT_EQ(money.disputedHigh, Decimal(165500));
+
+    sum->reading.verdict = Verdict::Agreed; // a person decided
+    money = tally({one}).money.value(QStringLiteral("CNY"));
+    EXPECT_EQ(money.confirmed, Decimal(165500));
+    EXPECT_TRUE(money.disputedHigh.isZero());
+}
+
 TEST_F(TallyTest, NegatedMentionsSeekNothing)
 {
     const QVector<AnalysedDocument> documents = {

@@ -207,6 +207,33 @@ TEST_F(BundleTest, ItOpensInABrowserWithoutTheProgram)
     EXPECT_EQ(problemsOf(bundle), QStringList());
 }
 
+TEST_F(BundleTest, TheIndexSaysWhatTheWindowSaysOfAFigureAndHowFarTheStoryIs)
+{
+    Finding sum = amount(0, QStringLiteral("20万元"), 200000);
+    auto &facts = std::get<AmountFacts>(sum.facts);
+    facts.flags = {QStringLiteral("mismatch_x10"), QStringLiteral("unit_suspect"),
+                   QStringLiteral("ocr_repaired")};
+    facts.repaired = QStringLiteral("20万元");
+    sum.reading.underSeal = true;
+    sum.reading.readings.append(
+        {QStringLiteral("tesseract 5.3.0"), QStringLiteral("20万元"), QStringLiteral("200000")});
+    ASSERT_TRUE(succeeded(
+        m_case->setFindings(m_document, {sum, mention(1, QStringLiteral("AWS"), QStringLiteral("cloud.aws"))},
+                            QStringLiteral("award"), QStringLiteral("rules 1"))));
+    QString index =
+        QString::fromUtf8(readFile(exported(QStringLiteral("open")) + QStringLiteral("/index.html")));
+    for (const QString &said :
+         {QStringLiteral("digits and capital numerals differ by a factor of 10<"),
+          QStringLiteral("the unit looks wrong for this figure"),
+          QStringLiteral("a misread character was repaired"), QStringLiteral("Repaired to"),
+          QStringLiteral("stands under a seal"), QStringLiteral("agreed: PP-OCR and Tesseract"),
+          QStringLiteral("Findings behind it that a person reviewed: 0 of 1."),
+          QStringLiteral("Not final: ")})
+        EXPECT_TRUE(index.contains(said)) << said.toStdString();
+    EXPECT_FALSE(index.contains(QStringLiteral("two independent readings")));
+    EXPECT_FALSE(index.contains(QStringLiteral("Final: ")));
+}
+
 TEST_F(BundleTest, EveryLinkOfTheIndexLeadsToAFileOfTheBundle)
 {
     m_options.pictures = drawn();

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The TenderTrace developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/evidence/case_documents.h"
+#include "app/evidence/tally_story.h"
 #include "tests/unit/casefile/case_samples.h"
 
 using namespace tt;
@@ -44,7 +45,7 @@ protected:
     {
         const auto documents = documentsOf(*m_case);
         EXPECT_TRUE(succeeded(documents));
-        return tallyOf(documents->documents, linkProjects(documents->documents));
+        return caseTallyOf(*documents).tally;
     }
 
     TallyMoney yuan() { return tally().money.value(QStringLiteral("CNY")); }
@@ -117,4 +118,22 @@ TEST_F(CaseDocumentsTest, ADocumentThatIsNotReadToTheEndKeepsTheTallyOpen)
     EXPECT_TRUE(tally().blockedBy.isEmpty());
     add(QByteArrayLiteral("%PDF-1.4 two"), QStringLiteral("b.pdf"));
     EXPECT_FALSE(tally().blockedBy.filter(QStringLiteral("b.pdf")).isEmpty());
+}
+
+TEST_F(CaseDocumentsTest, WhatNobodyCouldReadIsNoNoticeAndKeepsTheStoryOpen)
+{
+    add(QByteArrayLiteral("%PDF-1.4 broken"), QStringLiteral("broken.pdf"));
+    const auto sums = caseTallyOf(*m_case);
+    ASSERT_TRUE(succeeded(sums));
+    EXPECT_EQ(sums->tally.documents, 1);
+    EXPECT_EQ(sums->tally.unread, 1);
+    EXPECT_EQ(sums->book.projects.size(), 1);
+    EXPECT_TRUE(sums->tally.blockedBy.contains(QStringLiteral("unread_document: broken.pdf")))
+        << sums->tally.blockedBy.join(u'\n').toStdString();
+    const QString story = storyOf(*sums, StoryLanguage::English).text();
+    EXPECT_TRUE(story.startsWith(QStringLiteral("In 1 tender document, "))) << story.toStdString();
+    EXPECT_TRUE(blockedHeading(sums->tally, StoryLanguage::English)
+                    .contains(QStringLiteral("1 document of which nothing was read")));
+    EXPECT_TRUE(
+        blockedHeading(sums->tally, StoryLanguage::Chinese).contains(QStringLiteral("1份文件完全未读")));
 }

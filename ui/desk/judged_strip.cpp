@@ -106,6 +106,8 @@ void JudgedStrip::show(const QVector<FindingRecord> &judged, const ReviewCount &
     speak(this, words());
 }
 
+void JudgedStrip::setLeft(const ReviewCount &left) { m_left->setText(leftWords(left)); }
+
 void JudgedStrip::dismiss()
 {
     m_findings.clear();

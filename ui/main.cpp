@@ -6,6 +6,7 @@
 #include "ui/shell/dialog_prompt.h"
 #include "ui/shell/languages.h"
 #include "ui/shell/main_window.h"
+#include "ui/shell/window_handover.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
@@ -67,14 +68,13 @@ public:
 private:
     void exchange()
     {
-        const tt::Section section = m_window->section();
         const QString settings = m_window->settingsOnShow();
-        m_window->rememberState();
+        const tt::WindowHandover handover = m_window->handOver();
         // The new one first: when the last window goes, so does the application.
         tt::MainWindow *old = m_window.release();
         show();
         old->deleteLater();
-        if (m_session.isOpen()) m_window->setSection(section);
+        m_window->takeOver(handover);
         if (!settings.isEmpty()) m_window->openSettings(settings);
     }
 

@@ -178,7 +178,7 @@ QFuture<void> CaseSession::close()
     d->analysis.setAnalyser(nullptr);
     d->info = {};
     return d->thread.close().then(this, [this] {
-        Q_EMIT historyChanged(false, false);
+        d->setHistory(this, false, false);
         Q_EMIT closed();
     });
 }

@@ -151,6 +151,9 @@ public:
     QFuture<Result<EditSummary>> undo();
     QFuture<Result<EditSummary>> redo();
     QFuture<Result<QVector<EditSummary>>> history(int limit = 0);
+    /// As historyChanged() said it last.
+    [[nodiscard]] bool canUndo() const;
+    [[nodiscard]] bool canRedo() const;
 
     // Watch-lists. A change makes everything stale be analysed again; reviews and notes stay.
     QFuture<Result<CaseWatchlists>> watchlists();

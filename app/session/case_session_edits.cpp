@@ -11,15 +11,25 @@ namespace tt
 void CaseSession::Private::editAsked(CaseSession *q)
 {
     // Work on the case is done in order: whatever is asked next finds this edit made.
-    Q_EMIT q->historyChanged(true, false);
+    setHistory(q, true, false);
 }
+
+void CaseSession::Private::setHistory(CaseSession *q, bool undo, bool redo)
+{
+    canUndo = undo;
+    canRedo = redo;
+    Q_EMIT q->historyChanged(undo, redo);
+}
+
+bool CaseSession::canUndo() const { return d->canUndo; }
+bool CaseSession::canRedo() const { return d->canRedo; }
 
 void CaseSession::Private::tellHistory(CaseSession *q)
 {
     thread.run(onCase([](CaseFile &file) { return file.editPosition(); }))
         .then(q, [this, q](const Result<EditPosition> &position) {
             const bool known = position && isOpen && !info.readOnly;
-            Q_EMIT q->historyChanged(known && position->undo, known && position->redo);
+            setHistory(q, known && position->undo, known && position->redo);
         });
 }
 

@@ -53,6 +53,7 @@ struct CaseSession::Private {
     void editAsked(CaseSession *q);
     /// Looks what can be undone and done again, and says so.
     void tellHistory(CaseSession *q);
+    void setHistory(CaseSession *q, bool undo, bool redo);
     void tellEdited(CaseSession *q, const EditSummary &edit);
     QFuture<Result<EditSummary>> step(CaseSession *q, Result<EditSummary> (*work)(CaseFile &));
 
@@ -70,6 +71,8 @@ struct CaseSession::Private {
     CaseCare care;
     CaseInfo info;
     bool isOpen = false;
+    bool canUndo = false;
+    bool canRedo = false;
     bool importRunning = false;
     bool lookingForStale = false; ///< resumeWork() does not know yet whether there is something to analyse
     QHash<DocumentId, int> pagesReadNow;

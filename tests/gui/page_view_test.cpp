@@ -83,6 +83,7 @@ private Q_SLOTS:
     void memoryStaysBoundedThroughALongDocument();
     void goToCentresBoxes_data();
     void goToCentresBoxes();
+    void thePageGoneToIsTheCurrentOneWhileItsPlaceIsInView();
     void goToIgnoresPagesThatAreNotThere();
     void clickActivatesTheFindingUnderThePointer_data();
     void clickActivatesTheFindingUnderThePointer();
@@ -210,6 +211,30 @@ void PageViewTest::goToCentresBoxes()
     QVERIFY2(std::abs(middle.y() - viewport.center().y()) < 3, qPrintable(QString::number(middle.y())));
     QVERIFY(middle.x() > 0 && middle.x() < viewport.right());
     QCOMPARE(view.currentPage(), 12);
+}
+
+/// A place near the top of a page comes to the middle of the view, with more of the page before over it.
+void PageViewTest::thePageGoneToIsTheCurrentOneWhileItsPlaceIsInView()
+{
+    PageView &view = show(30);
+    view.setZoom(0.8);
+    const PageRect box{0.3, 0.02, 0.2, 0.02};
+    QSignalSpy changed(&view, &PageView::currentPageChanged);
+    view.goTo(12, {box});
+    QVERIFY(view.viewportRect(12, box).center().y() > 0.45 * view.viewport()->height());
+    QCOMPARE(view.currentPage(), 12);
+    QCOMPARE(changed.size(), 1); // at once, by no other page
+    QScrollBar *bar = view.verticalScrollBar();
+    bar->setValue(bar->value() - view.viewport()->height() / 3);
+    QVERIFY(view.viewport()->rect().intersects(view.viewportRect(12, box).toRect()));
+    QCOMPARE(view.currentPage(), 12);
+    // Out of view, the page with most of the view counts.
+    bar->setValue(bar->value() - view.viewport()->height() / 2);
+    QVERIFY(!view.viewport()->rect().intersects(view.viewportRect(12, box).toRect()));
+    QCOMPARE(view.currentPage(), 11);
+    const double line = view.viewportRect(11, {0, 0, 1, 1}).bottom() - 0.4 * view.viewport()->height();
+    bar->setValue(bar->value() + static_cast<int>(line));
+    QCOMPARE(view.currentPage(), 12); // of which 60 % of the view are left
 }
 
 void PageViewTest::goToIgnoresPagesThatAreNotThere()

@@ -194,6 +194,47 @@ private Q_SLOTS:
         QVERIFY(!questions.rows()[0].settled);
     }
 
+    /// Between two projects that ask something, and with answers given and taken back, no line of another
+    /// stays.
+    void theQuestionsOfOneProjectGoWithIt()
+    {
+        makeCase({sample::kPlan,
+                  "沧浪学院Azure OpenAI服务招标公告\n项目编号：TT-2024-2\n采购人：沧浪学院\n"
+                  "预算金额：50万元\n采购内容：Azure OpenAI服务\n公告日期：2024年5月6日",
+                  sample::kTender,
+                  "岚屿中学AWS云服务招标公告\n项目编号：TT-2024-1\n采购人：岚屿中学\n"
+                  "预算金额：21万元\n采购内容：AWS云服务\n公告日期：2024年3月1日"});
+        const auto test = opened();
+        ProjectQuestions &questions = view(*test).questions();
+        const QAbstractItemModel *model = view(*test).list()->model();
+        QCOMPARE(model->rowCount(), 2);
+        const auto labels = [&questions] {
+            QStringList words;
+            const auto all = questions.findChildren<QLabel *>();
+            for (const QLabel *label : all)
+                if (label->isVisible()) words << label->text();
+            return words;
+        };
+        const auto buttons = [&questions] {
+            const auto all = questions.findChildren<QPushButton *>();
+            return std::count_if(all.cbegin(), all.cend(),
+                                 [](QPushButton *each) { return each->isVisible(); });
+        };
+        for (const int row : {1, 0, 1}) {
+            view(*test).list()->setCurrentIndex(model->index(row, 0));
+            QTRY_COMPARE(labels(), QStringList{questions.rows().value(0).text});
+            QTRY_COMPARE(buttons(), questions.rows().value(0).answers.size());
+        }
+        questions.findChild<QPushButton *>()->click();
+        QTRY_VERIFY_WITH_TIMEOUT(questions.rows().value(0).settled, 10'000);
+        QTRY_COMPARE(labels().size(), 1);
+        QTRY_COMPARE(buttons(), 1);
+        test->window->desk().actions().undo->trigger();
+        QTRY_VERIFY_WITH_TIMEOUT(!questions.rows().value(0).settled, 10'000);
+        QTRY_COMPARE(labels().size(), 1);
+        QTRY_COMPARE(buttons(), questions.rows().value(0).answers.size());
+    }
+
     void twoBuyersUnderOneNumberAreAcceptedAsTheyAre()
     {
         makeCase({sample::kPlan, "沧浪学院Azure OpenAI服务招标公告\n项目编号：TT-2024-2\n采购人：沧浪学院\n"

@@ -190,8 +190,11 @@ void ExportView::run(const QString &path)
     reset();
     m_running = true;
     m_stop = StopSource();
-    m_start->setEnabled(false);
+    const bool hadKeyboard = m_start->hasFocus();
     m_cancel->show();
+    // A button that goes while it has the keyboard would hand it to whatever comes next in the window.
+    if (hadKeyboard) m_cancel->setFocus();
+    m_start->setEnabled(false);
     m_bar->setRange(0, 0);
     m_bar->show();
     setLook(m_state, QStringLiteral("muted"));
@@ -223,6 +226,7 @@ void ExportView::finish(const Result<BundleSummary> &result)
 {
     m_running = false;
     m_start->setEnabled(true);
+    if (m_cancel->hasFocus()) m_start->setFocus();
     m_cancel->hide();
     m_bar->hide();
     if (!result) {

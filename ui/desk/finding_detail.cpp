@@ -137,6 +137,10 @@ FindingDetail::FindingDetail(CaseFeed &feed, PageImages &images, const Theme &th
     column->addSpacing(space::xs);
     column->addLayout(m_rows);
     connect(m_editor, &FactsEditor::closed, this, &FindingDetail::showValue);
+    // The readings' marks are text with colours of their own.
+    connect(&theme, &Theme::changed, this, [this] {
+        if (!m_record.id.isNull()) showDetails();
+    });
 }
 
 void FindingDetail::show(const FindingRecord &record, QSizeF pagePoints)
@@ -151,10 +155,15 @@ void FindingDetail::show(const FindingRecord &record, QSizeF pagePoints)
     m_marks->show(record.id);
     showValue();
     m_gloss->show(record);
+    showDetails();
+}
+
+void FindingDetail::showDetails()
+{
     clearLayout(m_rows);
     m_nextRow = 0;
-    showReadings(record);
-    showRows(record);
+    showReadings(m_record);
+    showRows(m_record);
 }
 
 void FindingDetail::showValue()

@@ -43,6 +43,7 @@ public:
 private:
     void showValue();
     void showVerdict(const FindingRecord &record);
+    void showDetails();
     void showRows(const FindingRecord &record);
     void showPair(const FindingRecord &record);
     void showMention(const FindingFacts &facts);

@@ -291,6 +291,30 @@ void FindingPanel::showAll()
     m_tag->setCurrentIndex(0);
 }
 
+FindingPanel::Filters FindingPanel::filters() const
+{
+    return {m_text->text(),
+            {m_what->currentIndex(), m_verdict->currentIndex(), m_review->currentIndex()},
+            m_tag->currentData().toString(),
+            m_only,
+            m_onlyTitle,
+            m_resting};
+}
+
+void FindingPanel::setFilters(const Filters &filters)
+{
+    m_only = filters.only;
+    m_onlyTitle = filters.onlyTitle;
+    m_resting = filters.resting;
+    m_text->setText(filters.text);
+    qsizetype i = 0;
+    for (QComboBox *box : {m_what, m_verdict, m_review})
+        box->setCurrentIndex(std::clamp(filters.choices.value(i++), 0, box->count() - 1));
+    showTags();
+    m_tag->setCurrentIndex(std::max(0, m_tag->findData(filters.tag)));
+    applyChoice();
+}
+
 void FindingPanel::applyChoice()
 {
     FindingChoice choice;

@@ -50,6 +50,17 @@ public:
     /// These only, whatever they are, until all are wanted again; the other filters rest meanwhile.
     void showOnly(const QString &title, const QSet<FindingId> &findings);
     void dropOnly();
+    /// Where the filters stand.
+    struct Filters {
+        QString text;
+        QVector<int> choices;
+        QString tag;
+        std::optional<QSet<FindingId>> only;
+        QString onlyTitle;
+        QVector<int> resting;
+    };
+    [[nodiscard]] Filters filters() const;
+    void setFilters(const Filters &filters);
 
     [[nodiscard]] FindingFilterModel &model() { return m_model; }
     [[nodiscard]] QListView *list() const { return m_list; }

@@ -195,8 +195,11 @@ QString ImportDock::details() const { return m_details->text(); }
 
 void ImportDock::setProgress(const ImportProgress &progress)
 {
+    const bool over = progress.phase == ImportPhase::Idle && !(progress == m_progress);
     m_progress = progress;
     follow();
+    const bool known = progress.duplicates > 0 && progress.filesStored == progress.duplicates;
+    if (over && known) Q_EMIT nothingNew(importKnownLine(progress.duplicates));
 }
 
 /// Everything that is said above the list, and whether the dock is there at all.

@@ -61,6 +61,8 @@ Q_SIGNALS:
     void visibilityChanged(bool visible);
     /// Everything was read; the words say how much and how long it took.
     void allDone(const QString &words);
+    /// All that was given is in the case already.
+    void nothingNew(const QString &words);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;

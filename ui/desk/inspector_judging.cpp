@@ -65,6 +65,7 @@ QWidget *Inspector::makeButtons(const DeskActions &actions)
 void Inspector::refreshProgress()
 {
     const ReviewCount all = m_feed.reviewCount();
+    m_judged->setLeft(all);
     const ReviewCount here = m_feed.reviewCount(m_document);
     m_done->setText(all.total == 0 ? tr("Nothing to review yet")
                                    : tr("%1 of %2 reviewed").arg(all.reviewed).arg(all.total));

@@ -113,6 +113,7 @@ void JudgedStrip::show(const QVector<FindingRecord> &judged, const ReviewCount &
     speak(this, words());
 }
 
+<<<<<<< HEAD
 void JudgedStrip::warn(const QString &words)
 {
     if (words.isEmpty()) return;
@@ -126,6 +127,9 @@ void JudgedStrip::warn(const QString &words)
     m_warning->show();
     speak(this, words);
 }
+=======
+void JudgedStrip::setLeft(const ReviewCount &left) { m_left->setText(leftWords(left)); }
+>>>>>>> trial-q
 
 void JudgedStrip::dismiss()
 {

@@ -170,10 +170,8 @@ void ReviewDesk::connectActions()
     connect(m_actions.previous, &QAction::triggered, this, [this] { step(-1); });
     connect(m_actions.undo, &QAction::triggered, this, [this] { stepHistory(true); });
     connect(m_actions.redo, &QAction::triggered, this, [this] { stepHistory(false); });
-    connect(&m_session, &CaseSession::historyChanged, this, [this](bool canUndo, bool canRedo) {
-        m_actions.undo->setEnabled(canUndo && !m_readOnly);
-        m_actions.redo->setEnabled(canRedo && !m_readOnly);
-    });
+    connect(&m_session, &CaseSession::historyChanged, this, &ReviewDesk::updateHistory);
+    updateHistory(); // the case may be open, in a window before this one
     connect(m_actions.markRegion, &QAction::toggled, this, [this](bool on) {
         view().setRegionMode(on);
         if (on) view().setFocus(Qt::ShortcutFocusReason); // its keys place the region
@@ -272,6 +270,8 @@ void ReviewDesk::openDocument(DocumentId document, int page, const QVector<PageR
     m_pages->setDocument(document);
     const FindingRecord *shown = m_feed.findings().find(m_inspector->finding());
     if (shown && shown->document != document) m_inspector->showNothing();
+    // A row that stays chosen beside another document would be taken for what is on show.
+    if (m_inspector->finding().isNull()) m_findings->setCurrent({});
     showDocument();
     updateActions();
     Q_EMIT documentShown(document);
@@ -379,6 +379,7 @@ void ReviewDesk::setReadOnly(bool readOnly)
     m_looking->setReadOnly(readOnly || m_comparing);
     m_text->setReadOnly(readOnly);
     m_documents->order().setReadOnly(readOnly);
+    updateHistory();
     updateActions();
 }
 

@@ -38,6 +38,13 @@ class TextPanel;
 struct PageLine;
 class Theme;
 
+/// Where a person is at the desk.
+struct DeskPlace {
+    DocumentId document;
+    int page = 0;
+    FindingId finding; ///< null: none in hand
+};
+
 /// Lists at the left, the page in the middle, the inspector at the right, and what ties them together:
 /// choosing something in one shows it in the others.
 class ReviewDesk final : public QWidget
@@ -88,8 +95,12 @@ public:
     void showCopies(DocumentId document);
     [[nodiscard]] OriginBox &origin() const { return *m_origin; }
     [[nodiscard]] DocumentId document() const { return m_document; }
+    [[nodiscard]] DeskPlace place() const;
+    /// What is gone by now is left out.
+    void goBackTo(const DeskPlace &place);
 
 Q_SIGNALS:
+    void stepped(bool back, const tt::EditSummary &edit); ///< it was undone, or done again
     void importFilesAsked();
     void importFolderAsked();
     void passwordAsked(tt::DocumentId document);
@@ -157,6 +168,7 @@ private:
     void openQueue();
     void openNotes();
     void stepHistory(bool back);
+    void updateHistory();
     /// Where the person sees what was undone or done again.
     void showEdited(const EditSummary &edit);
     void connectNotes();

@@ -14,6 +14,8 @@
 
 #include <QListView>
 
+#include <algorithm>
+
 /// What a person does at the desk: judging, noting, stepping on and back.
 namespace tt
 {
@@ -95,13 +97,18 @@ void ReviewDesk::openQueue()
 {
     if (!m_feed.isLoaded()) return;
     const FindingRecord *inHand = m_feed.findings().find(m_inspector->finding());
-    if (inHand && !isReviewed(*inHand)) return;
     const FindingFilterModel &queue = m_findings->model();
     const FindingId next = queue.firstToReview();
-    if (!next.isNull())
+    if (inHand && (!isReviewed(*inHand) || next.isNull())) {
+        // Row, page and inspector are one; the page moves only when the place is out of view.
+        m_findings->setCurrent(inHand->id);
+        view().setCurrentFinding(inHand->id);
+        if (m_pagesShown >= 0) view().reveal(inHand->finding.page, inHand->finding.boxes);
+    } else if (!next.isNull()) {
         openFinding(next);
-    else if (!inHand)
-        m_findings->step(1);
+    } else if (!m_findings->step(1) && queue.rowCount() > 0) {
+        openFinding(queue.idAt(0));
+    }
 }
 
 void ReviewDesk::stepHistory(bool back)
@@ -109,12 +116,33 @@ void ReviewDesk::stepHistory(bool back)
     // What is being typed is the last thing that was done.
     m_inspector->flush();
     m_inspector->judged()->dismiss();
-    (back ? m_session.undo() : m_session.redo()).then(this, [this](const Result<EditSummary> &edit) {
-        if (!edit)
+    (back ? m_session.undo() : m_session.redo()).then(this, [this, back](const Result<EditSummary> &edit) {
+        if (!edit) {
             Q_EMIT problem(edit.error());
-        else
-            showEdited(*edit);
+            return;
+        }
+        showEdited(*edit);
+        Q_EMIT stepped(back, *edit);
     });
+}
+
+void ReviewDesk::updateHistory()
+{
+    m_actions.undo->setEnabled(m_session.canUndo() && !m_readOnly);
+    m_actions.redo->setEnabled(m_session.canRedo() && !m_readOnly);
+}
+
+DeskPlace ReviewDesk::place() const
+{
+    return {m_document, std::max(0, view().currentPage()), m_inspector->finding()};
+}
+
+void ReviewDesk::goBackTo(const DeskPlace &place)
+{
+    if (m_feed.findings().find(place.finding) != nullptr)
+        openFinding(place.finding);
+    else if (m_feed.documents().find(place.document) != nullptr)
+        openDocument(place.document, place.page);
 }
 
 void ReviewDesk::showEdited(const EditSummary &edit)

@@ -17,6 +17,8 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace tt
 {
 
@@ -66,7 +68,7 @@ SearchPanel::SearchPanel(CaseSession &session, const Theme &theme, QWidget *pare
     connect(&m_session, &CaseSession::opened, this, &SearchPanel::fillMenu);
     connect(&m_session, &CaseSession::savedSearchesChanged, this, &SearchPanel::fillMenu);
     const auto choose = [this](const QModelIndex &index) {
-        if (index.isValid()) Q_EMIT hitChosen(m_model.hits().at(index.row()));
+        if (index.isValid() && !m_quiet) Q_EMIT hitChosen(m_model.hits().at(index.row()));
     };
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, choose);
     connect(m_list, &QListView::clicked, this, choose);
@@ -76,6 +78,7 @@ SearchPanel::SearchPanel(CaseSession &session, const Theme &theme, QWidget *pare
 void SearchPanel::search(const QString &text)
 {
     m_asked = text;
+    m_againAt.reset();
     const quint64 question = ++m_question;
     if (text.isEmpty()) {
         clear();
@@ -98,6 +101,20 @@ void SearchPanel::search(const QString &text)
     });
 }
 
+SearchPanel::Asked SearchPanel::asked() const
+{
+    return {m_asked, m_fuzzy->isChecked(), m_list->currentIndex().row()};
+}
+
+void SearchPanel::askAgain(const Asked &asked)
+{
+    if (asked.text.isEmpty()) return;
+    const QSignalBlocker quiet(m_fuzzy);
+    m_fuzzy->setChecked(asked.fuzzy);
+    search(asked.text);
+    m_againAt = asked.row;
+}
+
 void SearchPanel::take(const Result<SearchAnswer> &answer)
 {
     if (!answer) {
@@ -115,7 +132,10 @@ void SearchPanel::take(const Result<SearchAnswer> &answer)
     }
     m_stack->setCurrentIndex(m_model.rowCount() == 0 ? 1 : 0);
     Q_EMIT hitsChanged(m_model.hits());
-    if (m_model.rowCount() > 0) m_list->setCurrentIndex(m_model.index(0));
+    if (m_model.rowCount() == 0) return;
+    m_quiet = m_againAt.has_value();
+    m_list->setCurrentIndex(m_model.index(std::clamp(m_againAt.value_or(0), 0, m_model.rowCount() - 1)));
+    m_quiet = false;
 }
 
 /// The same hits with their places; the page that is open goes to the chosen one's.
@@ -124,7 +144,7 @@ void SearchPanel::takePlaces(const Result<QVector<SearchHit>> &located)
     if (!located || located->size() != m_model.rowCount()) return;
     m_model.setPlaces(*located);
     Q_EMIT hitsChanged(m_model.hits());
-    if (const QModelIndex current = m_list->currentIndex(); current.isValid())
+    if (const QModelIndex current = m_list->currentIndex(); current.isValid() && !m_againAt)
         Q_EMIT hitChosen(m_model.hits().at(current.row()));
 }
 

@@ -6,6 +6,8 @@
 
 #include <QWidget>
 
+#include <optional>
+
 class QCheckBox;
 class QLabel;
 class QListView;
@@ -29,6 +31,14 @@ public:
     SearchPanel(CaseSession &session, const Theme &theme, QWidget *parent = nullptr);
 
     void search(const QString &text);
+    struct Asked {
+        QString text;
+        bool fuzzy = false;
+        int row = 0; ///< that was chosen
+    };
+    [[nodiscard]] Asked asked() const;
+    /// Lists the places again and chooses the row, without going there.
+    void askAgain(const Asked &asked);
     void clear();
     bool step(int by);
     [[nodiscard]] const SearchHitModel &model() const { return m_model; }
@@ -55,7 +65,9 @@ private:
     QStackedLayout *m_stack;
     EmptyState *m_empty;
     QString m_asked;
-    quint64 m_question = 0; ///< answers to earlier questions are dropped
+    std::optional<int> m_againAt; ///< the row of askAgain(), until another search
+    bool m_quiet = false;         ///< the row is chosen by no person
+    quint64 m_question = 0;       ///< answers to earlier questions are dropped
 };
 
 } // namespace tt

@@ -92,7 +92,17 @@ QString importDoneLine(const ImportCounts &counts, qint64 elapsedMs)
                .arg(counted(counts.done, ImportText::tr("1 document read"),
                             ImportText::tr("%1 documents read")),
                     locale.toString(counts.failed)) +
-           QStringLiteral(" · ") + time;
+           QStringLiteral(" · ") + time +
+           (counts.duplicates == 0
+                ? QString()
+                : QStringLiteral(" · ") + counted(counts.duplicates, ImportText::tr("1 in the case already"),
+                                                  ImportText::tr("%1 in the case already")));
+}
+
+QString importKnownLine(int duplicates)
+{
+    return counted(duplicates, ImportText::tr("1 file is in the case already"),
+                   ImportText::tr("%1 files are in the case already"));
 }
 
 QString timeLeftWords(int seconds)

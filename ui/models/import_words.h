@@ -20,5 +20,7 @@ QString timeLeftWords(int seconds);
 
 /// "118 documents read, 0 failed · 3 min"
 QString importDoneLine(const ImportCounts &counts, qint64 elapsedMs);
+/// "17 files are in the case already"
+QString importKnownLine(int duplicates);
 
 } // namespace tt

@@ -110,6 +110,7 @@ void PageView::setDocument(DocumentId document, QVector<PageRecord> pages)
     m_document = document;
     m_pages = std::move(pages);
     m_currentPage = -1;
+    m_aim.reset();
     m_layout.setTurn(0);
     m_marks.setDocument(document);
     m_reading.clear();
@@ -190,7 +191,7 @@ void PageView::goTo(int page, const QVector<PageRect> &boxes)
     const PageRect all = unionOf(boxes);
     const QRectF view = viewInContent();
     if (all.isEmpty()) {
-        scrollTo({view.left(), m_layout.pageRect(page).top() - PageLayout::kTop});
+        aimAt(page, {}, {view.left(), m_layout.pageRect(page).top() - PageLayout::kTop});
         return;
     }
     const QRectF target = m_layout.toContent(page, all);
@@ -200,7 +201,7 @@ void PageView::goTo(int page, const QVector<PageRect> &boxes)
     if (!inside)
         corner.setX(target.width() > view.width() ? target.left() - PageLayout::kMargin
                                                   : target.center().x() - view.width() / 2);
-    scrollTo(corner);
+    aimAt(page, all, corner);
     startHalo();
 }
 

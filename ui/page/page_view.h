@@ -168,7 +168,9 @@ private:
     void updateWanted();
     void updateStrip();
     void updateStripCurrent();
+    void aimAt(int page, const PageRect &box, QPointF contentTopLeft);
     void updateCurrentPage();
+    [[nodiscard]] int pageInView() const;
     void rememberPlace();
     void restorePlace();
     void startHalo();
@@ -215,6 +217,13 @@ private:
     ZoomMode m_zoomMode = ZoomMode::FitWidth;
     bool m_prepared = false;
     int m_currentPage = -1;
+    /// What goTo() went to: its page is the current one as long as it is in view.
+    struct Aim {
+        int page = 0;
+        PageRect box; ///< empty: the top of the page, until the view moves
+    };
+    std::optional<Aim> m_aim;
+    bool m_aiming = false; ///< it is goTo() that scrolls
     FindingId m_currentFinding;
     std::optional<SearchHit> m_currentHit;
     QHash<DocumentId, PageLayout::Place>

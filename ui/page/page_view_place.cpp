@@ -122,10 +122,40 @@ void PageView::updateWanted()
     m_loader.want(planPageImages(m_layout, m_pages, wish, m_cache));
 }
 
-void PageView::updateCurrentPage()
+void PageView::aimAt(int page, const PageRect &box, QPointF contentTopLeft)
+{
+    m_aim = Aim{page, box};
+    m_aiming = true;
+    scrollTo(contentTopLeft);
+    m_aiming = false;
+    updateCurrentPage();
+}
+
+/// The page that was gone to while what was meant on it is in view, or else the one with most of the view.
+int PageView::pageInView() const
 {
     const QRectF view = viewInContent();
-    const int page = m_layout.pageNear(view.top() + view.height() / 3);
+    if (m_aim && m_layout.isPlaced(m_aim->page)) {
+        const QRectF paper = m_layout.pageRect(m_aim->page);
+        const QRectF aim = m_aim->box.isEmpty() ? QRectF(paper.topLeft(), QSizeF(paper.width(), 1))
+                                                : m_layout.toContent(m_aim->page, m_aim->box);
+        if (aim.intersects(view)) return m_aim->page;
+    }
+    int page = m_layout.pageNear(view.center().y());
+    double most = 0;
+    for (const int each : visiblePages()) {
+        const QRectF seen = m_layout.pageRect(each) & view;
+        const double area = seen.width() * seen.height();
+        if (area <= most + 1) continue; // of two alike the first
+        most = area;
+        page = each;
+    }
+    return page;
+}
+
+void PageView::updateCurrentPage()
+{
+    const int page = pageInView();
     if (page == m_currentPage) return;
     m_currentPage = page;
     setAccessibleDescription(page < 0 ? QString() : tr("Page %1 of %2").arg(page + 1).arg(pageCount()));
@@ -197,6 +227,7 @@ void PageView::scrollContentsBy(int dx, int dy)
         viewport()->scroll(dx, dy);
     else
         viewport()->update();
+    if (m_aim && m_aim->box.isEmpty() && !m_aiming) m_aim.reset();
     afterMove();
 }
 

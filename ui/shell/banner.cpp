@@ -12,8 +12,19 @@
 #include <QHBoxLayout>
 #include <QKeyEvent>
 
+#include <algorithm>
+
 namespace tt
 {
+
+namespace
+{
+
+constexpr int kPatienceMs = 8'000;
+constexpr int kPerCharacterMs = 60; ///< beyond the first hundred
+constexpr int kWithStep = 3;        ///< times as long: there is something to decide
+
+} // namespace
 
 Banner::Banner(QWidget *parent)
     : QWidget(parent)
@@ -21,6 +32,7 @@ Banner::Banner(QWidget *parent)
     , m_text(new QLabel)
     , m_step(new QPushButton)
     , m_copy(new QPushButton(tr("Copy diagnostics")))
+    , m_patience(kPatienceMs)
 {
     setObjectName(QStringLiteral("banner"));
     m_text->setWordWrap(true);
@@ -43,6 +55,8 @@ Banner::Banner(QWidget *parent)
         leave();
         if (m_action) m_action();
     });
+    m_reading.setSingleShot(true);
+    connect(&m_reading, &QTimer::timeout, this, &Banner::goWhenRead);
     hide();
 }
 
@@ -52,24 +66,57 @@ void Banner::showError(const Error &error, const Step &step)
                         .arg(errorCodeName(error.code), error.message, error.detail);
     m_copy->setVisible(!error.detail.isEmpty());
     Q_EMIT errorShown(error);
+    m_isError = true;
     show(QStringLiteral("banner-bad"), said(error), step);
-    m_icon->setPixmap(iconPixmap(QStringLiteral("circle-alert"), 16,
-                                 QGuiApplication::palette().color(QPalette::BrightText),
-                                 devicePixelRatioF()));
 }
 
-void Banner::showNotice(const QString &text, const Step &step)
+void Banner::showNotice(const QString &text, const Step &step, Stays stays)
 {
     m_copy->hide();
     Q_EMIT noticeShown(text);
+    m_isError = false;
     show(QStringLiteral("banner-info"), text, step);
-    m_icon->setPixmap(iconPixmap(QStringLiteral("circle-check"), 16,
-                                 QGuiApplication::palette().color(QPalette::Link), devicePixelRatioF()));
+    if (stays == Stays::WhileOpen) return;
+    const int more = std::max(0, static_cast<int>(text.size()) - 100) * kPerCharacterMs;
+    m_reading.start((m_patience + more) * (step.text.isEmpty() ? 1 : kWithStep));
+}
+
+void Banner::showIcon()
+{
+    const QPalette colors = QGuiApplication::palette();
+    m_icon->setPixmap(iconPixmap(m_isError ? QStringLiteral("circle-alert") : QStringLiteral("circle-check"),
+                                 16, colors.color(m_isError ? QPalette::BrightText : QPalette::Link),
+                                 devicePixelRatioF()));
+}
+
+void Banner::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange) showIcon();
+}
+
+void Banner::goWhenRead()
+{
+    const QWidget *focus = window()->focusWidget();
+    if (underMouse() || (focus != nullptr && focus->hasFocus() && isAncestorOf(focus))) {
+        m_reading.start(m_patience);
+        return;
+    }
+    hide();
+    m_before.clear();
+}
+
+void Banner::dropNotice()
+{
+    if (m_isError) return;
+    hide();
+    m_before.clear();
 }
 
 void Banner::ask(const QString &text, const Step &step)
 {
     showNotice(text, step);
+    m_reading.stop(); // a question waits for its answer
     if (!m_step->hasFocus()) m_before = window()->focusWidget();
     m_step->setFocus(Qt::OtherFocusReason);
 }
@@ -93,7 +140,9 @@ QString Banner::text() const { return m_text->text(); }
 
 void Banner::show(const QString &look, const QString &text, const Step &step)
 {
+    m_reading.stop();
     setLook(this, look);
+    showIcon();
     m_text->setText(text);
     m_step->setText(step.text);
     m_step->setVisible(!step.text.isEmpty());

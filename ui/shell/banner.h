@@ -5,6 +5,7 @@
 #include "ocr/base/error.h"
 
 #include <QPointer>
+#include <QTimer>
 #include <QWidget>
 
 #include <functional>
@@ -29,11 +30,18 @@ public:
     };
 
     void showError(const Error &error, const Step &step = {});
-    void showNotice(const QString &text, const Step &step = {});
+    enum class Stays { Moment, WhileOpen };
+    /// Goes by itself when there was time to read it, unless the pointer or the keyboard is in it, or it
+    /// stays as long as the case is open.
+    void showNotice(const QString &text, const Step &step = {}, Stays stays = Stays::Moment);
+    /// As another case means that a notice is about nothing any more; an error stays.
+    void dropNotice();
     /// A notice whose step is a question: its button has the keyboard, Escape leaves it and gives the
     /// keyboard back.
     void ask(const QString &text, const Step &step);
     [[nodiscard]] QString text() const;
+    /// For tests: how long a notice stays, milliseconds.
+    void setPatience(int ms) { m_patience = ms; }
 
 Q_SIGNALS:
     void errorShown(const tt::Error &error);
@@ -41,9 +49,12 @@ Q_SIGNALS:
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
     void leave();
+    void goWhenRead();
+    void showIcon();
     void show(const QString &look, const QString &text, const Step &step);
 
     QLabel *m_icon;
@@ -52,6 +63,9 @@ private:
     QPushButton *m_copy;
     std::function<void()> m_action;
     QString m_diagnostics;
+    QTimer m_reading; ///< of a notice
+    int m_patience;
+    bool m_isError = false;
     QPointer<QWidget> m_before; ///< had the keyboard when the question came
 };
 

@@ -28,6 +28,7 @@
 #include "ui/shell/user_prompt.h"
 #include "ui/shell/welcome_page.h"
 #include "ui/shell/widgets.h"
+#include "ui/shell/window_handover.h"
 
 #include <QCloseEvent>
 #include <QDir>
@@ -47,6 +48,7 @@ namespace
 {
 
 const QString geometryKey = QStringLiteral("window/geometry");
+constexpr QSize kFrame(16, 48); ///< room for a window manager's frame and title, pixels
 } // namespace
 
 MainWindow::MainWindow(CaseSession &session, Theme &theme, UserPrompt &prompt, QSettings &settings,
@@ -88,6 +90,7 @@ MainWindow::MainWindow(CaseSession &session, Theme &theme, UserPrompt &prompt, Q
     connectImport();
     connectDesk();
     connectTally();
+    connectSteps();
     connectCare();
     connectLog();
     caseClosed();
@@ -139,6 +142,7 @@ void MainWindow::connectSession()
     connect(m_feed, &CaseFeed::problem, this, &MainWindow::showError);
     connect(m_feed, &CaseFeed::documentUpdated, this, &MainWindow::updateIdleTextSoon);
     connect(m_feed, &CaseFeed::loaded, this, &MainWindow::updateIdleText);
+    connect(m_feed, &CaseFeed::loaded, this, &MainWindow::goBack);
 }
 
 void MainWindow::connectDesk()
@@ -188,6 +192,7 @@ void MainWindow::begin(const QString &path, Opening how)
     m_opening = path;
     m_desk->flush();
     m_projects->flush();
+    keepPlace();
     m_banner->hide();
     m_welcome->setBusy(tr("Opening %1 …").arg(QFileInfo(path).completeBaseName()));
     const auto open = [this, path, how] {
@@ -243,10 +248,12 @@ void MainWindow::caseOpened()
         action->setEnabled(true);
     setWindowTitle(info.title + QStringLiteral(" – TenderTrace"));
     setSection(Section::Documents);
+    if (const auto left = CasePlaces(m_settings).of(info.path)) m_back = std::make_unique<CasePlace>(*left);
     updateIdleText();
     m_desk->documentPanel().focusList();
     if (info.readOnly)
-        m_banner->showNotice(tr("This case is open for reading only: reviews and notes cannot be changed."));
+        m_banner->showNotice(tr("This case is open for reading only: reviews and notes cannot be changed."),
+                             {}, Banner::Stays::WhileOpen);
     else
         m_session.resumeWork();
     m_originalsText.clear();
@@ -260,6 +267,10 @@ void MainWindow::caseClosed()
 {
     m_body->setCurrentIndex(0);
     m_importDock->reset();
+    m_banner->dropNotice();
+    m_status->hideStep();
+    m_back.reset();
+    m_handover.reset();
     m_top->setSearchEnabled(false);
     m_top->searchField()->clear();
     for (QAction *action : std::as_const(m_caseActions))
@@ -277,6 +288,7 @@ void MainWindow::closeCase()
 {
     m_desk->flush();
     m_projects->flush();
+    keepPlace();
     m_session.close();
 }
 
@@ -314,6 +326,7 @@ void MainWindow::search(const QString &text)
 void MainWindow::setSection(Section section)
 {
     leaveFirstSteps();
+    m_back.reset(); // who goes somewhere is not taken elsewhere
     if (section != m_section) m_before = m_section;
     m_section = section;
     m_sectionActions.value(section)->setChecked(true);
@@ -356,8 +369,8 @@ void MainWindow::updatePath()
 
 void MainWindow::restore()
 {
-    // Never larger than the screen: not every window manager cuts it down.
-    resize(QSize(1440, 900).boundedTo(screen()->availableSize()));
+    // Never larger than the screen, frame and all: not every window manager cuts it down.
+    resize(QSize(1440, 900).boundedTo(screen()->availableSize() - kFrame));
     restoreGeometry(m_settings.value(geometryKey).toByteArray());
     m_desk->restoreLayout(m_settings);
     m_welcome->setFocus();
@@ -374,6 +387,7 @@ void MainWindow::rememberState()
     m_desk->flush();
     m_projects->flush();
     m_settings.setValue(geometryKey, saveGeometry());
+    keepPlace();
     m_desk->saveLayout(m_settings);
 }
 

@@ -47,8 +47,10 @@ class UserPrompt;
 class WatchlistPanel;
 class WelcomePage;
 class WindowSettings;
+struct CasePlace;
 struct DiagnosticsFacts;
 struct KeyGroup;
+struct WindowHandover;
 
 /// Where the program finds and makes things of its own.
 struct WindowPaths {
@@ -76,6 +78,9 @@ public:
 
     /// Flushes what is being typed and remembers what stands where: before another window takes over.
     void rememberState();
+    /// rememberState(), and what the next window, in another language, goes on from with takeOver().
+    [[nodiscard]] WindowHandover handOver();
+    void takeOver(const WindowHandover &from);
 
     [[nodiscard]] ReviewDesk &desk() const { return *m_desk; }
     [[nodiscard]] CaseFeed &feed() const { return *m_feed; }
@@ -122,6 +127,11 @@ private:
     void connectSession();
     void connectDesk();
     void connectTally(); // main_window_tally.cpp
+    // main_window_places.cpp
+    void connectSteps();
+    [[nodiscard]] CasePlace place() const;
+    void keepPlace();
+    void goBack();
     void begin(const QString &path, Opening how);
     void caseOpened();
     void caseClosed();
@@ -228,8 +238,11 @@ private:
     QString m_careWords;            ///< what is under way
     QString m_originalsText;        ///< what the watch over the originals found
     Section m_section = Section::Documents;
-    Section m_before = Section::Documents; ///< the one before it
-    QStringList m_toImport; ///< waits for the case that is being made
+    Section m_before = Section::Documents;      ///< the one before it
+    QStringList m_toImport;                     ///< waits for the case that is being made
+    std::unique_ptr<CasePlace> m_back;          ///< where the case was left, until it is loaded
+    std::unique_ptr<WindowHandover> m_handover; ///< until the case is loaded
+    bool m_stepIsOver = true;                   ///< what undoing left to do was told
     bool m_idleTextDue = false;
     QString m_opening; ///< a case that is being opened; one at a time
 };

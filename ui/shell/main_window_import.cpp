@@ -41,6 +41,10 @@ void MainWindow::connectImport()
     connect(m_importDock, &ImportDock::visibilityChanged, m_status, &StatusLine::setImportUnfolded);
     connect(m_importDock, &ImportDock::visibilityChanged, m_showImport, &QAction::setChecked);
     connect(m_importDock, &ImportDock::allDone, m_status, &StatusLine::setImportDone);
+    connect(m_importDock, &ImportDock::nothingNew, this, [this](const QString &words) {
+        m_status->setImportDone(words);
+        m_banner->showNotice(words);
+    });
     connect(m_importDock, &ImportDock::passwordAsked, this, &MainWindow::askPassword);
     connect(m_importDock, &ImportDock::documentChosen, this, [this](DocumentId document, int page) {
         setSection(Section::Documents);

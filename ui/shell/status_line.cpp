@@ -2,12 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/status_line.h"
 
+#include "ui/desk/spoken.h"
 #include "ui/models/import_words.h"
 #include "ui/shell/icons.h"
 #include "ui/shell/task_strip.h"
 #include "ui/shell/theme.h"
 #include "ui/shell/widgets.h"
 
+#include <QAction>
 #include <QHBoxLayout>
 #include <QLocale>
 #include <QProgressBar>
@@ -41,6 +43,8 @@ StatusLine::StatusLine(QWidget *parent)
     , m_cancel(linkButton(QStringLiteral("x"), QStringLiteral("cancel")))
     , m_failures(linkButton(QStringLiteral("triangle-alert"), QStringLiteral("failures")))
     , m_task(new TaskStrip)
+    , m_step(new ElidedLabel)
+    , m_stepBack(linkButton(QStringLiteral("undo-2"), QStringLiteral("step-back")))
 {
     setLook(this, QStringLiteral("status"));
     setFixedHeight(27);
@@ -66,6 +70,8 @@ StatusLine::StatusLine(QWidget *parent)
     row->addWidget(m_unfold);
     row->addSpacing(space::m);
     row->addWidget(m_task);
+    row->addWidget(m_step);
+    row->addWidget(m_stepBack);
     row->addStretch();
     row->addWidget(m_failures);
     row->addWidget(offline);
@@ -78,7 +84,33 @@ StatusLine::StatusLine(QWidget *parent)
     connect(m_cancel, &QPushButton::clicked, this, &StatusLine::cancelAsked);
     connect(m_unfold, &QPushButton::clicked, this, &StatusLine::unfoldAsked);
     connect(m_failures, &QPushButton::clicked, this, &StatusLine::failuresAsked);
+    m_step->setObjectName(QStringLiteral("step"));
+    m_step->setProperty("look", QStringLiteral("caption"));
+    connect(m_stepBack, &QPushButton::clicked, this, [this] {
+        if (m_other) m_other->trigger();
+    });
+    hideStep();
     follow();
+}
+
+void StatusLine::showStep(const QString &words, QAction *other)
+{
+    m_other = other;
+    m_step->setText(words);
+    m_stepBack->setText(other->iconText());
+    m_stepBack->setToolTip(other->toolTip());
+    m_stepBack->setAccessibleDescription(words);
+    m_step->show();
+    m_stepBack->show();
+    speak(m_step, words);
+}
+
+void StatusLine::hideStep()
+{
+    m_other.clear();
+    m_step->clear();
+    m_step->hide();
+    m_stepBack->hide();
 }
 
 void StatusLine::setImport(const ImportProgress &progress, const ImportCounts &counts)

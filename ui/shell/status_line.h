@@ -5,15 +5,18 @@
 #include "app/intake/import_progress.h"
 #include "ui/models/import_item_model.h"
 
+#include <QPointer>
 #include <QWidget>
 
 class QLabel;
+class QAction;
 class QProgressBar;
 class QPushButton;
 
 namespace tt
 {
 
+class ElidedLabel;
 class TaskStrip;
 
 /// The strip at the bottom: in one line how reading goes and what can be done about it (unless the import
@@ -32,6 +35,9 @@ public:
     /// What stands there while nothing is being read.
     void setIdleText(const QString &text);
     [[nodiscard]] QString text() const;
+    /// What was undone or done again, and the way back; a screen reader says it at once.
+    void showStep(const QString &words, QAction *other);
+    void hideStep();
     /// Other long work than reading.
     [[nodiscard]] TaskStrip &task() const { return *m_task; }
 
@@ -52,6 +58,9 @@ private:
     QPushButton *m_cancel;
     QPushButton *m_failures;
     TaskStrip *m_task;
+    ElidedLabel *m_step;
+    QPushButton *m_stepBack;
+    QPointer<QAction> m_other; ///< what the button beside the step does
     ImportProgress m_progress;
     ImportCounts m_counts;
     QString m_idleText;

@@ -64,6 +64,8 @@ void clearLayout(QLayout *layout)
         if (QWidget *widget = item->widget()) {
             widget->hide();
             widget->deleteLater();
+        } else if (QLayout *inner = item->layout()) {
+            clearLayout(inner);
         }
         delete item;
     }

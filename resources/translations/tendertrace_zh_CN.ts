@@ -27,14 +27,6 @@
         <translation>，</translation>
     </message>
     <message>
-        <source>The capitals (大写) say “%1”.</source>
-        <translation>大写金额为“%1”。</translation>
-    </message>
-    <message>
-        <source>The digits beside it say “%1”.</source>
-        <translation>旁边的数字为“%1”。</translation>
-    </message>
-    <message>
         <source>two readings agreed on %1, a person says otherwise</source>
         <translation>两次识读一致为 %1，人工另有认定</translation>
     </message>
@@ -53,6 +45,26 @@
     <message>
         <source>the readings differed</source>
         <translation>识读曾不一致</translation>
+    </message>
+    <message>
+        <source>, %1</source>
+        <translation>，%1</translation>
+    </message>
+    <message>
+        <source>The capitals (大写) say “%1”%2.</source>
+        <translation>大写金额为“%1”%2。</translation>
+    </message>
+    <message>
+        <source>The digits beside it say “%1”%2.</source>
+        <translation>旁边的数字为“%1”%2。</translation>
+    </message>
+    <message>
+        <source>a person says otherwise</source>
+        <translation>人工另有判定</translation>
+    </message>
+    <message>
+        <source>Beside it stands %1. One of the two is to be corrected or rejected.</source>
+        <translation>其旁边的金额为 %1。两者之一需要更正或驳回。</translation>
     </message>
 </context>
 <context>
@@ -1150,8 +1162,155 @@
         <translation>将 PDF 文件、扫描件或文件夹拖放到此处</translation>
     </message>
     <message>
-        <source>or click to choose files</source>
-        <translation>或单击以选择文件</translation>
+        <source>or click to choose files (a folder: File &gt; Import folder)</source>
+        <translation>或单击选择文件（文件夹：文件 &gt; 导入文件夹）</translation>
+    </message>
+</context>
+<context>
+    <name>tt::EditText</name>
+    <message>
+        <source>confirmed %1</source>
+        <translation>确认 %1</translation>
+    </message>
+    <message>
+        <source>corrected %1</source>
+        <translation>更正 %1</translation>
+    </message>
+    <message>
+        <source>rejected %1</source>
+        <translation>驳回 %1</translation>
+    </message>
+    <message>
+        <source>to review again: %1</source>
+        <translation>重新待审核：%1</translation>
+    </message>
+    <message>
+        <source>%1 findings confirmed</source>
+        <translation>确认 %1 项发现</translation>
+    </message>
+    <message>
+        <source>%1 findings corrected</source>
+        <translation>更正 %1 项发现</translation>
+    </message>
+    <message>
+        <source>%1 findings rejected</source>
+        <translation>驳回 %1 项发现</translation>
+    </message>
+    <message>
+        <source>%1 findings to review again</source>
+        <translation>%1 项发现重新待审核</translation>
+    </message>
+    <message>
+        <source>link “%3” between %1 and %2</source>
+        <translation>%1 与 %2 之间的关联“%3”</translation>
+    </message>
+    <message>
+        <source>a link taken away</source>
+        <translation>移除一个关联</translation>
+    </message>
+    <message>
+        <source>a note written</source>
+        <translation>写下一条笔记</translation>
+    </message>
+    <message>
+        <source>a note changed</source>
+        <translation>修改一条笔记</translation>
+    </message>
+    <message>
+        <source>a note removed</source>
+        <translation>删除一条笔记</translation>
+    </message>
+    <message>
+        <source>“%1” corrected to “%4” on page %2 of %3</source>
+        <translation>%3 第 %2 页的“%1”更正为“%4”</translation>
+    </message>
+    <message>
+        <source>a correction of text taken back</source>
+        <translation>撤回一处文字更正</translation>
+    </message>
+    <message>
+        <source>page %1 of %2 turned or moved</source>
+        <translation>旋转或移动 %2 第 %1 页</translation>
+    </message>
+    <message>
+        <source>page %1 of %2 looked at</source>
+        <translation>%2 第 %1 页已查看</translation>
+    </message>
+    <message>
+        <source>page %1 of %2 to be looked at again</source>
+        <translation>%2 第 %1 页需再次查看</translation>
+    </message>
+    <message>
+        <source>where %1 comes from</source>
+        <translation>%1 的来源</translation>
+    </message>
+    <message>
+        <source>a star on %1</source>
+        <translation>为 %1 加星标</translation>
+    </message>
+    <message>
+        <source>no star on %1 any more</source>
+        <translation>取消 %1 的星标</translation>
+    </message>
+    <message>
+        <source>tags of %1: %2</source>
+        <translation>%1 的标签：%2</translation>
+    </message>
+    <message>
+        <source>no tags on %1 any more</source>
+        <translation>移除 %1 的标签</translation>
+    </message>
+    <message>
+        <source>the tag “%1” has no colour any more</source>
+        <translation>标签“%1”不再有颜色</translation>
+    </message>
+    <message>
+        <source>a colour for the tag “%1”</source>
+        <translation>标签“%1”的颜色</translation>
+    </message>
+    <message>
+        <source>%1 is a copy of %2</source>
+        <translation>%1 是 %2 的副本</translation>
+    </message>
+    <message>
+        <source>%1 is no copy of %2 any more</source>
+        <translation>%1 不再是 %2 的副本</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are two notices</source>
+        <translation>%1 与 %2 是两份公告</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are not called different any more</source>
+        <translation>%1 与 %2 不再视为不同公告</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are of one purchase</source>
+        <translation>%1 与 %2 属于同一采购</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are of two purchases</source>
+        <translation>%1 与 %2 属于两次采购</translation>
+    </message>
+    <message>
+        <source>whether %1 and %2 are of one purchase is open again</source>
+        <translation>%1 与 %2 是否属于同一采购重新待定</translation>
+    </message>
+    <message>
+        <source>a doubt about the project of %1 is settled</source>
+        <translation>%1 所属项目的疑问已解决</translation>
+    </message>
+    <message>
+        <source>a doubt about the project of %1 is open again</source>
+        <translation>%1 所属项目的疑问重新待定</translation>
+    </message>
+    <message>
+        <source>page %1 of %2</source>
+        <translation>%2 第 %1 页</translation>
+    </message>
+    <message>
+        <source>a note</source>
+        <translation>一条笔记</translation>
     </message>
 </context>
 <context>
@@ -1504,6 +1663,10 @@
         <source>%1; reads otherwise since</source>
         <translation>%1；此后识读有变</translation>
     </message>
+    <message>
+        <source>Readings</source>
+        <translation>识读</translation>
+    </message>
 </context>
 <context>
     <name>tt::FindingFilters</name>
@@ -1518,10 +1681,6 @@
     <message>
         <source>Numbers</source>
         <translation>编号</translation>
-    </message>
-    <message>
-        <source>Everything, repeats too</source>
-        <translation>全部（含重复）</translation>
     </message>
     <message>
         <source>Any reading</source>
@@ -1580,8 +1739,12 @@
         <translation>识读不一致（含已解决）</translation>
     </message>
     <message>
-        <source>Figures and watch-list names</source>
-        <translation>数字与监控名称</translation>
+        <source>Figures and names</source>
+        <translation>数字与名称</translation>
+    </message>
+    <message>
+        <source>All, repeats too</source>
+        <translation>全部（含重复）</translation>
     </message>
 </context>
 <context>
@@ -2168,6 +2331,14 @@
         <source>%1, %2 failed</source>
         <translation>%1，%2 份失败</translation>
     </message>
+    <message>
+        <source>1 file is in the case already</source>
+        <translation>1 个文件已在案卷中</translation>
+    </message>
+    <message>
+        <source>%1 files are in the case already</source>
+        <translation>%1 个文件已在案卷中</translation>
+    </message>
 </context>
 <context>
     <name>tt::Inspector</name>
@@ -2268,15 +2439,15 @@
     </message>
     <message>
         <source>%1 findings rejected</source>
-        <translation>已驳回 %1 项</translation>
+        <translation>驳回 %1 项发现</translation>
     </message>
     <message>
         <source>%1 findings to review again</source>
-        <translation>%1 项重新待审核</translation>
+        <translation>%1 项发现重新待审核</translation>
     </message>
     <message>
         <source>%1 findings confirmed</source>
-        <translation>已确认 %1 项</translation>
+        <translation>确认 %1 项发现</translation>
     </message>
     <message>
         <source>Every figure and name is reviewed</source>
@@ -2293,6 +2464,10 @@
     <message>
         <source>Judged last</source>
         <translation>最近的判断</translation>
+    </message>
+    <message>
+        <source>Nothing was judged</source>
+        <translation>未作任何判定</translation>
     </message>
 </context>
 <context>
@@ -3033,10 +3208,6 @@
         <translation>检查器在左侧</translation>
     </message>
     <message>
-        <source>Findings of the document over the inspector</source>
-        <translation>检查器上方显示本文档的发现</translation>
-    </message>
-    <message>
         <source>Text of the page</source>
         <translation>页面文字</translation>
     </message>
@@ -3091,6 +3262,30 @@
     <message>
         <source>Looking for sums and watch-list names in text that was read.</source>
         <translation>正在已识读的文本中查找金额和监控名称。</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%2 中的 %1</translation>
+    </message>
+    <message>
+        <source>finding %1</source>
+        <translation>发现 %1</translation>
+    </message>
+    <message>
+        <source>document %1</source>
+        <translation>文档 %1</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>已撤销：%1</translation>
+    </message>
+    <message>
+        <source>Done again: %1</source>
+        <translation>已重做：%1</translation>
+    </message>
+    <message>
+        <source>Findings over the inspector</source>
+        <translation>检查器上方显示发现</translation>
     </message>
 </context>
 <context>
@@ -3459,16 +3654,8 @@
         <translation>网址</translation>
     </message>
     <message>
-        <source>https://…</source>
-        <translation>https://…</translation>
-    </message>
-    <message>
         <source>Fetched</source>
         <translation>获取时间</translation>
-    </message>
-    <message>
-        <source>2024-05-20 14:30</source>
-        <translation>2024-05-20 14:30</translation>
     </message>
     <message>
         <source>By</source>
@@ -3481,10 +3668,6 @@
     <message>
         <source>How</source>
         <translation>方式</translation>
-    </message>
-    <message>
-        <source>saved from the browser</source>
-        <translation>从浏览器保存</translation>
     </message>
     <message>
         <source>Note on where it comes from</source>
@@ -3529,6 +3712,18 @@
     <message>
         <source>SHA-256</source>
         <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>e.g. https://…</source>
+        <translation>如 https://…</translation>
+    </message>
+    <message>
+        <source>e.g. 2024-05-20 14:30</source>
+        <translation>如 2024-05-20 14:30</translation>
+    </message>
+    <message>
+        <source>e.g. saved from the browser</source>
+        <translation>如：从浏览器保存</translation>
     </message>
 </context>
 <context>
@@ -4382,6 +4577,13 @@
     <message>
         <source>The reader could not say its versions.</source>
         <translation>识读程序无法报告版本。</translation>
+    </message>
+</context>
+<context>
+    <name>tt::ReviewDesk</name>
+    <message>
+        <source>Left: %1 disputed or unreadable ones. Look at each by itself.</source>
+        <translation>未处理：%1 项有争议或无法辨认，请逐项查看。</translation>
     </message>
 </context>
 <context>
@@ -7538,6 +7740,26 @@
     <message>
         <source>%1; the notice names only that</source>
         <translation>%1；公告只写了它</translation>
+    </message>
+    <message>
+        <source>Losing bid</source>
+        <translation>未中标报价</translation>
+    </message>
+    <message>
+        <source>Offer</source>
+        <translation>报价</translation>
+    </message>
+    <message>
+        <source>Past contract</source>
+        <translation>以往合同</translation>
+    </message>
+    <message>
+        <source>Condition for bidders</source>
+        <translation>投标人资格条件</translation>
+    </message>
+    <message>
+        <source>Part payment</source>
+        <translation>分期付款</translation>
     </message>
 </context>
 </TS>

@@ -113,7 +113,6 @@ void JudgedStrip::show(const QVector<FindingRecord> &judged, const ReviewCount &
     speak(this, words());
 }
 
-<<<<<<< HEAD
 void JudgedStrip::warn(const QString &words)
 {
     if (words.isEmpty()) return;
@@ -127,9 +126,11 @@ void JudgedStrip::warn(const QString &words)
     m_warning->show();
     speak(this, words);
 }
-=======
-void JudgedStrip::setLeft(const ReviewCount &left) { m_left->setText(leftWords(left)); }
->>>>>>> trial-q
+
+void JudgedStrip::setLeft(const ReviewCount &left)
+{
+    if (!m_findings.isEmpty()) m_left->setText(leftWords(left));
+}
 
 void JudgedStrip::dismiss()
 {

@@ -22,13 +22,10 @@ public:
 
     /// As they stand now, after the judgement; `left` of the whole case. A screen reader says it at once.
     void show(const QVector<FindingRecord> &judged, const ReviewCount &left);
-<<<<<<< HEAD
     /// Adds to it what is to be looked at now; stands alone when nothing was judged. Empty: nothing.
     void warn(const QString &words);
-=======
     /// What is left goes on changing while others judge and pages are read; nobody is told of it again.
     void setLeft(const ReviewCount &left);
->>>>>>> trial-q
     void dismiss();
     /// Whether an edit of these findings is the one that is shown.
     [[nodiscard]] bool isAbout(const QVector<FindingId> &findings) const;

@@ -71,8 +71,10 @@ void applyUnit(const AmountContext &context, JudgedAmount &amount)
 /// that may push another aside.
 bool isLoneDigit(const RawAmount &raw, const AmountFacts &facts)
 {
-    return facts.unitSource == UnitSource::Inferred && !raw.unitPrinted && !raw.high && !raw.grouped &&
-           raw.wholeDigits <= 1 && raw.decimals == 0 && !facts.value.isZero();
+    const bool counts = facts.kind == AmountKind::Budget || facts.kind == AmountKind::Ceiling ||
+                        facts.kind == AmountKind::Award || facts.kind == AmountKind::Contract;
+    return counts && facts.unitSource == UnitSource::Inferred && !raw.unitPrinted && !raw.high &&
+           !raw.grouped && raw.wholeDigits <= 1 && raw.decimals == 0 && !facts.value.isZero();
 }
 
 /// "原最高限价：50万元" and on the next line "现更正为：45万元": the second speaks of what the first names.

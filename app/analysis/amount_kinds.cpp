@@ -268,10 +268,10 @@ private:
         } else if (containsAny(m_sentence, {u"未中标", u"未成交", u"落标", u"未入围"}) &&
                    m_facts.kind != AmountKind::Deposit && m_facts.kind != AmountKind::Fee) {
             other(u"losing_bid");
-        } else if (purchase && limitsWhatFollows(m_page.view(m_amount.raw.end, m_line.end))) {
-            other(u"qualification_threshold");
         } else if (threshold && isFeeScale(purchase)) {
             other(u"fee_scale");
+        } else if (purchase && limitsWhatFollows(m_page.view(m_amount.raw.end, m_line.end))) {
+            other(u"qualification_threshold");
         } else if (inQualification() && threshold &&
                    (purchase || m_facts.kind == AmountKind::RegisteredCapital)) {
             flag(u"qualification_threshold");

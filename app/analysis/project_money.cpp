@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/analysis/project_money.h"
 
+#include "app/analysis/corrected_text.h"
+
 #include <QHash>
 #include <QSet>
 
@@ -68,7 +70,8 @@ bool isDisputed(const Finding &finding, const AmountFacts &facts)
 }
 
 /// From where to where a figure may lie. While its readings differ and no person decided, each of them may be
-/// right; their values are in the figure's own unit. A reading without a value says nothing of it.
+/// right; their values are in the figure's own unit. A reading without a value says nothing of it, and what a
+/// person put right is not read any more: then only the sum beside it speaks against theirs.
 struct Span {
     Decimal low;
     Decimal high;
@@ -77,7 +80,10 @@ Span spanOf(const Finding &finding, const AmountFacts &facts)
 {
     Span span{facts.low.value_or(facts.value), facts.high.value_or(facts.value)};
     if (finding.reading.verdict != Verdict::Disputed) return span;
+    const bool typed = readByPerson(finding.reading);
     for (const Reading &reading : finding.reading.readings) {
+        const bool beside = reading.by == u"capital" || reading.by == u"digits";
+        if (typed && !beside && reading.by != u"person") continue;
         const auto value = Decimal::parse(reading.value);
         if (!value) continue;
         span.low = std::min(span.low, *value);

@@ -149,6 +149,11 @@ TEST_F(TallyTest, ADisputedFigureLiesBetweenAllThatWasReadOfIt)
     EXPECT_EQ(money.disputedLow, Decimal(165300));
     EXPECT_EQ(money.disputedHigh, Decimal(165500));
 
+    sum->reading.readings += {reading("person", "165500.00"), reading("capital", "165400.00")};
+    money = tally({one}).money.value(QStringLiteral("CNY"));
+    EXPECT_EQ(money.disputedLow, Decimal(165400)) << "a person put the digits right; the capitals differ";
+    EXPECT_EQ(money.disputedHigh, Decimal(165500));
+
     sum->reading.verdict = Verdict::Agreed; // a person decided
     money = tally({one}).money.value(QStringLiteral("CNY"));
     EXPECT_EQ(money.confirmed, Decimal(165500));

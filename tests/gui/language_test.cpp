@@ -11,6 +11,7 @@
 #include "ui/models/sentences.h"
 #include "ui/shell/languages.h"
 #include "ui/shell/nav_rail.h"
+#include "ui/shell/window_handover.h"
 
 #include <QAction>
 #include <QMenu>
@@ -72,13 +73,15 @@ void LanguageTest::anotherWindowSpeaksTheLanguageThatWasChosen()
 
     // What main() does then.
     language.use(chosen.first().first().toString());
-    test.window->rememberState();
+    const WindowHandover handover = test.window->handOver();
     auto next = std::make_unique<MainWindow>(*test.session, theme, test.prompt, test.settings, WindowPaths{});
+    next->takeOver(handover);
     test.window = std::move(next);
     QCOMPARE(sectionText(*test.window), QStringLiteral("文档"));
     QVERIFY(test.session->isOpen());
     QTRY_VERIFY(test.window->feed().isLoaded());
     QVERIFY(test.window->windowTitle().startsWith(QStringLiteral("a")));
+    QCOMPARE(test.window->section(), Section::Names);
 }
 
 void LanguageTest::sumsAreSaidAsTheLanguageSaysThem()

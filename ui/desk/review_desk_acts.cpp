@@ -99,7 +99,10 @@ void ReviewDesk::openQueue()
     const FindingRecord *inHand = m_feed.findings().find(m_inspector->finding());
     const FindingFilterModel &queue = m_findings->model();
     const FindingId next = queue.firstToReview();
-    if (inHand && (!isReviewed(*inHand) || next.isNull())) {
+    const bool stays = inHand && (!isReviewed(*inHand) || next.isNull());
+    if (stays && inHand->document != m_document) {
+        openFinding(inHand->id);
+    } else if (stays) {
         // Row, page and inspector are one; the page moves only when the place is out of view.
         m_findings->setCurrent(inHand->id);
         view().setCurrentFinding(inHand->id);
@@ -134,7 +137,9 @@ void ReviewDesk::updateHistory()
 
 DeskPlace ReviewDesk::place() const
 {
-    return {m_document, std::max(0, view().currentPage()), m_inspector->finding()};
+    // While a document is fetched, the page on show is of the one before.
+    const int page = view().document() == m_document ? view().currentPage() : 0;
+    return {m_document, std::max(0, page), m_inspector->finding()};
 }
 
 void ReviewDesk::goBackTo(const DeskPlace &place)

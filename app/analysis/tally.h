@@ -59,9 +59,9 @@ struct TallyAddend {
 
 /// One reason why a tally is not final.
 struct TallyBlock {
-    QString code; ///< unread_pages, unread_document, disputed_figure, name_to_confirm, no_buyer,
-                  ///< possible_link, possible_copy (app/evidence/case_tally.h), possible_same_entity,
-                  ///< possible_unit_of, sum_out_of_range, or a project's doubt
+    QString code;      ///< unread_pages, unread_document, disputed_figure, name_to_confirm, no_buyer,
+                       ///< possible_link, possible_copy (app/evidence/case_tally.h), possible_same_entity,
+                       ///< possible_unit_of, sum_out_of_range, or a project's doubt
     QString what;      ///< the document, project or names it is about; may be empty
     QStringList about; ///< the same in pieces, for words: of possible_link the two projects and the reason,
                        ///< of name_to_confirm the name and the project, of the others what `what` begins with

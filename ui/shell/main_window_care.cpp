@@ -70,7 +70,9 @@ void MainWindow::connectCare()
                         ? tr("Everything could be saved in %1.").arg(QFileInfo(path).fileName())
                         : tr("What could be saved is in %1. Lost: %2 The whole list is in %1.recovery.txt.")
                               .arg(QFileInfo(path).fileName(), remarks.first());
-                m_banner->showNotice(words, {tr("Open it"), [this, path] { openCase(path); }});
+                // What is lost is not news that goes by itself.
+                m_banner->showNotice(words, {tr("Open it"), [this, path] { openCase(path); }},
+                                     remarks.isEmpty() ? Banner::Stays::Moment : Banner::Stays::WhileOpen);
             } else if (job == CaseCare::Job::Compact) {
                 m_banner->showNotice(tr("The case was compacted: %1.").arg(remarks.join(u' ')));
                 m_session.care().watchOriginals();

@@ -97,6 +97,7 @@ void StatusLine::showStep(const QString &words, QAction *other)
 {
     m_other = other;
     m_step->setText(words);
+    m_stepBack->setIcon(other->icon());
     m_stepBack->setText(other->iconText());
     m_stepBack->setToolTip(other->toolTip());
     m_stepBack->setAccessibleDescription(words);

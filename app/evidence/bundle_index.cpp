@@ -109,10 +109,13 @@ private:
                           html(storyOf(m_sums, StoryLanguage::English).text()) + "</p>\n";
         text += "<p>" + html(reviewedBehindStory(m_reviewed, StoryLanguage::English)) + "</p>\n";
         const QString blocked = blockedHeading(m_sums.tally, StoryLanguage::English);
-        if (blocked.isEmpty())
+        if (blocked.isEmpty()) {
+            const bool reviewed = m_reviewed.reviewed == m_reviewed.all;
             return text +
-                   "<p class=\"good\">Final: every document in the case was read, no sum is disputed, and no "
-                   "question is open.</p>\n";
+                   (reviewed ? "<p class=\"good\">Final: every"
+                             : "<p class=\"bad\">Not reviewed to the end. Every") +
+                   " document in the case was read, no sum of it is disputed, and no question is open.</p>\n";
+        }
         text += "<p class=\"bad\">" + html(blocked) + "</p>\n<ul>\n";
         for (const TallyBlock &block : m_sums.tally.blocks)
             text += "<li>" + html(reasonSentence(block, StoryLanguage::English)) + "</li>\n";

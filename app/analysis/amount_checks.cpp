@@ -87,16 +87,14 @@ void compare(JudgedAmount &first, JudgedAmount &second)
         }
         return;
     }
-    // Two sums that contradict each other are a pair, but neither repeats the other.
+    capital.flag(QStringLiteral("dup_capital"));
+    digits.flag(QStringLiteral("dup_numeric"));
     const auto difference = a.minus(b);
     QString flag = QStringLiteral("mismatch");
-    if (difference && difference->abs() < Decimal(1)) {
+    if (difference && difference->abs() < Decimal(1))
         flag = QStringLiteral("rounding");
-        capital.flag(QStringLiteral("dup_capital"));
-        digits.flag(QStringLiteral("dup_numeric"));
-    } else if (const int power = shiftBetween(a, b); power > 0) {
+    else if (const int power = shiftBetween(a, b); power > 0)
         flag = QStringLiteral("mismatch_x1") + QString(power, u'0');
-    }
     first.flag(flag);
     second.flag(flag);
 }

@@ -228,7 +228,7 @@ bool isAtLeast(const CaseTally &sums, StoryCount what, const QString &currency)
     const bool hidden = isOpen(sums, {u"no_buyer"});
     switch (what) {
     case StoryCount::Entities:
-        return (isUnread(sums) || hidden) && !fewer && !folded;
+        return !fewer && !folded;
     case StoryCount::AwardedEntities:
         return hidden && !fewer && !folded && !isUnread(sums);
     case StoryCount::Naming:

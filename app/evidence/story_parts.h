@@ -58,13 +58,14 @@ QVector<TallyMember> awardedEntities(const CaseTally &sums); ///< their purchase
 QVector<TallyMember> winningIntermediaries(const CaseTally &sums);  ///< a notice says that they won
 QVector<TallyMember> proposedIntermediaries(const CaseTally &sums); ///< candidates, and nowhere winners
 
-/// Whether "at least" stands before a number: something open could add to it, and nothing open could take
-/// from it. A number that nothing open touches is exact; one that could turn out either way is only a number.
-/// Answering what could have taken from a number never makes it "at least" by itself. What is open are the
+/// Whether "at least" stands before a number: something could add to it, and nothing open could take from it.
+/// A number that nothing open touches is exact; one that could turn out either way is only a number. To those
+/// who sought, others can always be added, since nobody has all the tenders there are: it is left out while
+/// two of them may be one, and comes once that is answered. For the other numbers what is open are the
 /// reasons that keep the tally open (Tally::blocks), as far as they are about what the number counts; of who
 /// sought and through whom they are the same in both scopes, and so are the words:
-/// - an unread page may name another entity, technology or winner; it may as well say that an award came to
-///   nothing, or was for less;
+/// - an unread page may name another technology or winner; it may as well say that an award came to nothing,
+///   or was for less;
 /// - a project without a buyer hides one; names that may be one, a possible copy and buyers that differ may
 /// be
 ///   fewer; a name read with a doubtful character is among the entities but not yet among those who named it;

@@ -7546,14 +7546,6 @@
         <translation>仅在容许一个误读字符后才匹配</translation>
     </message>
     <message>
-        <source>repeats, in digits, the sum beside it</source>
-        <translation>与旁边金额相同，以数字重复书写</translation>
-    </message>
-    <message>
-        <source>repeats, in capital numerals, the sum beside it</source>
-        <translation>与旁边金额相同，以大写重复书写</translation>
-    </message>
-    <message>
         <source>repeats another figure of this document</source>
         <translation>重复本文档中的另一金额</translation>
     </message>
@@ -7760,6 +7752,14 @@
     <message>
         <source>Part payment</source>
         <translation>分期付款</translation>
+    </message>
+    <message>
+        <source>prints, in digits, the sum beside it</source>
+        <translation>以数字印出旁边的金额</translation>
+    </message>
+    <message>
+        <source>prints, in capital numerals, the sum beside it</source>
+        <translation>以大写印出旁边的金额</translation>
     </message>
 </context>
 </TS>

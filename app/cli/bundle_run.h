@@ -7,7 +7,7 @@
 namespace tt
 {
 
-/// Writes the evidence bundle of a case.
+/// One run of `tendertrace-cli export`: writes the evidence bundle of a case.
 class BundleRun final : public ExportRun
 {
     Q_OBJECT

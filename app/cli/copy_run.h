@@ -15,9 +15,7 @@ struct CopyOrder {
     bool allowUnread = false;
 };
 
-/// One run of `tendertrace-cli text --format pdf`. exec() runs the application's event loop, the run's only
-/// one.
-/// Writes a searchable copy of one document.
+/// One run of `tendertrace-cli text --format pdf`: writes a searchable copy of one document.
 class CopyRun final : public ExportRun
 {
     Q_OBJECT

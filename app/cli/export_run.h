@@ -20,6 +20,7 @@ class ExportRun : public QObject
 public:
     ExportRun(CliContext &context, QString casePath);
 
+    /// Runs the application's event loop, the run's only one.
     ExitCode exec();
 
 protected:
@@ -30,7 +31,7 @@ protected:
     [[nodiscard]] CliContext &context() { return m_context; }
     [[nodiscard]] CaseSession &session() { return m_session; }
     [[nodiscard]] StopToken stopToken() const { return m_stop.get_token(); }
-    /// Not quiet, and some time has passed since the last line of progress.
+    /// Not quiet, and some time has passed since the last line of progress. On any thread, on one at a time.
     bool progressIsDue();
 
 private:
